@@ -1,0 +1,66 @@
+"""Words of a text, and the folding under which two texts count as the same words.
+
+Offsets are code points of the text as it stands; nothing here alters a text. `fold` is what addresses
+are hashed from and is therefore frozen: a change is a new address scheme (`app.domain.address`), never
+an edit. `tests/domain/test_text.py` holds golden vectors.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+APOSTROPHES = "'\u2019\u02bc\u2018\u201b\u00b4`"
+_WORD = re.compile(
+    r"(?:(?<![\w.])[+\-−])?[$€£¥]?\d(?:[\d.,:/]*\d)?%?"
+    r"|[^\W\d_]+(?:\.(?=[^\W\d_]\.)[^\W\d_])*(?:['’ʼ][^\W\d_]+)*|\w"
+)
+_INNER = re.compile(r"(?<=\d)[.,:/](?=\d)")
+_SIGN = re.compile(r"(?<![\w.])[-+\u2212](?=\d)")
+_KEPT = frozenset("%$€£¥")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word as printed and as compared. `text[start:end] == exact`; `folded` is one token ("u.s." -> "us")."""
+
+    start: int
+    end: int
+    exact: str
+    folded: str
+
+
+def fold(text: str) -> str:
+    """The comparable form: case, quote marks, dashes, invisible characters and most punctuation gone.
+
+    What changes meaning stays: `.,:/` between digits, a sign before a number, percent and currency.
+    Idempotent; the empty string when nothing but punctuation was there.
+    """
+    text = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
+    kept = {m.start() for m in _INNER.finditer(text)} | {m.start() for m in _SIGN.finditer(text)}
+    out: list[str] = []
+    for i, char in enumerate(text):
+        category = unicodedata.category(char)
+        if category == "Cf" or _is_inner_apostrophe(text, i):
+            continue
+        if i in kept:
+            out.append("-" if char == "\u2212" else char)
+        elif category[0] in "LMN" or char in _KEPT:
+            out.append(char)
+        else:
+            out.append(" ")
+    return " ".join("".join(out).split())
+
+
+def _is_inner_apostrophe(text: str, i: int) -> bool:
+    inside = 0 < i < len(text) - 1
+    return inside and text[i] in APOSTROPHES and text[i - 1].isalpha() and text[i + 1].isalpha()
+
+
+def words(text: str) -> tuple[Word, ...]:
+    """The words of *text* in order, each with its place. Words that fold to nothing are left out."""
+    found = []
+    for match in _WORD.finditer(text):
+        folded = fold(match.group()).replace(" ", "")
+        if folded:
+            found.append(Word(match.start(), match.end(), match.group(), folded))
+    return tuple(found)

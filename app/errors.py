@@ -1,0 +1,21 @@
+"""What can go wrong, each with one sentence that says what, where and what to do."""
+
+
+class VerbatimError(Exception):
+    """The root of all expected failures; `str(error)` is one sentence for a person."""
+
+
+class BadInput(VerbatimError):
+    """A file, folder or manifest that cannot be used as it is. Carries the place and the cure."""
+
+    def __init__(self, place: str, problem: str, cure: str) -> None:
+        super().__init__(f"{place}: {problem}. {cure}")
+        self.place, self.problem, self.cure = place, problem, cure
+
+
+class StoreUnusable(VerbatimError):
+    """The database is missing, locked, full, or of another schema than this program's."""
+
+
+class KeyCollision(VerbatimError):
+    """Two different mentions fold to the same address; the ingest stops before it writes."""

@@ -1,0 +1,306 @@
+"""The tables. Schema changes only through `migrations/`; a test proves both equal.
+
+Row ids are handed out in a canonical order at each ingest (stories by slug, articles by work, mentions by place),
+so the same inputs give the same database whatever the order of files. They are never shown or linked; addresses are
+the `key` columns. Offsets are code points of `article.body`.
+"""
+
+from typing import Any, ClassVar
+
+from sqlalchemy import MetaData
+from sqlmodel import Field, Index, SQLModel, UniqueConstraint
+
+SQLModel.metadata.naming_convention = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+).naming_convention
+
+Arguments = ClassVar[Any]
+
+
+class Snapshot(SQLModel, table=True):
+    """One row: what the database holds now. The digest is over all other rows; answers carry it as ETag."""
+
+    id: int = Field(primary_key=True)
+    digest: str
+    program: str  # version of Verbatim that wrote it
+
+
+class Story(SQLModel, table=True):
+    id: int = Field(primary_key=True)
+    slug: str = Field(unique=True)
+    title: str
+    title_basis: str  # "manifest" or "folder name"
+    # counted at ingest, so that the list of stories reads one row a story
+    articles: int
+    outlets: int
+    quotations: int
+    quotes: int
+    shared: int  # quotes printed by two outlets or more
+    changed: int  # of those, with a reading of the family "changed"
+    shortened: int  # of those without a changed one, with a reading of the family "shortened"
+    events: int
+    undated: int
+
+
+class Outlet(SQLModel, table=True):
+    id: int = Field(primary_key=True)
+    slug: str = Field(unique=True)
+    name: str | None  # None: nobody states it
+    label: str  # the name, or a neutral label made from printed evidence
+    code: str = Field(unique=True)  # the short code shown everywhere
+    basis: str  # how the outlet is known, in words
+
+
+class Article(SQLModel, table=True):
+    __table_args__: Arguments = (
+        Index(None, "story_id", "position"),
+        Index(None, "outlet_id", "story_id", "position"),
+    )
+
+    id: int = Field(primary_key=True)
+    key: str = Field(unique=True)
+    story_id: int = Field(foreign_key="story.id")
+    outlet_id: int = Field(foreign_key="outlet.id")
+    position: int  # order in the story: publication, then file name
+    work: str = Field(unique=True)
+    file: str  # path below the story folder
+    sha256: str
+    url: str | None
+    body: str
+    headline: str | None
+    headline_start: int | None
+    headline_end: int | None
+    byline: str | None
+    published: str | None  # EDTF
+    published_basis: str | None
+    warnings: str  # one a line: what could not be read with certainty
+    quotations: int
+    paragraphs: int
+
+
+class Block(SQLModel, table=True):
+    __table_args__: Arguments = (Index(None, "article_id", "start"),)
+
+    id: int = Field(primary_key=True)
+    article_id: int = Field(foreign_key="article.id")
+    start: int
+    end: int
+    kind: str
+    reason: str | None
+    paragraph: int | None
+
+
+class Speaker(SQLModel, table=True):
+    __table_args__: Arguments = (Index(None, "quotes", "id"),)
+
+    id: int = Field(primary_key=True)
+    slug: str = Field(unique=True)
+    name: str
+    kind: str  # person, office, body, anonymous
+    article_id: int | None = Field(default=None, foreign_key="article.id", index=True)  # anonymous sources only
+    quotations: int
+    quotes: int
+
+
+class Alias(SQLModel, table=True):
+    """One printed form of a speaker in one article, at its first place."""
+
+    __table_args__: Arguments = (Index(None, "speaker_id", "article_id", "start"),)
+
+    id: int = Field(primary_key=True)
+    speaker_id: int = Field(foreign_key="speaker.id")
+    article_id: int = Field(foreign_key="article.id", index=True)
+    text: str
+    role: str | None
+    start: int
+    end: int
+
+
+class Quotation(SQLModel, table=True):
+    """A printed span inside quotation marks. The same words twice in one article share their key."""
+
+    __table_args__: Arguments = (
+        UniqueConstraint("article_id", "start"),
+        Index(None, "key", "id"),
+        Index(None, "quote_id", "id"),
+    )
+
+    id: int = Field(primary_key=True)
+    key: str
+    article_id: int = Field(foreign_key="article.id")
+    quote_id: int = Field(foreign_key="quote.id")
+    speaker_id: int | None = Field(default=None, foreign_key="speaker.id", index=True)
+    start: int
+    end: int
+    outer_start: int
+    outer_end: int
+    exact: str
+    prefix: str
+    suffix: str
+    kind: str  # direct or mixed
+    paragraph: int | None
+    context_start: int  # the sentence or sentences the quotation stands in, for excerpts
+    context_end: int
+    cue_start: int | None
+    cue_end: int | None
+    cue_text: str | None
+    source_start: int | None
+    source_end: int | None
+    source_text: str | None
+    source_kind: str | None
+    antecedent_start: int | None
+    antecedent_end: int | None
+    antecedent_text: str | None
+    confidence: float
+    continues_id: int | None = Field(default=None, foreign_key="quotation.id", index=True)
+    relations: str  # of this reading to the quote's fullest one, blank-separated
+    family: str  # same, shortened, changed
+
+
+class Unit(SQLModel, table=True):
+    """A sentence of a quotation, and which sentence (passage) of the quote it is a reading of."""
+
+    __table_args__: Arguments = (Index(None, "quotation_id", "ordinal"), Index(None, "quote_id", "passage", "id"))
+
+    id: int = Field(primary_key=True)
+    quotation_id: int = Field(foreign_key="quotation.id")
+    quote_id: int = Field(foreign_key="quote.id")
+    ordinal: int
+    passage: int
+    start: int
+    end: int
+
+
+class Quote(SQLModel, table=True):
+    """All mentions of the same words of the same speaker. *key* is that of its canonical mention."""
+
+    __table_args__: Arguments = (
+        Index(None, "story_id", "rank", "id"),
+        Index(None, "speaker_id", "rank", "id"),
+    )
+
+    id: int = Field(primary_key=True)
+    key: str = Field(unique=True)
+    story_id: int = Field(foreign_key="story.id")
+    speaker_id: int | None = Field(default=None, foreign_key="speaker.id")
+    base_id: int  # quotation: the fullest printed reading
+    text: str  # the base's words, for lists
+    outlets: int
+    readings: int
+    family: str  # the gravest of its readings; "single" when only one outlet prints it
+    relations: str  # all that occur, blank-separated
+    rank: int  # 0 first: changed by most outlets … single last; lists are sorted by (rank, id)
+
+
+class QuoteOutlet(SQLModel, table=True):
+    """One row a quote and outlet: what filters and counts read, so that none of them touches a text."""
+
+    __tablename__ = "quote_outlet"
+    __table_args__: Arguments = (
+        UniqueConstraint("outlet_id", "quote_id"),
+        Index(None, "story_id", "outlet_id", "rank", "quote_id"),
+        Index(None, "quote_id", "outlet_id"),
+        Index(None, "outlet_id", "rank", "quote_id"),
+    )
+
+    id: int = Field(primary_key=True)
+    quote_id: int = Field(foreign_key="quote.id")
+    story_id: int = Field(foreign_key="story.id")
+    outlet_id: int = Field(foreign_key="outlet.id")
+    speaker_id: int | None = Field(default=None, foreign_key="speaker.id", index=True)
+    rank: int
+    family: str  # the gravest of this outlet's readings
+    kinds: str  # "direct", "mixed" or "direct mixed"
+    earliest: str | None  # publication of its first article, ISO day
+    latest: str | None
+
+
+class QuoteFeature(SQLModel, table=True):
+    """A quote's filterable features: feature is "relation", "kind" or "family", value as in the address."""
+
+    __tablename__ = "quote_feature"
+    __table_args__: Arguments = (
+        Index(None, "story_id", "feature", "value", "rank", "quote_id"),
+        Index(None, "quote_id", "feature"),
+    )
+
+    id: int = Field(primary_key=True)
+    quote_id: int = Field(foreign_key="quote.id")
+    story_id: int = Field(foreign_key="story.id")
+    rank: int
+    feature: str
+    value: str
+
+
+class Event(SQLModel, table=True):
+    __table_args__: Arguments = (Index(None, "story_id", "sort", "id"),)
+
+    id: int = Field(primary_key=True)
+    key: str = Field(unique=True)
+    story_id: int = Field(foreign_key="story.id")
+    label: str  # the clearest printed clause
+    label_id: int  # event_mention
+    edtf: str | None
+    earliest: str | None
+    latest: str | None
+    certainty: str  # "day", "month", "year", "span", "open" or "undated"
+    disputed: bool
+    outlets: int
+    sort: str  # earliest, then latest; undated last
+
+
+class EventMention(SQLModel, table=True):
+    __tablename__ = "event_mention"
+    __table_args__: Arguments = (
+        Index(None, "key", "id"),
+        Index(None, "event_id", "id"),
+        Index(None, "article_id", "start"),
+    )
+
+    id: int = Field(primary_key=True)
+    key: str
+    event_id: int = Field(foreign_key="event.id")
+    article_id: int = Field(foreign_key="article.id")
+    start: int
+    end: int
+    exact: str
+    expression_start: int
+    expression_end: int
+    expression: str
+    paragraph: int | None
+    edtf: str | None
+    earliest: str | None
+    latest: str | None
+    rule: str
+    anchor: str | None
+    status: str | None
+
+
+class Refusal(SQLModel, table=True):
+    """A file or manifest entry that could not be taken in: what, why, and what to do about it."""
+
+    id: int = Field(primary_key=True)
+    story: str = Field(index=True)
+    place: str
+    problem: str
+    cure: str
+
+
+class SearchText(SQLModel, table=True):
+    """What the full-text index `search_index` (FTS5, external content) is built over."""
+
+    __tablename__ = "search_text"
+    __table_args__: Arguments = (Index(None, "kind", "target_id"),)
+
+    id: int = Field(primary_key=True)
+    kind: str  # quote, event, article
+    target_id: int
+    story_id: int = Field(foreign_key="story.id")
+    title: str
+    body: str
