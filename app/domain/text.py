@@ -7,20 +7,21 @@ an edit. `tests/domain/test_text.py` holds golden vectors.
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 APOSTROPHES = "'\u2019\u02bc\u2018\u201b\u00b4`"
 _WORD = re.compile(
-    r"(?:(?<![\w.])[+\-−])?[$€£¥]?\d(?:[\d.,:/]*\d)?%?"
-    r"|[^\W\d_]+(?:\.(?=[^\W\d_]\.)[^\W\d_])*(?:['’ʼ][^\W\d_]+)*|\w"
+    r"[^\W\d_]+(?:\.(?=[^\W\d_]\.)[^\W\d_])*(?:['’ʼ][^\W\d_]+)*"
+    r"|(?:(?<![\w.])[+\-−])?[$€£¥]?\d(?:[\d.,:/]*\d)?%?|\w"
 )
 _INNER = re.compile(r"(?<=\d)[.,:/](?=\d)")
 _SIGN = re.compile(r"(?<![\w.])[-+\u2212](?=\d)")
 _KEPT = frozenset("%$€£¥")
+_REMEMBERED = 1 << 16  # distinct printed words kept folded; a large corpus has some tens of thousands
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word as printed and as compared. `text[start:end] == exact`; `folded` is one token ("u.s." -> "us")."""
 
     start: int
@@ -56,11 +57,25 @@ def _is_inner_apostrophe(text: str, i: int) -> bool:
     return inside and text[i] in APOSTROPHES and text[i - 1].isalpha() and text[i + 1].isalpha()
 
 
+@lru_cache(maxsize=_REMEMBERED)
+def _token(exact: str) -> str:
+    """The folded form of one printed word; a plain ASCII word needs no table of characters."""
+    if exact.isascii() and exact.isalnum():
+        return exact.lower()
+    return fold(exact).replace(" ", "")
+
+
 def words(text: str) -> tuple[Word, ...]:
     """The words of *text* in order, each with its place. Words that fold to nothing are left out."""
     found = []
     for match in _WORD.finditer(text):
-        folded = fold(match.group()).replace(" ", "")
+        exact = match.group()
+        folded = _token(exact)
         if folded:
-            found.append(Word(match.start(), match.end(), match.group(), folded))
+            found.append(Word(match.start(), match.end(), exact, folded))
     return tuple(found)
+
+
+def folded_words(text: str) -> list[str]:
+    """`[w.folded for w in words(text)]`, several times faster: for comparing where places do not matter."""
+    return [folded for folded in map(_token, _WORD.findall(text)) if folded]
