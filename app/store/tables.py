@@ -79,6 +79,7 @@ class Article(SQLModel, table=True):
     byline: str | None
     published: str | None  # EDTF
     published_basis: str | None
+    given: str  # what the manifest said of it, as JSON: each ingest reads the stored articles again
     warnings: str  # one a line: what could not be read with certainty
     quotations: int
     paragraphs: int
@@ -103,7 +104,9 @@ class Speaker(SQLModel, table=True):
     slug: str = Field(unique=True)
     name: str
     kind: str  # person, office, body, anonymous
-    article_id: int | None = Field(default=None, foreign_key="article.id", index=True)  # anonymous sources only
+    article_id: int | None = Field(
+        default=None, foreign_key="article.id", index=True
+    )  # anonymous sources only
     quotations: int
     quotes: int
 
@@ -166,7 +169,10 @@ class Quotation(SQLModel, table=True):
 class Unit(SQLModel, table=True):
     """A sentence of a quotation, and which sentence (passage) of the quote it is a reading of."""
 
-    __table_args__: Arguments = (Index(None, "quotation_id", "ordinal"), Index(None, "quote_id", "passage", "id"))
+    __table_args__: Arguments = (
+        Index(None, "quotation_id", "ordinal"),
+        Index(None, "quote_id", "passage", "id"),
+    )
 
     id: int = Field(primary_key=True)
     quotation_id: int = Field(foreign_key="quotation.id")

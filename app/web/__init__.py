@@ -1,1 +1,1 @@
-"""TODO-OWNER"""
+"""The read-only face: parameters in, views out, one template a page. Knows no SQL and finds nothing itself."""

@@ -1,0 +1,19 @@
+"""A reader's words as a full-text query that cannot fail. FTS5's own syntax is never passed through.
+
+Words are folded by the index (case, accents); a phrase in quotation marks must stand together.
+"""
+
+import re
+
+MOST_TERMS = 12
+_TERM = re.compile(r'["“”„«»]([^"“”„«»]{1,200})["“”„«»]|([^\s"“”„«»]+)')
+
+
+def match_expression(words: str) -> str | None:
+    """The FTS5 expression that asks for all *words*; None if nothing searchable was typed."""
+    terms = []
+    for phrase, word in _TERM.findall(words):
+        inner = re.sub(r"[^\w]+", " ", phrase or word).strip()
+        if inner:
+            terms.append(f'"{inner}"')
+    return " ".join(terms[:MOST_TERMS]) or None

@@ -1,0 +1,258 @@
+"""The list of quotes: narrowed, counted, one page at a time by keyset.
+
+Filters combine freely: any of the values of one name, all of the names. Counts beside a filter's values tell how
+many quotes the list would have with that value, all other filters kept.
+"""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, and_, func, literal_column, text, tuple_
+from sqlalchemy.sql import Select
+from sqlmodel import col, select
+
+from app.store.match import match_expression
+from app.store.refs import OUTLET_COLUMNS, OutletRef, SpeakerRef
+from app.store.tables import Outlet, Quote, QuoteFeature, QuoteOutlet, Speaker, Story
+
+PAGE = 30
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteFilters:
+    """What the list is narrowed to; empty means everything. Dates are ISO days, months or years."""
+
+    story_id: int | None = None
+    outlets: tuple[str, ...] = ()
+    speakers: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+    families: tuple[str, ...] = ()
+    relations: tuple[str, ...] = ()
+    since: str | None = None
+    until: str | None = None
+    text: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """One outlet's part in a quote: the gravest family of its readings."""
+
+    outlet: OutletRef
+    family: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteRow:
+    """A quote in a list."""
+
+    id: int
+    key: str
+    text: str
+    story: str
+    speaker: SpeakerRef | None
+    family: str
+    relations: tuple[str, ...]
+    readings: int
+    printed: tuple[Printed, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """A filter's value with its words and how many quotes it would leave."""
+
+    value: str
+    label: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteList:
+    """A page of quotes; *total* counts all that match, *more* says whether another page follows."""
+
+    rows: tuple[QuoteRow, ...]
+    total: int
+    more: bool
+    facets: dict[str, tuple[Facet, ...]] = field(default_factory=dict)
+
+
+def quote_list(connection: Connection, filters: QuoteFilters, after: str | None = None) -> QuoteList | None:
+    """A page of quotes behind the one with key *after*; None if there is no such quote."""
+    statement = _rows(filters)
+    if after is not None:
+        place = connection.execute(select(Quote.rank, Quote.id).where(col(Quote.key) == after)).first()
+        if place is None:
+            return None
+        statement = statement.where(tuple_(col(Quote.rank), col(Quote.id)) > tuple_(*place))
+    found = connection.execute(statement.limit(PAGE + 1)).all()
+    printed = printed_by(connection, [row[0] for row in found[:PAGE]])
+    rows = tuple(quote_row(row, printed) for row in found[:PAGE])
+    total = connection.execute(select(func.count()).select_from(Quote).where(*narrowed(filters))).scalar_one()
+    return QuoteList(rows, total, len(found) > PAGE, _facets(connection, filters))
+
+
+ROW_COLUMNS = (
+    col(Quote.id),
+    col(Quote.key),
+    col(Quote.text),
+    col(Story.slug),
+    col(Speaker.slug),
+    col(Speaker.name),
+    col(Speaker.kind),
+    col(Quote.family),
+    col(Quote.relations),
+    col(Quote.readings),
+)
+
+
+def _rows(filters: QuoteFilters) -> Select[Any]:
+    return rows_statement().where(*narrowed(filters)).order_by(col(Quote.rank), col(Quote.id))
+
+
+def rows_statement() -> Select[Any]:
+    """Selects what `quote_row` reads."""
+    return (
+        select(*ROW_COLUMNS)
+        .join(Story, col(Story.id) == col(Quote.story_id))
+        .outerjoin(Speaker, col(Speaker.id) == col(Quote.speaker_id))
+    )
+
+
+def quote_row(row: Any, printed: dict[int, tuple[Printed, ...]]) -> QuoteRow:
+    """A selected row as a value, with the outlets from `printed_by`."""
+    number, key, words, story, slug, name, kind, family, relations, readings = row
+    speaker = SpeakerRef(slug, name, kind) if slug else None
+    return QuoteRow(
+        number,
+        key,
+        words,
+        story,
+        speaker,
+        family,
+        tuple(relations.split()),
+        readings,
+        printed.get(number, ()),
+    )
+
+
+def printed_by(connection: Connection, quotes: list[int]) -> dict[int, tuple[Printed, ...]]:
+    """For each quote id, which outlets print it and how."""
+    rows = connection.execute(
+        select(QuoteOutlet.quote_id, QuoteOutlet.family, *OUTLET_COLUMNS)
+        .join(Outlet, col(Outlet.id) == col(QuoteOutlet.outlet_id))
+        .where(col(QuoteOutlet.quote_id).in_(quotes))
+        .order_by(col(QuoteOutlet.quote_id), col(QuoteOutlet.outlet_id))
+    )
+    found: dict[int, tuple[Printed, ...]] = {}
+    for quote_id, family, *outlet in rows:
+        found[quote_id] = (*found.get(quote_id, ()), Printed(OutletRef(*outlet), family))
+    return found
+
+
+def narrowed(filters: QuoteFilters, but: str = "") -> list[ColumnElement[bool]]:
+    """The conditions on `Quote` for *filters*, leaving out those named *but*."""
+    wanted: list[ColumnElement[bool]] = []
+    if filters.story_id is not None:
+        wanted.append(col(Quote.story_id) == filters.story_id)
+    if filters.speakers and but != "speaker":
+        wanted.append(
+            col(Quote.speaker_id).in_(select(Speaker.id).where(col(Speaker.slug).in_(filters.speakers)))
+        )
+    if filters.families and but != "reading":
+        wanted.append(_feature("family", filters.families))
+    if filters.relations and but != "relation":
+        wanted.append(_feature("relation", filters.relations))
+    if filters.kinds and but != "kind":
+        wanted.append(_feature("kind", filters.kinds))
+    printed = _printed_within(filters, but)
+    if printed:
+        wanted.append(
+            select(QuoteOutlet.id).where(col(QuoteOutlet.quote_id) == col(Quote.id), *printed).exists()
+        )
+    if filters.text:
+        wanted.append(col(Quote.id).in_(_matching(filters.text)))
+    return wanted
+
+
+def _feature(feature: str, values: tuple[str, ...]) -> ColumnElement[bool]:
+    return (
+        select(QuoteFeature.id)
+        .where(
+            col(QuoteFeature.quote_id) == col(Quote.id),
+            col(QuoteFeature.feature) == feature,
+            col(QuoteFeature.value).in_(values),
+        )
+        .exists()
+    )
+
+
+def _printed_within(filters: QuoteFilters, but: str) -> list[ColumnElement[bool]]:
+    wanted: list[ColumnElement[bool]] = []
+    if filters.outlets and but != "outlet":
+        chosen = select(Outlet.id).where(col(Outlet.slug).in_(filters.outlets))
+        wanted.append(col(QuoteOutlet.outlet_id).in_(chosen))
+    if filters.since:
+        wanted.append(col(QuoteOutlet.latest) >= filters.since)
+    if filters.until:
+        wanted.append(col(QuoteOutlet.earliest) <= filters.until + "~")
+    return wanted
+
+
+def _matching(words: str) -> Any:
+    expression = match_expression(words)
+    if expression is None:
+        return select(literal_column("0")).where(literal_column("0"))
+    return text(
+        "SELECT target_id FROM search_text WHERE kind = 'quote' AND id IN "
+        "(SELECT rowid FROM search_index WHERE search_index MATCH :words)"
+    ).bindparams(words=expression)
+
+
+def _facets(connection: Connection, filters: QuoteFilters) -> dict[str, tuple[Facet, ...]]:
+    return {
+        "outlet": _outlet_facet(connection, filters),
+        "speaker": _speaker_facet(connection, filters),
+        "reading": _feature_facet(connection, filters, "family", "reading"),
+        "relation": _feature_facet(connection, filters, "relation", "relation"),
+        "kind": _feature_facet(connection, filters, "kind", "kind"),
+    }
+
+
+def _outlet_facet(connection: Connection, filters: QuoteFilters) -> tuple[Facet, ...]:
+    statement = (
+        select(Outlet.slug, Outlet.label, func.count())
+        .select_from(Quote)
+        .join(QuoteOutlet, and_(col(QuoteOutlet.quote_id) == col(Quote.id)))
+        .join(Outlet, col(Outlet.id) == col(QuoteOutlet.outlet_id))
+        .where(*narrowed(filters, "outlet"))
+        .group_by(col(Outlet.id))
+        .order_by(col(Outlet.label))
+    )
+    return tuple(Facet(*row) for row in connection.execute(statement))
+
+
+def _speaker_facet(connection: Connection, filters: QuoteFilters) -> tuple[Facet, ...]:
+    number = func.count()
+    statement = (
+        select(Speaker.slug, Speaker.name, number)
+        .select_from(Quote)
+        .join(Speaker, col(Speaker.id) == col(Quote.speaker_id))
+        .where(*narrowed(filters, "speaker"))
+        .group_by(col(Speaker.id))
+        .order_by(number.desc(), col(Speaker.name))
+        .limit(40)
+    )
+    return tuple(Facet(*row) for row in connection.execute(statement))
+
+
+def _feature_facet(
+    connection: Connection, filters: QuoteFilters, feature: str, name: str
+) -> tuple[Facet, ...]:
+    statement = (
+        select(QuoteFeature.value, QuoteFeature.value, func.count())
+        .select_from(Quote)
+        .join(QuoteFeature, col(QuoteFeature.quote_id) == col(Quote.id))
+        .where(col(QuoteFeature.feature) == feature, *narrowed(filters, name))
+        .group_by(col(QuoteFeature.value))
+        .order_by(col(QuoteFeature.value))
+    )
+    return tuple(Facet(*row) for row in connection.execute(statement))

@@ -1,0 +1,66 @@
+"""Builds the application: engine, renderer, routes, static files, and the layer around them."""
+
+import hashlib
+from pathlib import Path
+
+from fastapi import FastAPI
+from starlette.responses import Response
+from starlette.staticfiles import StaticFiles
+from starlette.types import ASGIApp
+from starlette_compress import CompressMiddleware
+
+from app import __version__, assets
+from app.config import Settings
+from app.store.database import open_read_only
+from app.web import (
+    about,
+    articles,
+    compare,
+    errors,
+    events,
+    outlets,
+    overview,
+    quote,
+    quotes,
+    search,
+    speakers,
+)
+from app.web import timeline
+from app.web.http import Face
+from app.web.rendering import Renderer
+from app.web.site import Site
+
+PAGES = (overview, timeline, compare, quotes, quote, articles, events, outlets, speakers, search, about)
+
+
+class Static(StaticFiles):
+    """Static files with a long life: their addresses carry the program's digest."""
+
+    def file_response(self, *args: object, **kwargs: object) -> Response:
+        response = super().file_response(*args, **kwargs)  # type: ignore[arg-type]
+        response.headers["cache-control"] = "public, max-age=31536000, immutable"
+        return response
+
+
+def create_app(settings: Settings) -> ASGIApp:
+    """The whole site as an ASGI application.
+
+    Raises StoreUnusable, with one sentence, if the database is missing or its schema is not this program's.
+    """
+    app = FastAPI(title=settings.title, docs_url=None, redoc_url=None, openapi_url=None)
+    program = f"{__version__}-{_digest(assets.templates(), assets.static())}"
+    renderer = Renderer(assets.templates(), settings.title, program, settings.base_url)
+    app.state.site = Site(open_read_only(settings.db), renderer, settings.shows_full_text)
+    for page in PAGES:
+        app.include_router(page.router)
+    app.mount(f"/static/{program}", Static(directory=assets.static()), name="static")
+    errors.install(app)
+    return Face(CompressMiddleware(app, minimum_size=500, brotli_quality=5))
+
+
+def _digest(*folders: Path) -> str:
+    digest = hashlib.sha256()
+    for folder in folders:
+        for path in sorted(p for p in folder.rglob("*") if p.is_file()):
+            digest.update(path.name.encode() + path.read_bytes())
+    return digest.hexdigest()[:10]

@@ -1,0 +1,50 @@
+"""From an exception to an error page. Nothing of the input is repeated; every page says what helps."""
+
+import logging
+
+from fastapi import FastAPI, Request
+from sqlalchemy.exc import DatabaseError
+from starlette.exceptions import HTTPException
+from starlette.responses import Response
+
+from app.web.page import Crumb, Page
+from app.web.rendering import Answer
+from app.web.site import NotFound, site_of
+
+log = logging.getLogger("verbatim.web")
+
+
+def install(app: FastAPI) -> None:
+    """Makes *app* answer its failures with pages."""
+    app.add_exception_handler(NotFound, _not_found)
+    app.add_exception_handler(HTTPException, _http)
+    app.add_exception_handler(DatabaseError, _database)
+
+
+async def _not_found(request: Request, error: Exception) -> Response:
+    assert isinstance(error, NotFound)
+    return _error_page(request, 404, "Nothing at this address", error.sentence)
+
+
+async def _http(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)
+    return _error_page(
+        request, error.status_code, "Nothing at this address", "There is no page at this address."
+    )
+
+
+async def _database(request: Request, error: Exception) -> Response:
+    log.error("the database failed: %s", error)
+    return _error_page(
+        request,
+        503,
+        "The database cannot be read just now",
+        "Try again in a moment. If it stays so, `verbatim check` tells what is wrong with the database.",
+    )
+
+
+def _error_page(request: Request, status: int, title: str, sentence: str) -> Response:
+    page = Page(title, sentence, "/", crumbs=(Crumb("Stories", "/"), Crumb(title)), index=False)
+    data = {"status": status, "error": sentence}
+    answer = Answer("error.html", page, data, lambda: data, status=status)
+    return site_of(request).renderer.respond(request, answer)

@@ -1,0 +1,41 @@
+"""What every page has: a title that answers the question, where it stands, its permanent address."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Crumb:
+    """One step of the breadcrumb; the last one has no *path*."""
+
+    label: str
+    path: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StoryRef:
+    """The story a page belongs to, for the navigation."""
+
+    slug: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The frame around a view. *path* is the canonical path without query.
+
+    *tab* is the navigation entry to mark: overview, timeline, compare, quotes, search, about or "".
+    *shared* is True for permalink pages, which show their address for copying.
+    """
+
+    title: str
+    description: str
+    path: str
+    tab: str = ""
+    story: StoryRef | None = None
+    crumbs: tuple[Crumb, ...] = ()
+    csv: bool = False
+    shared: bool = False
+    kind: str = "website"  # Open Graph type
+    index: bool = True
+    query: str = ""  # canonical query string of this view, without "?"
+    problems: tuple[str, ...] = field(default=())  # filter values that make no sense, in sentences

@@ -1,0 +1,125 @@
+"""The words and signs a reader sees for our terms: one place, so that no page says it differently."""
+
+from dataclasses import dataclass
+from datetime import date
+
+SIGNS = {"same": "●", "shortened": "◐", "changed": "≠", "single": "○"}
+
+FAMILY_WORDS = {
+    "same": "same words",
+    "shortened": "shortened",
+    "changed": "changed",
+    "single": "one outlet only",
+}
+
+RELATION_WORDS = {
+    "verbatim": "word for word",
+    "case": "capitals differ",
+    "punctuation": "punctuation differs",
+    "truncated": "cut at an end",
+    "ellipsis": "cut inside, marked with an ellipsis",
+    "elided": "cut inside without a mark",
+    "moved": "words moved",
+    "altered": "other words",
+    "joined": "separate sentences run together",
+}
+
+KIND_WORDS = {"direct": "whole sentences", "mixed": "built into the outlet’s sentence"}
+
+SPEAKER_KIND_WORDS = {
+    "person": "person",
+    "office": "office",
+    "body": "body",
+    "anonymous": "unnamed source",
+}
+
+CERTAINTY_WORDS = {
+    "day": "to the day",
+    "month": "to the month",
+    "year": "to the year",
+    "span": "within a span",
+    "open": "open at one side",
+    "undated": "undated",
+}
+
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+_NUMBERS = (
+    *("no", "one", "two", "three", "four", "five", "six"),
+    *("seven", "eight", "nine", "ten", "eleven", "twelve"),
+)
+
+
+def count(number: int, noun: str, plural: str | None = None) -> str:
+    """`count(1, "outlet")` is "1 outlet", `count(2, "outlet")` "2 outlets"."""
+    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+def spelled(number: int) -> str:
+    """Numbers up to twelve in letters, for sentences."""
+    return _NUMBERS[number] if 0 <= number < len(_NUMBERS) else f"{number:,}"
+
+
+def sentence_start(text: str) -> str:
+    """*text* with its first letter upper case."""
+    return text[:1].upper() + text[1:]
+
+
+def listed(names: tuple[str, ...] | list[str]) -> str:
+    """`a`, `a and b`, `a, b and c`."""
+    if len(names) < 2:
+        return "".join(names)
+    return ", ".join(names[:-1]) + " and " + names[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date for a reader: words, and the machine value for `<time>` where it is a plain day, month or year."""
+
+    words: str
+    machine: str | None
+
+
+def dated(edtf: str | None, earliest: str | None, latest: str | None) -> Dated:
+    """An EDTF value in words. "2025-11" is "November 2025", an interval "from … to …", doubt stays visible."""
+    if edtf is None:
+        return Dated("no date stated", None)
+    doubt = {"?": " (uncertain)", "~": " (about)", "%": " (about, uncertain)"}.get(edtf[-1], "")
+    plain = edtf.rstrip("?~%")
+    if plain.replace("-", "").isdigit() and len(plain) in (4, 7, 10):
+        return Dated(_plain(plain) + doubt, plain)
+    if len(plain) == 4 and plain.endswith("XX") and plain[:2].isdigit():
+        return Dated(f"{_ordinal(int(plain[:2]) + 1)} century{doubt}", None)
+    if len(plain) == 4 and plain.endswith("X") and plain[:3].isdigit():
+        return Dated(f"{plain[:3]}0s{doubt}", None)
+    begin = _plain(earliest) if earliest else None
+    end = _plain(latest) if latest else None
+    if begin and end:
+        return Dated((begin if begin == end else f"between {begin} and {end}") + doubt, None)
+    if begin:
+        return Dated(
+            (f"since {begin}" if plain.endswith("..") and "/" in plain else f"{begin} or later") + doubt, None
+        )
+    return Dated(
+        (f"until {end}" if end and "/" in plain else f"{end} or earlier" if end else plain) + doubt, None
+    )
+
+
+def _plain(value: str) -> str:
+    parts = value.split("-")
+    if len(parts) == 1:
+        return parts[0]
+    month = _MONTHS[int(parts[1]) - 1] if 1 <= int(parts[1]) <= 12 else parts[1]
+    return f"{month} {parts[0]}" if len(parts) == 2 else f"{int(parts[2])} {month} {parts[0]}"
+
+
+def _ordinal(number: int) -> str:
+    ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
+
+
+def weekday(value: str) -> str:
+    """The day of the week of an ISO day, in words."""
+    return date.fromisoformat(value).strftime("%A")
