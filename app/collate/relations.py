@@ -1,0 +1,121 @@
+"""The names of the differences between a reading and the fullest wording (design section 2).
+
+Says what differs, never who is right. Quote marks, apostrophes, dash styles and white space are no
+difference, nor is a stop or comma at the closing mark.
+"""
+
+from collections.abc import Sequence
+
+from app.collate.wording import ANY, Pairing, Region, Token, has_ellipsis, pair, tokens
+from app.domain.groups import FAMILY
+
+_GRAVITY = tuple(FAMILY)
+
+
+def relations(reading: str, base: str) -> tuple[str, ...]:
+    """The relations of *reading* to *base*, gravest last; `("verbatim",)` where nothing differs."""
+    return compare(tokens(reading), tokens(base))
+
+
+def compare(reading: Sequence[Token], base: Sequence[Token]) -> tuple[str, ...]:
+    """As `relations`, on words already cut; a base gap of `ANY` is compared with nothing."""
+    pairing = pair(reading, base)
+    found = _between_words(pairing, reading, base)
+    moved_here = {i for i, _ in pairing.moved}
+    moved_away = {j for _, j in pairing.moved}
+    if pairing.moved:
+        found.add("moved")
+    for region in pairing.regions:
+        printed = [i for i in range(region.i1, region.i2) if i not in moved_here]
+        missing = [j for j in range(region.j1, region.j2) if j not in moved_away]
+        if region.side == "inner":
+            found |= _inside(region, printed, missing, reading, base)
+        else:
+            found |= _at_an_end(printed, missing, reading)
+    return tuple(sorted(found or {"verbatim"}, key=_GRAVITY.index))
+
+
+def _inside(
+    region: Region, printed: list[int], missing: list[int], reading: Sequence[Token], base: Sequence[Token]
+) -> set[str]:
+    """What happened between two matched words."""
+    mark = any(has_ellipsis(t.gap) for t in reading[max(0, region.i1 - 1) : region.i2])
+    own = bool(printed) and all(reading[i].marked for i in printed)
+    if not missing:
+        if not printed or (region.j1 and has_ellipsis(base[region.j1 - 1].gap)):
+            return set()
+        return {"punctuation"} if own else {"altered"}
+    if not printed:
+        if mark:
+            return {"ellipsis"}
+        return {"elided", "joined"} if _runs_on(region, reading, base) else {"elided"}
+    if "".join(reading[i].folded for i in printed) == "".join(base[j].folded for j in missing):
+        return {"punctuation"}
+    if own:
+        return {"ellipsis"}
+    return {"altered", "ellipsis"} if mark else {"altered"}
+
+
+def _runs_on(region: Region, reading: Sequence[Token], base: Sequence[Token]) -> bool:
+    """True if words of two sentences now stand in one."""
+    ended = any(t.ends for t in base[max(0, region.j1 - 1) : region.j2])
+    return ended and not any(t.ends for t in reading[max(0, region.i1 - 1) : max(region.i2, region.i1)])
+
+
+def _at_an_end(printed: list[int], missing: list[int], reading: Sequence[Token]) -> set[str]:
+    """Missing words are a cut; printed ones alone mean that the base begins later or stops earlier."""
+    if not missing:
+        return set()
+    if not printed:
+        return {"truncated"}
+    found = {"ellipsis"} if all(reading[i].marked for i in printed) else {"altered"}
+    return found | {"truncated"} if len(missing) > len(printed) else found
+
+
+def _between_words(pairing: Pairing, reading: Sequence[Token], base: Sequence[Token]) -> set[str]:
+    """Case and punctuation inside the matched runs, and at the reading's last word."""
+    found: set[str] = set()
+    for i, j, size in pairing.blocks:
+        for step in range(size):
+            mine, theirs = reading[i + step], base[j + step]
+            found |= spelling(mine, theirs)
+            if step + 1 < size:
+                found |= punctuation(mine, theirs)
+    if pairing.blocks:
+        i, j, size = pairing.blocks[-1]
+        if i + size == len(reading):
+            found |= _terminal(reading[-1].gap, base[j + size - 1].gap)
+    return found
+
+
+def spelling(mine: Token, theirs: Token) -> set[str]:
+    """How the same word is printed differently: "case", "punctuation" ("F.B.I." and "FBI"), both or nothing."""
+    if mine.exact == theirs.exact:
+        return set()
+    a, b = _letters(mine.exact), _letters(theirs.exact)
+    found = {"case"} if a != b and a.casefold() == b.casefold() else set()
+    return found | {"punctuation"} if ("." in mine.exact) != ("." in theirs.exact) else found
+
+
+def punctuation(mine: Token, theirs: Token) -> set[str]:
+    """What differs between a matched word and the next, matched as well."""
+    if mine.gap == theirs.gap or ANY in (mine.gap, theirs.gap):
+        return set()
+    if has_ellipsis(mine.gap) and not has_ellipsis(theirs.gap):
+        return {"ellipsis"}
+    if mine.gap.lstrip(".") == theirs.gap.lstrip(".") and ("." in mine.exact) != ("." in theirs.exact):
+        return {"punctuation"}
+    if theirs.ends and not mine.ends:
+        return {"joined"}
+    return {"punctuation"}
+
+
+def _terminal(mine: str, theirs: str) -> set[str]:
+    """A question or exclamation mark at the closing mark that the base does not print there."""
+    if theirs == ANY or not any(c in mine for c in "?!"):
+        return set()
+    return set() if any(c in theirs for c in "?!" if c in mine) else {"punctuation"}
+
+
+def _letters(exact: str) -> str:
+    return "".join(c for c in exact if c.isalnum())
