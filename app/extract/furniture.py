@@ -42,8 +42,8 @@ _SHAPES: tuple[tuple[str, tuple[str, ...], re.RegexFlag, str], ...] = (
         r"(?:share|print|e-?mail|save|listen|play|pause|close|search|subscribe|sign in|log in|register"
         r"|comments?|tweet|facebook|twitter|x|instagram|whatsapp|telegram|linkedin|reddit|pinterest"
         r"|copy link|bookmark|share this (?:article|story|page|post)|share on \w+"
-        r"|\d{1,6} (?:comments?|shares?)|load more|show more|(?:leave a|view|post a) comments?|\d{1,3} min(?:ute)?s? (?:read|listen)"
-        r"|read aloud)[.:]?$",
+        r"|\d{1,6} (?:comments?|shares?)|load more|show more|(?:leave a|view|post a) comments?|read aloud"
+        r"|\d{1,3} min(?:ute)?s? (?:read|listen))[.:]?$",
     ),
     (
         "advertisement",

@@ -17,10 +17,10 @@ _AGENCY_NAME = r"[A-Z][\w.&’' -]{1,30}"
 _MONTH_DAY = r"(?:,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:,? \d{4})?)?"
 _CAPITALS = r"[A-Z][A-Z.’'-]{2,20}(?: [A-Z][A-Z.’'-]{1,20}){0,3}"
 _DATELINE = re.compile(
-    rf"(?:\((?P<agency>{_AGENCY_NAME})\)"
-    rf"|{_CAPITALS}(?:, [A-Z][\w.’']{{1,20}}(?: [A-Z]\w{{1,20}})?)?{_MONTH_DAY}(?: \((?P<agency2>{_AGENCY_NAME})\))?"
+    rf"(?:\({_AGENCY_NAME}\)"
+    rf"|{_CAPITALS}(?:, [A-Z][\w.’']{{1,20}}(?: [A-Z]\w{{1,20}})?)?{_MONTH_DAY}(?: \({_AGENCY_NAME}\))?"
     rf"|[A-Z][\w’'-]{{1,20}}(?: [A-Z]\w{{1,20}}){{0,2}}(?:, [A-Z][\w.]{{1,20}})?{_MONTH_DAY}"
-    rf" \((?P<agency3>AP|AFP|UPI|CNN|Reuters|EFE|dpa|DPA|TASS|Xinhua|ANI|PTI|IANS|Bloomberg)\))"
+    rf" \((?:AP|AFP|UPI|CNN|Reuters|EFE|dpa|DPA|TASS|Xinhua|ANI|PTI|IANS|Bloomberg)\))"
     r"\s{0,3}(?:—|–|―|--|-)\s{1,3}(?=[^\Wa-z]|[\"“'‘])"
 )
 _LABELLED = re.compile(

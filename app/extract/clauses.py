@@ -1,0 +1,166 @@
+"""Sentences and clauses of a paragraph, at their offsets.
+
+A sentence is never cut inside quotation marks that open and close in the same paragraph; marks left open are
+ignored. Clauses are the stretches between commas, dashes and colons, grown until they state something: a
+lexical approximation, good enough to show a date with what happened then, and no parse. Linear in the text.
+"""
+
+import re
+from bisect import bisect_right
+
+from app.domain.article import Block
+from app.domain.selector import Span
+from app.extract.tense import has_verb, is_report, word_set
+
+_STOP = re.compile(r"[.!?…]+['\"”’»)\]]*(?=\s|$)")
+_NEXT = re.compile(r"\s+['\"“‘(\[«]*(\w+)")
+_LAST_WORD = re.compile(r"([^\W\d_][\w.’']*)\.$")
+_ASKED = re.compile(
+    r"\s+(?:[A-Z][\w.’'-]*\s+){1,4}(?:said|says|asked|asks|wrote|added|told|replied|tweeted|shouted|recalled)\b"
+)
+_TITLES = word_set(
+    "mr mrs ms mx dr prof rev hon gov sen sens rep reps gen col lt sgt capt cmdr maj adm pres atty supt "
+    "st mt ft vs v no nos jan feb mar apr jun jul aug sept sep oct nov dec e.g i.e cf approx messrs mme "
+    "fr sr spc pfc brig det insp"
+)
+_MAY_END = word_set(
+    "inc ltd co corp jr etc al ariz calif colo conn del fla ga ill ind kan ky la md mass mich minn miss "
+    "mo mont neb nev okla ore pa tenn tex vt va wash wis wyo ave blvd rd esq bros dept univ"
+)
+_STARTERS = word_set(
+    "the a an he she it they we i you this that these those his her their its our my in on at but and "
+    "so if when while as after before since for from by with although though however meanwhile there no "
+    "yet or what who why how where both many some most one two last"
+)
+_CUT = re.compile(
+    r",(?=\s)|[;:](?=\s)|\s[–—―-]{1,2}\s|—|\s(?=(?:but|while|although|though|because|whereas)\s)"
+)
+_LEAD = re.compile(
+    r"(?:[\s,;:–—―-]|(?:and|but|while|although|though|because|whereas|or|so|however)\b)+", re.IGNORECASE
+)
+_RELATIVE = re.compile(r"\s*(?:who|which|whose|where|whom|that)\b", re.IGNORECASE)
+_SHORT_ITEM = 4
+
+
+def sentences(body: str, block: Block) -> tuple[Span, ...]:
+    """The sentences of *block*, in order; together they leave out only white space."""
+    first, last = block.span.start, block.span.end
+    text = body[first:last]
+    inside = _quoted(text)
+    starts = [start for start, _ in inside]
+    found: list[Span] = []
+    at = 0
+    for stop in _STOP.finditer(text):
+        place = bisect_right(starts, stop.start()) - 1
+        if place >= 0 and stop.end() < inside[place][1]:
+            continue
+        if _ends_sentence(text, at, stop):
+            found.append(Span(first + at, first + stop.end()))
+            after = _NEXT.match(text, stop.end())
+            at = (
+                stop.end() if after is None else stop.end() + len(after.group()) - len(after.group().lstrip())
+            )
+    rest = text[at:]
+    if rest.strip():
+        start = first + at + len(rest) - len(rest.lstrip())
+        found.append(Span(start, start + len(rest.strip())))
+    return tuple(found)
+
+
+def _quoted(text: str) -> list[tuple[int, int]]:
+    """The stretches between quotation marks, from the opening mark to just past the closing one."""
+    found = []
+    opened: int | None = None
+    for match in re.finditer(r"[“”\"]", text):
+        mark, at = match.group(), match.start()
+        opens = mark == "“" or (mark == '"' and opened is None)
+        if opens:
+            opened = at
+        elif opened is not None:
+            found.append((opened, at + 1))
+            opened = None
+    return found
+
+
+def _ends_sentence(text: str, start: int, stop: re.Match[str]) -> bool:
+    after = _NEXT.match(text, stop.end())
+    if after is None:
+        return not text[stop.end() :].strip()
+    if after[1][0].islower():
+        return False
+    sign = stop.group()
+    if sign[0] in "!?" and len(sign) > 1 and _ASKED.match(text, stop.end()):
+        return False
+    if sign != ".":
+        return sign[0] != "…" or not after[1][0].islower()
+    word = _LAST_WORD.search(text, max(start, stop.end() - 24), stop.end())
+    if word is None:
+        return True
+    plain = word[1].lower()
+    if plain in _TITLES:
+        return False
+    if len(plain) == 1 or "." in plain or plain in _MAY_END:
+        return after[1].lower() in _STARTERS and plain != after[1].lower()
+    return True
+
+
+def clause_at(body: str, sentence: Span, at: Span) -> Span:
+    """The smallest stretch of *sentence* around *at* that states something, else the sentence."""
+    pieces = _pieces(body, sentence)
+    here = next((i for i, piece in enumerate(pieces) if piece.start <= at.start < piece.end), 0)
+    first = last = here
+    words = body[pieces[here].start : pieces[here].end]
+    while last + 1 < len(pieces) and pieces[last].end < at.end:
+        last += 1
+    if not has_verb(words):
+        if first > 0:
+            first -= 1
+        elif last + 1 < len(pieces):
+            last += 1
+    elif first > 0 and (_RELATIVE.match(words) or is_report(words)):
+        first -= 1
+    while first > 0 and _is_item(body, pieces[first - 1]) and _is_tail(body, pieces[first]):
+        first -= 1
+    start, end = pieces[first].start, pieces[last].end
+    lead = _LEAD.match(body, start, end)
+    if lead and lead.end() <= at.start:
+        start = lead.end()
+    return _trimmed(body, Span(start, end), at)
+
+
+def _is_item(body: str, piece: Span) -> bool:
+    """True for a member of a list or an apposition: a few words without a verb."""
+    words = piece.of(body)
+    return len(words.split()) <= _SHORT_ITEM and not has_verb(words)
+
+
+def _is_tail(body: str, piece: Span) -> bool:
+    words = piece.of(body).lstrip(" ,").split(maxsplit=1)
+    return bool(words) and (words[0] in ("and", "or") or words[0][0].isupper())
+
+
+def _pieces(body: str, sentence: Span) -> list[Span]:
+    """*sentence* cut at its commas, dashes and colons that stand outside quotation marks."""
+    text = sentence.of(body)
+    inside = _quoted(text)
+    starts = [start for start, _ in inside]
+    cuts = [0]
+    for match in _CUT.finditer(text):
+        place = bisect_right(starts, match.start()) - 1
+        if place < 0 or match.start() >= inside[place][1] - 2:
+            cuts.append(match.start())
+    cuts = sorted({cut for cut in cuts if cut < len(text)})
+    return [
+        Span(sentence.start + a, sentence.start + b)
+        for a, b in zip(cuts, [*cuts[1:], len(text)], strict=True)
+    ]
+
+
+def _trimmed(body: str, span: Span, at: Span) -> Span:
+    """*span* without white space and loose punctuation at its ends, never smaller than *at*."""
+    start, end = span.start, max(span.end, at.end)
+    while start < at.start and not (body[start].isalnum() or body[start] in "“\"‘'($"):
+        start += 1
+    while end > at.end and not (body[end - 1].isalnum() or body[end - 1] in "”\"’')%"):
+        end -= 1
+    return Span(start, end)
