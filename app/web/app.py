@@ -50,7 +50,7 @@ def create_app(settings: Settings) -> ASGIApp:
     app = FastAPI(title=settings.title, docs_url=None, redoc_url=None, openapi_url=None)
     program = f"{__version__}-{_digest(assets.templates(), assets.static())}"
     renderer = Renderer(assets.templates(), settings.title, program, settings.base_url)
-    app.state.site = Site(open_read_only(settings.db), renderer, settings.shows_full_text)
+    app.state.site = Site(open_read_only(settings.db), renderer, settings.full_text)
     for page in PAGES:
         app.include_router(page.router)
     app.mount(f"/static/{program}", Static(directory=assets.static()), name="static")

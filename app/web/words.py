@@ -123,3 +123,19 @@ def _ordinal(number: int) -> str:
 def weekday(value: str) -> str:
     """The day of the week of an ISO day, in words."""
     return date.fromisoformat(value).strftime("%A")
+
+
+def certainty_of(confidence: float) -> str:
+    """How sure the attribution is, in words; the number stays in the JSON."""
+    if confidence >= 0.9:
+        return "Attribution: clear."
+    if confidence >= 0.7:
+        return "Attribution: likely."
+    return "Attribution: doubtful, read the context."
+
+
+def brief(text: str, most: int = 140) -> str:
+    """*text* cut at a word with an ellipsis if it is longer than *most* characters."""
+    if len(text) <= most:
+        return text
+    return text[:most].rsplit(" ", 1)[0].rstrip(",.;: ") + "…"

@@ -1,0 +1,193 @@
+"""The home page and a story's overview: what happened, who reported it, where the reports part."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from fastapi import APIRouter, Request
+from sqlalchemy import Connection
+from starlette.responses import Response
+
+from app.store import refs
+from app.store.overview import Overview, overview
+from app.store.quotes import QuoteRow
+from app.web import words
+from app.web.page import Page, StoryRef
+from app.web.params import read_filters
+from app.web.quotes import row_data
+from app.web.rendering import Answer, moved
+from app.web.score import Line, passages
+from app.web.site import site_of, story_at, story_crumbs
+
+router = APIRouter()
+
+STORIES = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Parting:
+    """A quote on which outlets part, with the lines that differ from the fullest reading."""
+
+    row: QuoteRow
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number that leads to what it counts."""
+
+    number: int
+    what: str
+    path: str
+    family: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OverviewView:
+    """A story at a glance."""
+
+    story: refs.StorySummary
+    lede: str
+    figures: tuple[Figure, ...]
+    partings: tuple[Parting, ...]
+    found: Overview
+
+
+@dataclass(frozen=True, slots=True)
+class StoriesView:
+    """All stories, by slug."""
+
+    stories: tuple[refs.StorySummary, ...]
+    next_page: str | None
+
+
+@router.get("/")
+def show_stories(request: Request) -> Response:
+    """The list of stories, or, where there is only one, the way to it."""
+    asked = read_filters(request.url.query, ("after",))
+
+    def build(connection: Connection) -> Answer | Response:
+        found = refs.stories(connection, asked.one("after"), STORIES + 1)
+        if len(found) == 1 and not asked.active and request.state.representation == "html":
+            return moved(f"/s/{found[0].slug}", permanent=False)
+        following = f"/?after={found[STORIES - 1].slug}" if len(found) > STORIES else None
+        view = StoriesView(found[:STORIES], following)
+        page = Page(
+            title="Stories",
+            description="How different outlets report the same story: whom they quote, and in which words.",
+            path="/",
+            tab="stories",
+            csv=True,
+            query=asked.query,
+        )
+        header = tuple(refs.StorySummary.__dataclass_fields__)[1:]
+        return Answer(
+            "stories.html",
+            page,
+            view,
+            lambda: {"stories": [story_data(s) for s in view.stories], "next": following},
+            lambda: (header, ([getattr(s, name) for name in header] for s in view.stories)),
+        )
+
+    return site_of(request).page(request, build)
+
+
+@router.get("/s/{slug}")
+def show_overview(request: Request, slug: str) -> Response:
+    """The overview of one story."""
+    return site_of(request).page(request, lambda connection: answer(connection, slug))
+
+
+def answer(connection: Connection, slug: str) -> Answer:
+    """Reads the overview of the story *slug*."""
+    story = story_at(connection, slug)
+    view = overview_view(story, overview(connection, story.id))
+    page = Page(
+        title=story.title,
+        description=view.lede,
+        path=f"/s/{story.slug}",
+        tab="overview",
+        story=StoryRef(story.slug, story.title),
+        crumbs=story_crumbs(story),
+        shared=True,
+    )
+    return Answer("overview.html", page, view, lambda: data(view))
+
+
+def overview_view(story: refs.StorySummary, found: Overview) -> OverviewView:
+    """The overview ready to print."""
+    partings = []
+    for row in found.changed:
+        laid = passages(found.readings.get(row.id, ()), found.bases[row.id])
+        lines = tuple(line for passage in laid for line in passage.lines if line.differences)
+        partings.append(Parting(row, lines))
+    return OverviewView(story, lede(story), figures(story), tuple(partings), found)
+
+
+def lede(story: refs.StorySummary) -> str:
+    """Where the outlets part, in numbers with their denominator."""
+    if not story.shared:
+        return (
+            f"No quotation is printed by two of the {words.count(story.outlets, 'outlet')}: "
+            "there is nothing to compare word by word."
+        )
+    changed = (
+        f"{words.spelled(story.changed)} {'is' if story.changed == 1 else 'are'} printed with other words"
+    )
+    cut = f"{words.spelled(story.shortened)} {'is' if story.shortened == 1 else 'are'} shortened"
+    return f"Of {words.spelled(story.shared)} quotes that two outlets or more print, {changed} and {cut}."
+
+
+def figures(story: refs.StorySummary) -> tuple[Figure, ...]:
+    """The counts that lead on."""
+    base = f"/s/{story.slug}"
+    shared = words.count(story.shared, "shared quote")
+    return (
+        Figure(story.changed, f"of {shared}", f"{base}/quotes?reading=changed", "changed"),
+        Figure(story.shortened, f"of {shared}", f"{base}/quotes?reading=shortened", "shortened"),
+        Figure(
+            story.quotes - story.shared,
+            f"of {words.count(story.quotes, 'quote')}",
+            f"{base}/quotes?reading=single",
+            "single",
+        ),
+        Figure(
+            story.events,
+            f"events on the timeline, {story.undated} undated",
+            f"{base}/timeline",
+        ),
+    )
+
+
+def story_data(story: refs.StorySummary) -> dict[str, Any]:
+    """A story as JSON."""
+    names = tuple(refs.StorySummary.__dataclass_fields__)[1:]
+    return {"address": f"/s/{story.slug}", **{name: getattr(story, name) for name in names}}
+
+
+def data(view: OverviewView) -> dict[str, Any]:
+    """The overview as JSON."""
+    return {
+        **story_data(view.story),
+        "summary": view.lede,
+        "differing": [
+            {
+                **row_data(p.row),
+                "differences": [
+                    {"outlet": line.outlet.slug, "reading": line.key, "differences": list(line.differences)}
+                    for line in p.lines
+                ],
+            }
+            for p in view.partings
+        ],
+        "disputed": [{"address": f"/e/{e.key}", "label": e.label} for e in view.found.disputed],
+        "reports": [
+            {
+                "address": f"/a/{a.key}",
+                "outlet": a.outlet.slug,
+                "headline": a.headline,
+                "published": a.published,
+                "quotations": a.quotations,
+            }
+            for a in view.found.articles
+        ],
+    }

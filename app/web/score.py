@@ -1,0 +1,147 @@
+"""The word alignment as it is shown: like a score, one line a reading, equal runs under each other.
+
+Long runs that all readings share are folded in the middle. Each line also says its differences in sentences, so
+that nothing is told by place or colour alone.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.collate.align import AlignmentTable, Cell, align
+from app.store.quote import ReadingRow
+from app.store.refs import OutletRef
+from app.web import words
+
+LONG_RUN = 14  # words of a shared run from which its middle is folded
+KEPT = 4
+
+
+@dataclass(frozen=True, slots=True)
+class ShownCell:
+    """A cell ready to print: its kind as a class, the printed words, a note in words for what is missing."""
+
+    kind: str
+    text: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One reading of the passage. *differences* are sentences against the base reading."""
+
+    reading: int  # id
+    outlet: OutletRef
+    key: str
+    is_base: bool
+    cells: tuple[ShownCell, ...]
+    differences: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence of the quote with its readings, the base first."""
+
+    number: int
+    lines: tuple[Line, ...]
+
+
+def passages(readings: Sequence[ReadingRow], base: int) -> tuple[Passage, ...]:
+    """The passages of a quote, each laid against the reading with id *base*, or its own fullest one."""
+    numbers = sorted({part.passage for row in readings for part in row.parts})
+    return tuple(_passage(number, readings, base) for number in numbers)
+
+
+def _passage(number: int, readings: Sequence[ReadingRow], base: int) -> Passage:
+    printed = [
+        (row, " ".join(p.text for p in row.parts if p.passage == number))
+        for row in readings
+        if any(p.passage == number for p in row.parts)
+    ]
+    fullest = max(range(len(printed)), key=lambda i: (len(printed[i][1].split()), -i))
+    first = next((i for i, (row, _) in enumerate(printed) if row.id == base), fullest)
+    table = align([text for _, text in printed], first)
+    order = [first, *(i for i in range(len(printed)) if i != first)]
+    codes = [row.outlet.code for row, _ in printed]
+    folded = [_folds(column) for column in table.columns]
+    lines = tuple(
+        Line(
+            printed[i][0].id,
+            printed[i][0].outlet,
+            printed[i][0].key,
+            i == first,
+            tuple(_shown(column[i], fold) for column, fold in zip(table.columns, folded, strict=True)),
+            () if i == first else _differences(table, i, codes),
+        )
+        for i in order
+    )
+    return Passage(number, lines)
+
+
+def _folds(column: tuple[Cell, ...]) -> bool:
+    """True if all readings print the same long run here (or do not reach it)."""
+    longest = max(len(cell.text.split()) for cell in column)
+    return longest >= LONG_RUN and all(c.kind in ("equal", "absent", "none") for c in column)
+
+
+def _shown(cell: Cell, fold: bool) -> ShownCell:
+    if cell.kind == "absent" and not cell.text:
+        return ShownCell("cut", "", f"[{words.count(cell.cut, 'word')} not printed]")
+    if cell.kind == "ellipsis" and not cell.text:
+        return ShownCell("gap", "", f"[{words.count(cell.cut, 'word')} left out, marked]")
+    if cell.kind == "moved" and not cell.text:
+        return ShownCell("cut", "", f"[{words.count(cell.cut, 'word')} printed elsewhere]")
+    printed = cell.text.split()
+    if fold and len(printed) >= LONG_RUN:
+        middle = len(printed) - 2 * KEPT
+        return ShownCell(
+            "folded",
+            f"{' '.join(printed[:KEPT])} … {' '.join(printed[-KEPT:])}",
+            f"[{middle} same words]",
+        )
+    return ShownCell(cell.kind, cell.text.strip())
+
+
+def _differences(table: AlignmentTable, index: int, codes: list[str]) -> tuple[str, ...]:
+    said = []
+    for column in table.columns:
+        sentence = _difference(column, index, table.base, codes)
+        if sentence:
+            said.append(sentence)
+    return tuple(said)
+
+
+def _difference(column: tuple[Cell, ...], index: int, base: int, codes: list[str]) -> str:
+    cell, wanted = column[index], column[base].text.strip()
+    others = words.listed(
+        list(
+            dict.fromkeys(
+                codes[i]
+                for i, c in enumerate(column)
+                if i != index and c.kind in ("equal", "case", "punctuation")
+            )
+        )
+    )
+    own = cell.text.strip()
+    match cell.kind:
+        case "replaced":
+            return f"“{own}” where {others} {_prints(others)} “{wanted}”"
+        case "added":
+            return f"“{own}” added, not printed by {codes[base]}"
+        case "moved" if own:
+            return f"“{own}” printed at another place than by {codes[base]}"
+        case "ellipsis":
+            return f"{words.count(cell.cut, 'word')} left out, with a mark: “{_brief(wanted)}”"
+        case "absent" if not cell.at_end:
+            return f"{words.count(cell.cut, 'word')} left out inside, without a mark: “{_brief(wanted)}”"
+        case "absent":
+            return f"{words.count(cell.cut, 'word')} not printed at an end: “{_brief(wanted)}”"
+    return ""
+
+
+def _prints(others: str) -> str:
+    return "print" if " and " in others else "prints"
+
+
+def _brief(text: str) -> str:
+    parts = text.split()
+    return text if len(parts) <= 12 else f"{' '.join(parts[:5])} … {' '.join(parts[-5:])}"
