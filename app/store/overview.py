@@ -57,7 +57,7 @@ def overview(connection: Connection, story_id: int) -> Overview:
     return Overview(
         tuple(quote_row(row, printed) for row in found),
         readings_of(connection, ids),
-        {quote: base for quote, base in bases},
+        {row[0]: row[1] for row in bases},
         _disputed(connection, story_id),
         articles_of(connection, story_id),
     )

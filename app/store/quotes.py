@@ -1,7 +1,7 @@
 """The list of quotes: narrowed, counted, one page at a time by keyset.
 
-Filters combine freely: any of the values of one name, all of the names. Counts beside a filter's values tell how
-many quotes the list would have with that value, all other filters kept.
+Filters combine freely: any of the values of one name, all of the names. Counts beside a filter's values tell
+how many quotes the list would have with that value, all other filters kept.
 """
 
 from dataclasses import dataclass, field

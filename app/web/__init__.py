@@ -1,1 +1,1 @@
-"""The read-only face: parameters in, views out, one template a page. Knows no SQL and finds nothing itself."""
+"""The read-only face: parameters in, views out, one template a page. Knows no SQL, finds nothing itself."""

@@ -18,7 +18,7 @@ from app.web.site import NotFound, site_of
 
 router = APIRouter()
 
-UNKNOWN = "No quotation has this key here. It may belong to another collection, or a letter of it was lost on the way."
+UNKNOWN = "No quotation has this key here: it may belong to another collection, or a letter of it was lost."
 
 
 @dataclass(frozen=True, slots=True)

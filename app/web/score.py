@@ -1,7 +1,7 @@
 """The word alignment as it is shown: like a score, one line a reading, equal runs under each other.
 
-Long runs that all readings share are folded in the middle. Each line also says its differences in sentences, so
-that nothing is told by place or colour alone.
+Long runs that all readings share are folded in the middle. Each line also says its differences in sentences,
+so that nothing is told by place or colour alone.
 """
 
 from collections.abc import Sequence

@@ -76,14 +76,14 @@ def listed(names: tuple[str, ...] | list[str]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """A date for a reader: words, and the machine value for `<time>` where it is a plain day, month or year."""
+    """A date for a reader: words, and the machine value for `<time>` where it is a day, month or year."""
 
     words: str
     machine: str | None
 
 
 def dated(edtf: str | None, earliest: str | None, latest: str | None) -> Dated:
-    """An EDTF value in words. "2025-11" is "November 2025", an interval "from … to …", doubt stays visible."""
+    """An EDTF value in words: "2025-11" is "November 2025", a span "between … and …"; doubt stays visible."""
     if edtf is None:
         return Dated("no date stated", None)
     doubt = {"?": " (uncertain)", "~": " (about)", "%": " (about, uncertain)"}.get(edtf[-1], "")
@@ -139,3 +139,8 @@ def brief(text: str, most: int = 140) -> str:
     if len(text) <= most:
         return text
     return text[:most].rsplit(" ", 1)[0].rstrip(",.;: ") + "…"
+
+
+def lower_first(text: str) -> str:
+    """*text* with its first letter lower case."""
+    return text[:1].lower() + text[1:]

@@ -1,0 +1,153 @@
+"""Search: words, a phrase in quotation marks, a pasted permalink, key or article address."""
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from fastapi import APIRouter, Request
+from sqlalchemy import Connection
+from starlette.responses import Response
+
+from app.domain.address import read_key
+from app.store import refs
+from app.store.search import COUNTED, KINDS, Found, place_of_key, place_of_url, search
+from app.web import words
+from app.web.page import Crumb, Page
+from app.web.params import Filters, only_known, read_filters
+from app.web.quotes import row_data
+from app.web.rendering import Answer, moved
+from app.web.site import site_of
+
+router = APIRouter()
+
+KIND_WORDS = {"quote": "Quotes", "event": "Events", "article": "Articles"}
+_PERMALINK = re.compile(r"/([aeq])/([0-9A-Za-z-]{12,20})(?:\.[a-z]+)?(?:[#?]\S*)?$")
+_PLACE = re.compile(r"https?://[^/\s]+(/[sop]/[a-z0-9-]+(?:/[a-z]+)?)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """A kind of hit with its count and address."""
+
+    kind: str
+    label: str
+    count: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class SearchView:
+    """The search page; *found* is None before anything was typed."""
+
+    typed: str
+    story: str | None
+    stories: tuple[refs.StorySummary, ...]
+    found: Found | None
+    tabs: tuple[Tab, ...]
+    status: str
+    next_page: str | None
+
+
+@router.get("/search")
+def show_search(request: Request) -> Response:
+    """The page, or the way to what was pasted."""
+    asked = read_filters(request.url.query, ("q", "kind", "story", "after"))
+
+    def build(connection: Connection) -> Answer | Response:
+        pasted = place_pasted(connection, asked.one("q") or "")
+        if pasted and request.state.representation == "html":
+            return moved(pasted, permanent=False)
+        return answer(connection, asked)
+
+    return site_of(request).page(request, build)
+
+
+def place_pasted(connection: Connection, typed: str) -> str | None:
+    """The address on this site that *typed* means: a permalink, a key, a known article's address; or None."""
+    permalink = _PERMALINK.search(typed)
+    key = read_key(permalink.group(2)) if permalink else read_key(typed)
+    if key:
+        return place_of_key(connection, key)
+    if typed.startswith(("http://", "https://")):
+        place = _PLACE.match(typed)
+        if place and refs.stories(connection, most=1):
+            return place.group(1)
+        return place_of_url(connection, typed)
+    return None
+
+
+def answer(connection: Connection, asked: Filters) -> Answer:
+    """Searches for what was *asked*."""
+    asked = only_known(asked, "kind", KINDS, "kind of entry")
+    stories = refs.stories(connection)
+    chosen = refs.story(connection, asked.one("story") or "")
+    if asked.one("story") and chosen is None:
+        asked = only_known(asked, "story", (), "story")
+    typed = asked.one("q") or ""
+    after = asked.one("after") or "0"
+    if not (after.isascii() and after.isdigit() and len(after) < 15):
+        asked, after = only_known(asked, "after", (), "place in the list"), "0"
+    found = (
+        search(connection, typed, asked.one("kind"), chosen.id if chosen else None, int(after))
+        if typed
+        else None
+    )
+    view = search_view(asked, stories, found)
+    page = Page(
+        title=f"Search: {typed}" if typed else "Search",
+        description="Search all quotations, events and articles.",
+        path="/search",
+        tab="search",
+        crumbs=(Crumb("Stories", "/"), Crumb("Search")),
+        query=asked.query,
+        problems=asked.problems,
+        index=False,
+    )
+    return Answer("search.html", page, view, lambda: data(view))
+
+
+def search_view(asked: Filters, stories: tuple[refs.StorySummary, ...], found: Found | None) -> SearchView:
+    """The page ready to print."""
+    typed = asked.one("q") or ""
+    if found is None:
+        return SearchView(typed, asked.one("story"), stories, None, (), "", None)
+    tabs = tuple(
+        Tab(
+            kind,
+            KIND_WORDS[kind],
+            _capped(found.counts[kind]),
+            f"/search?{asked.with_value('kind', kind, only=True).query}",
+        )
+        for kind in KINDS
+    )
+    status = ", ".join(f"{_capped(found.counts[k])} {words.lower_first(KIND_WORDS[k])}" for k in KINDS)
+    following = f"/search?{asked.at(str(found.next_after)).query}" if found.next_after else None
+    return SearchView(typed, asked.one("story"), stories, found, tabs, status, following)
+
+
+def _capped(number: int) -> str:
+    return f"{number:,}" if number < COUNTED else f"{COUNTED:,} or more"
+
+
+def data(view: SearchView) -> dict[str, Any]:
+    """The page as JSON."""
+    found = view.found
+    if found is None:
+        return {"query": "", "counts": {}, "hits": []}
+    hits: list[dict[str, Any]] = [row_data(row) for row in found.quotes]
+    hits += [
+        {
+            "address": hit.address,
+            "title": hit.title,
+            "story": hit.story,
+            "outlet": hit.outlet.slug if hit.outlet else None,
+        }
+        for hit in found.hits
+    ]
+    return {
+        "query": view.typed,
+        "kind": found.kind,
+        "counts": found.counts,
+        "hits": hits,
+        "next": view.next_page,
+    }
