@@ -19,3 +19,19 @@ class StoreUnusable(VerbatimError):
 
 class KeyCollision(VerbatimError):
     """Two different mentions fold to the same address; the ingest stops before it writes."""
+
+
+class NoStory(VerbatimError):
+    """None of the paths holds a story; one sentence a path, each on its line."""
+
+
+class BadSettings(VerbatimError):
+    """A setting that makes no sense; the sentence names it."""
+
+
+class CannotListen(VerbatimError):
+    """The address to serve on is taken, or not this machine's."""
+
+
+class CannotWrite(VerbatimError):
+    """The file an export shall go to cannot be written."""

@@ -20,6 +20,7 @@ SQLModel.metadata.naming_convention = MetaData(
     }
 ).naming_convention
 
+METADATA = SQLModel.metadata
 Arguments = ClassVar[Any]
 
 

@@ -1,0 +1,197 @@
+"""The command line: reads the settings, joins the parts, says what happened. Nothing is decided here.
+
+Exit codes: 0 done, 1 something was refused, 2 wrong use.
+"""
+
+import contextlib
+import logging
+import os
+import socket
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from app import __version__
+from app.config import Settings, load_settings
+from app.errors import BadSettings, CannotListen, CannotWrite, VerbatimError
+
+_app = typer.Typer(
+    name="verbatim",
+    help="How different outlets report the same story: whom they quote, and in exactly which words.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+_Db = Annotated[Path | None, typer.Option("--db", metavar="FILE", help="The database (or VERBATIM_DB).")]
+_log = logging.getLogger(__name__)
+
+
+def main() -> None:
+    """Run the command line."""
+    logging.basicConfig(level=logging.INFO, format="%(message)s", stream=sys.stderr)
+    logging.getLogger("alembic").setLevel(logging.WARNING)
+    _app()
+
+
+@_app.callback(invoke_without_command=True)
+def _root(version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False) -> None:
+    if version:
+        typer.echo(f"verbatim {__version__}")
+        raise typer.Exit
+
+
+@_app.command(epilog="Example: verbatim ingest seeds/kazakhstan-abraham-accords --db var/verbatim.db")
+def ingest(
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH…", help="Story folders, or folders of them.")],
+    db: _Db = None,
+) -> None:
+    """Read the articles of story folders into the database; what it holds already stays."""
+    with _told():
+        from app.ingest.run import ingest as run  # here, so that serving starts without it
+
+        settings = load_settings(db=db)
+        with _progress() as watch:
+            report = run(paths, settings.db, watch)
+    for line in report.lines():
+        typer.echo(line)
+    if report.refused:
+        raise typer.Exit(1)
+
+
+@_app.command(epilog="Example: verbatim serve --port 8080 --db var/verbatim.db")
+def serve(
+    db: _Db = None,
+    host: Annotated[str | None, typer.Option(help="Where to listen (or VERBATIM_HOST).")] = None,
+    port: Annotated[int | None, typer.Option(help="Where to listen (or VERBATIM_PORT); 0 finds one.")] = None,
+) -> None:
+    """Show the database as web pages until Ctrl-C."""
+    with _told():
+        settings = load_settings(db=db, host=host, port=port)
+        from app.store.database import open_read_only
+
+        open_read_only(settings.db).dispose()
+        listening = _listen(settings)
+    import uvicorn
+
+    from app.web.app import create_app
+
+    shown, number = listening.getsockname()[:2]
+    name = f"[{shown}]" if ":" in shown else shown
+    typer.echo(f"Verbatim listens on http://{name}:{number} (Ctrl-C ends it)")
+    config = uvicorn.Config(
+        create_app(settings),
+        access_log=False,
+        log_config=None,
+        log_level="warning",
+        timeout_graceful_shutdown=10,
+    )
+    with contextlib.suppress(KeyboardInterrupt):
+        uvicorn.Server(config).run(sockets=[listening])
+
+
+@_app.command(epilog="Example: verbatim export --db var/verbatim.db --output verbatim.jsonl")
+def export(
+    db: _Db = None,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="A file; else standard output.")
+    ] = None,
+) -> None:
+    """Write everything as JSON Lines, in the form docs/export.md describes."""
+    with _told():
+        from app.store.database import open_read_only, readable
+        from app.store.export import export as lines
+
+        settings = load_settings(db=db)
+        engine = open_read_only(settings.db)
+        with readable(settings.db), engine.connect() as connection:
+            _write(output, lines(connection))
+
+
+@_app.command(epilog="Example: verbatim check --db var/verbatim.db")
+def check(db: _Db = None) -> None:
+    """Examine the database: is the file whole, does every passage stand where it says, is it what was ingested."""
+    with _told():
+        from app.store.check import examine
+
+        settings = load_settings(db=db)
+        found = examine(settings.db)
+    for fault in found.faults:
+        typer.echo(f"fault  {fault}")
+    typer.echo(f"articles    {found.articles}\nquotations  {found.quotations}")
+    typer.echo(f"digest      {found.digest}\nwritten by  verbatim {found.program}")
+    if found.faults:
+        typer.echo("The database is not sound: restore a backup, or ingest again into a new file.")
+        raise typer.Exit(1)
+    typer.echo("The database is sound.")
+
+
+@contextlib.contextmanager
+def _told() -> Iterator[None]:
+    """Turn an expected failure into its sentence and exit code."""
+    try:
+        yield
+    except BadSettings as error:
+        typer.echo(f"verbatim: {error}", err=True)
+        raise typer.Exit(2) from error
+    except VerbatimError as error:
+        for line in str(error).splitlines():
+            typer.echo(f"verbatim: {line}", err=True)
+        raise typer.Exit(1) from error
+
+
+@contextlib.contextmanager
+def _progress() -> Iterator[Callable[[str, int, int], None]]:
+    """How an ingest tells where it is: a bar on a terminal, else a log line for each article."""
+    if not sys.stderr.isatty():
+        yield lambda article, done, of: _log.info("read=%s done=%d of=%d", article, done, of)
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("reading", total=None)
+        yield lambda article, done, of: bar.update(task, completed=done, total=of, description=article)
+
+
+def _listen(settings: Settings) -> socket.socket:
+    """The socket to serve on. Raises StoreUnusable if the address cannot be used."""
+    try:
+        family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+        return socket.create_server((settings.host.strip("[]"), settings.port), family=family, backlog=2048)
+    except OSError as error:
+        place = f"{settings.host}:{settings.port}"
+        raise CannotListen(
+            f"Nothing can listen on {place} ({error.strerror}): name another --host or --port."
+        ) from error
+
+
+def _write(output: Path | None, lines: Iterator[str]) -> None:
+    """Write *lines* to the file *output*, all of them or none, or to standard output."""
+    if output is None:
+        for line in lines:
+            typer.echo(line)
+        return
+    try:
+        with tempfile.NamedTemporaryFile(
+            "w",
+            encoding="utf-8",
+            newline="\n",
+            dir=output.absolute().parent,
+            prefix=f".{output.name}.",
+            delete=False,
+        ) as stream:
+            try:
+                stream.writelines(f"{line}\n" for line in lines)
+                stream.flush()
+                os.fchmod(stream.fileno(), 0o644)
+                os.replace(stream.name, output)
+            except BaseException:
+                os.unlink(stream.name)
+                raise
+    except OSError as error:
+        raise CannotWrite(f"{output} cannot be written ({error.strerror}): name another --output.") from error

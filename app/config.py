@@ -1,0 +1,63 @@
+"""The settings, read once from the environment (`VERBATIM_*`) and the command line, and passed down.
+
+`docs/settings.md` describes each. Nothing here looks at files or the network.
+"""
+
+from ipaddress import ip_address
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import Field, ValidationError, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from app.errors import BadSettings
+
+
+class Settings(BaseSettings):
+    """What can be set. Build it with `load_settings`, which turns faults into one sentence."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="VERBATIM_", env_ignore_empty=True, frozen=True, extra="ignore"
+    )
+
+    db: Path = Path("var/verbatim.db")
+    host: str = "127.0.0.1"
+    port: int = Field(default=8000, ge=0, le=65535)
+    text: Literal["full", "excerpt"] | None = None
+    base_url: str | None = None
+    title: str = "Verbatim"
+
+    @field_validator("base_url")
+    @classmethod
+    def _plain_address(cls, value: str | None) -> str | None:
+        if value is None:
+            return None
+        if not value.startswith(("http://", "https://")) or any(c in value for c in "?# \t\r\n"):
+            raise ValueError("must be an address that starts with http:// or https:// and has no query")
+        return value.rstrip("/")
+
+    @property
+    def full_text(self) -> bool:
+        """True if whole articles may be shown: as set, else only when nobody but this machine can connect."""
+        return self.text == "full" if self.text else is_loopback(self.host)
+
+
+def is_loopback(host: str) -> bool:
+    """True if only programs on this machine can reach *host*."""
+    if host == "localhost":
+        return True
+    try:
+        return ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return False
+
+
+def load_settings(**given: Any) -> Settings:
+    """The settings: *given* values that are not None win over the environment. Raises BadSettings."""
+    try:
+        return Settings(**{name: value for name, value in given.items() if value is not None})
+    except ValidationError as error:
+        fault = error.errors()[0]
+        name = str(fault["loc"][0]) if fault["loc"] else "settings"
+        message = fault["msg"].removeprefix("Value error, ")
+        raise BadSettings(f"VERBATIM_{name.upper()} (--{name.replace('_', '-')}): {message}.") from error

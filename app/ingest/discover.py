@@ -1,0 +1,87 @@
+"""Finds the story folders below the paths a person names. Opens no file.
+
+A story folder holds `corpus.toml` or `.txt` files. What lies below a folder with a manifest belongs to that
+story, unless it has a manifest of its own. Hidden folders and links to folders are passed over.
+"""
+
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.errors import BadInput
+
+MANIFEST = "corpus.toml"
+ARTICLE = ".txt"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Folder:
+    """A story folder; *files* are its articles' paths below it, whether the manifest names them or not."""
+
+    path: Path
+    files: tuple[str, ...]
+    has_manifest: bool
+
+
+def discover(paths: Iterable[Path]) -> tuple[tuple[Folder, ...], tuple[BadInput, ...]]:
+    """The story folders below *paths*, each once and in order, and the paths that cannot be used."""
+    found: dict[Path, Folder] = {}
+    refused = []
+    for path in paths:
+        try:
+            below = {folder.path: folder for folder in _stories(path)}
+        except BadInput as error:
+            refused.append(error)
+        else:
+            found |= below
+    return tuple(found[path] for path in sorted(found)), tuple(refused)
+
+
+def _stories(path: Path) -> list[Folder]:
+    if not path.exists():
+        raise BadInput(str(path), "there is no such folder", "Check the name.")
+    if not path.is_dir():
+        raise BadInput(str(path), "this is a file, not a folder", "Name the folder it stands in.")
+    folders = list(_walk(path.resolve()))
+    if not folders:
+        raise BadInput(
+            str(path), "the folder holds no article", f"Put {ARTICLE} files or a {MANIFEST} into it."
+        )
+    return folders
+
+
+def _walk(path: Path) -> Iterator[Folder]:
+    folders, files = _listed(path)
+    has_manifest = MANIFEST in files
+    articles = [name for name in files if name.lower().endswith(ARTICLE)]
+    if has_manifest:
+        articles = list(_below(path, ""))
+    if has_manifest or articles:
+        yield Folder(path, tuple(sorted(articles)), has_manifest)
+    for name in folders:
+        for folder in _walk(path / name):
+            if folder.has_manifest or not has_manifest:
+                yield folder
+
+
+def _below(path: Path, prefix: str) -> Iterator[str]:
+    folders, files = _listed(path)
+    if prefix and MANIFEST in files:
+        return
+    yield from (prefix + name for name in files if name.lower().endswith(ARTICLE))
+    for name in folders:
+        yield from _below(path / name, f"{prefix}{name}/")
+
+
+def _listed(path: Path) -> tuple[list[str], list[str]]:
+    """The names of the folders and of all else in *path*, sorted."""
+    try:
+        with os.scandir(path) as entries:
+            kinds = [(entry.name, entry.is_dir(follow_symlinks=False)) for entry in entries]
+    except OSError as error:
+        raise BadInput(
+            str(path), "the folder cannot be read", "Give yourself the right to read it."
+        ) from error
+    shown = [(name, folder) for name, folder in kinds if not name.startswith(".")]
+    return sorted(n for n, folder in shown if folder), sorted(n for n, folder in shown if not folder)

@@ -1,0 +1,84 @@
+"""Reads story folders: manifest and files together give editions, refusals and the story's title."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from app.domain.address import slugify, work_of
+from app.errors import BadInput
+from app.ingest.discover import MANIFEST, Folder
+from app.ingest.given import Edition, Given
+from app.ingest.manifest import Entry, Manifest, read_manifest
+from app.ingest.read import read_text
+from app.store.contents import RefusalFacts, StoryFacts
+
+
+@dataclass(frozen=True, slots=True)
+class ReadStories:
+    """What was read. *facts* has one entry a story, also for those all of whose files were refused."""
+
+    facts: tuple[StoryFacts, ...] = ()
+    editions: tuple[Edition, ...] = ()
+    refused: tuple[RefusalFacts, ...] = field(default=())
+
+
+def read_stories(folders: Iterable[Folder]) -> ReadStories:
+    """The stories in *folders*. Of two folders with one slug the first by path is read, the other refused."""
+    facts: dict[str, StoryFacts] = {}
+    editions: list[Edition] = []
+    refused: list[RefusalFacts] = []
+    for folder in folders:
+        slug, manifest = slugify(folder.path.name), Manifest(None, None, (), ())
+        try:
+            if folder.has_manifest:
+                manifest = read_manifest(read_text(folder.path, MANIFEST)[0].removeprefix("\ufeff"))
+            slug = manifest.story or slug
+            if slug in facts:
+                cure = "Give one of them another “story”, or put them into one."
+                raise BadInput(MANIFEST, f"another folder of this run is the story “{slug}” too", cure)
+        except BadInput as error:
+            refused.append(_refusal(slug, error))
+            continue
+        title = manifest.title or folder.path.name
+        facts[slug] = StoryFacts(slug, title, "manifest" if manifest.title else "folder name")
+        found, faults = _read_story(slug, folder, manifest)
+        editions += found
+        refused += [_refusal(slug, error) for error in (*manifest.refused, *faults)]
+    return ReadStories(tuple(facts.values()), tuple(editions), tuple(refused))
+
+
+def _read_story(slug: str, folder: Folder, manifest: Manifest) -> tuple[list[Edition], list[BadInput]]:
+    entries = manifest.entries
+    faults: list[BadInput] = []
+    if folder.has_manifest:
+        named = {entry.file for entry in entries}
+        refused_lines = bool(manifest.refused)
+        for file in folder.files:
+            if file not in named:
+                cure = "Mend its entry." if refused_lines else "Add an [[article]] for it, or take it away."
+                faults.append(BadInput(_shown(file), "corpus.toml does not name this file", cure))
+    else:
+        entries = tuple(Entry(file, 0, Given()) for file in folder.files)
+    editions = []
+    for entry in entries:
+        try:
+            text, sha256 = read_text(folder.path, entry.file)
+            entry.file.encode()
+        except BadInput as error:
+            faults.append(BadInput(_shown(error.place), error.problem, error.cure))
+        except UnicodeEncodeError:
+            faults.append(
+                BadInput(_shown(entry.file), "the file's name is not UTF-8", "Give it another name.")
+            )
+        else:
+            work = work_of(entry.given.id, entry.given.url, text)
+            editions.append(Edition(slug, entry.file, work, sha256, text, entry.given))
+    return editions, faults
+
+
+def _refusal(story: str, error: BadInput) -> RefusalFacts:
+    return RefusalFacts(story, _shown(error.place), _shown(error.problem), error.cure)
+
+
+def _shown(name: str) -> str:
+    """A file's name for a reader, whatever bytes it is made of."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
