@@ -4,6 +4,10 @@ Words are folded by the index (case, accents); a phrase in quotation marks must 
 """
 
 import re
+from typing import Any
+
+from sqlalchemy import literal_column, text
+from sqlmodel import select
 
 MOST_TERMS = 12
 _TERM = re.compile(r'["“”„«»]([^"“”„«»]{1,200})["“”„«»]|([^\s"“”„«»]+)')
@@ -17,3 +21,14 @@ def match_expression(words: str) -> str | None:
         if inner:
             terms.append(f'"{inner}"')
     return " ".join(terms[:MOST_TERMS]) or None
+
+
+def matching(kind: str, words: str) -> Any:
+    """For IN: selects the ids of the entries of *kind* (quote, event or article) that hold all *words*."""
+    expression = match_expression(words)
+    if expression is None:
+        return select(literal_column("0")).where(literal_column("0"))
+    return text(
+        "SELECT target_id FROM search_text WHERE kind = :kind AND id IN "
+        "(SELECT rowid FROM search_index WHERE search_index MATCH :words)"
+    ).bindparams(kind=kind, words=expression)

@@ -7,15 +7,16 @@ how many quotes the list would have with that value, all other filters kept.
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, func, literal_column, text, tuple_
+from sqlalchemy import ColumnElement, Connection, and_, func, tuple_
 from sqlalchemy.sql import Select
 from sqlmodel import col, select
 
-from app.store.match import match_expression
+from app.store.match import matching
 from app.store.refs import OUTLET_COLUMNS, OutletRef, SpeakerRef
 from app.store.tables import Outlet, Quote, QuoteFeature, QuoteOutlet, Speaker, Story
 
 PAGE = 30
+DIFFERING = ("changed", "shortened")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,7 @@ class QuoteFilters:
     kinds: tuple[str, ...] = ()
     families: tuple[str, ...] = ()
     relations: tuple[str, ...] = ()
+    differing: bool = False  # only quotes with a shortened or changed reading
     since: str | None = None
     until: str | None = None
     text: str | None = None
@@ -159,6 +161,8 @@ def narrowed(filters: QuoteFilters, but: str = "") -> list[ColumnElement[bool]]:
         )
     if filters.families and but != "reading":
         wanted.append(_feature("family", filters.families))
+    if filters.differing and but != "only":
+        wanted.append(col(Quote.family).in_(DIFFERING))
     if filters.relations and but != "relation":
         wanted.append(_feature("relation", filters.relations))
     if filters.kinds and but != "kind":
@@ -169,7 +173,7 @@ def narrowed(filters: QuoteFilters, but: str = "") -> list[ColumnElement[bool]]:
             select(QuoteOutlet.id).where(col(QuoteOutlet.quote_id) == col(Quote.id), *printed).exists()
         )
     if filters.text:
-        wanted.append(col(Quote.id).in_(_matching(filters.text)))
+        wanted.append(col(Quote.id).in_(matching("quote", filters.text)))
     return wanted
 
 
@@ -195,16 +199,6 @@ def _printed_within(filters: QuoteFilters, but: str) -> list[ColumnElement[bool]
     if filters.until:
         wanted.append(col(QuoteOutlet.earliest) <= filters.until + "~")
     return wanted
-
-
-def _matching(words: str) -> Any:
-    expression = match_expression(words)
-    if expression is None:
-        return select(literal_column("0")).where(literal_column("0"))
-    return text(
-        "SELECT target_id FROM search_text WHERE kind = 'quote' AND id IN "
-        "(SELECT rowid FROM search_index WHERE search_index MATCH :words)"
-    ).bindparams(words=expression)
 
 
 def _facets(connection: Connection, filters: QuoteFilters) -> dict[str, tuple[Facet, ...]]:

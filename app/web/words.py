@@ -46,6 +46,7 @@ _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
+_SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
 _NUMBERS = (
     *("no", "one", "two", "three", "four", "five", "six"),
     *("seven", "eight", "nine", "ten", "eleven", "twelve"),
@@ -83,35 +84,53 @@ class Dated:
 
 
 def dated(edtf: str | None, earliest: str | None, latest: str | None) -> Dated:
-    """An EDTF value in words: "2025-11" is "November 2025", a span "between … and …"; doubt stays visible."""
+    """An EDTF value in words, never more exact than it is: "[..1992]" is "1992 or earlier".
+
+    *earliest* and *latest* (ISO days) speak for a form that is not known here.
+    """
     if edtf is None:
         return Dated("no date stated", None)
-    doubt = {"?": " (uncertain)", "~": " (about)", "%": " (about, uncertain)"}.get(edtf[-1], "")
+    if "/" in edtf:
+        low, _, high = edtf.partition("/")
+        return Dated(_between(low, high, "from {} to {}", "since {}", "until {}"), None)
+    if edtf.startswith("[") and ".." in edtf:
+        low, _, high = edtf.strip("[]").partition("..")
+        return Dated(_between(low, high, "between {} and {}", "{} or later", "{} or earlier"), None)
+    if edtf.startswith("["):
+        return Dated(" or ".join(_point(member) for member in edtf.strip("[]").split(",")), None)
     plain = edtf.rstrip("?~%")
     if plain.replace("-", "").isdigit() and len(plain) in (4, 7, 10):
-        return Dated(_plain(plain) + doubt, plain)
-    if len(plain) == 4 and plain.endswith("XX") and plain[:2].isdigit():
-        return Dated(f"{_ordinal(int(plain[:2]) + 1)} century{doubt}", None)
-    if len(plain) == 4 and plain.endswith("X") and plain[:3].isdigit():
-        return Dated(f"{plain[:3]}0s{doubt}", None)
-    begin = _plain(earliest) if earliest else None
-    end = _plain(latest) if latest else None
+        return Dated(_point(edtf), None if plain[5:7] > "12" else plain)
+    if "X" in plain or not (earliest and latest):
+        return Dated(_point(edtf), None)
+    return Dated(f"between {_plain(earliest)} and {_plain(latest)}", None)
+
+
+def _between(low: str, high: str, both: str, later: str, earlier: str) -> str:
+    begin = "" if low in ("", "..") else _point(low)
+    end = "" if high in ("", "..") else _point(high)
     if begin and end:
-        return Dated((begin if begin == end else f"between {begin} and {end}") + doubt, None)
-    if begin:
-        return Dated(
-            (f"since {begin}" if plain.endswith("..") and "/" in plain else f"{begin} or later") + doubt, None
-        )
-    return Dated(
-        (f"until {end}" if end and "/" in plain else f"{end} or earlier" if end else plain) + doubt, None
-    )
+        return begin if begin == end else both.format(begin, end)
+    return later.format(begin) if begin else earlier.format(end)
+
+
+def _point(edtf: str) -> str:
+    """A year, month, day, season, decade or century of EDTF in words, with its doubt."""
+    doubt = {"?": " (uncertain)", "~": " (about)", "%": " (about, uncertain)"}.get(edtf[-1:], "")
+    plain = edtf.strip().rstrip("?~%")
+    if plain.endswith("XX") and plain[:-2].isdigit():
+        return f"{_ordinal(int(plain[:-2]) + 1)} century{doubt}"
+    if plain.endswith("X") and plain[:-1].isdigit():
+        return f"{plain[:-1]}0s{doubt}"
+    return _plain(plain) + doubt
 
 
 def _plain(value: str) -> str:
     parts = value.split("-")
-    if len(parts) == 1:
-        return parts[0]
-    month = _MONTHS[int(parts[1]) - 1] if 1 <= int(parts[1]) <= 12 else parts[1]
+    if len(parts) not in (2, 3) or not all(part.isdigit() for part in parts):
+        return value
+    number = int(parts[1])
+    month = _MONTHS[number - 1] if 1 <= number <= 12 else _SEASONS.get(number, parts[1])
     return f"{month} {parts[0]}" if len(parts) == 2 else f"{int(parts[2])} {month} {parts[0]}"
 
 
