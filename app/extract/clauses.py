@@ -10,9 +10,9 @@ from bisect import bisect_right
 
 from app.domain.article import Block
 from app.domain.selector import Span
-from app.extract.tense import has_verb, is_report, word_set
+from app.extract.tense import has_verb, is_participle, is_report, starts_with_verb, word_set
 
-_STOP = re.compile(r"[.!?…]+['\"”’»)\]]*(?=\s|$)")
+_STOP = re.compile(r"(?<![.!?…])[.!?…]++['\"”’»)\]]*+(?=\s|$)")
 _NEXT = re.compile(r"\s+['\"“‘(\[«]*(\w+)")
 _LAST_WORD = re.compile(r"([^\W\d_][\w.’']*)\.$")
 _ASKED = re.compile(
@@ -39,7 +39,7 @@ _LEAD = re.compile(
     r"(?:[\s,;:–—―-]|(?:and|but|while|although|though|because|whereas|or|so|however)\b)+", re.IGNORECASE
 )
 _RELATIVE = re.compile(r"\s*(?:who|which|whose|where|whom|that)\b", re.IGNORECASE)
-_SHORT_ITEM = 4
+_SHORT_ITEM, _LONGEST_LIST, _LOOK, _FEW = 4, 8, 500, 3
 
 
 def sentences(body: str, block: Block) -> tuple[Span, ...]:
@@ -104,24 +104,40 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str]) -> bool:
     return True
 
 
-def clause_at(body: str, sentence: Span, at: Span) -> Span:
-    """The smallest stretch of *sentence* around *at* that states something, else the sentence."""
-    pieces = _pieces(body, sentence)
-    here = next((i for i, piece in enumerate(pieces) if piece.start <= at.start < piece.end), 0)
+def pieces(body: str, sentence: Span) -> tuple[Span, ...]:
+    """*sentence* cut at its commas, dashes and colons that stand outside quotation marks."""
+    text = sentence.of(body)
+    inside = _quoted(text)
+    starts = [start for start, _ in inside]
+    cuts = [0]
+    for match in _CUT.finditer(text):
+        place = bisect_right(starts, match.start()) - 1
+        if match.start() and (place < 0 or match.start() >= inside[place][1] - 2):
+            cuts.append(match.start())
+    ends = [*cuts[1:], len(text)]
+    return tuple(Span(sentence.start + a, sentence.start + b) for a, b in zip(cuts, ends, strict=True))
+
+
+def clause_at(body: str, cut: tuple[Span, ...], at: Span) -> Span:
+    """The smallest run of the `pieces` of a sentence around *at* that states something."""
+    here = max(0, bisect_right([piece.start for piece in cut], at.start) - 1)
     first = last = here
-    words = body[pieces[here].start : pieces[here].end]
-    while last + 1 < len(pieces) and pieces[last].end < at.end:
+    while last + 1 < len(cut) and cut[last].end < at.end:
         last += 1
+    words = body[cut[here].start : min(cut[here].end, cut[here].start + _LOOK)]
     if not has_verb(words):
         if first > 0:
             first -= 1
-        elif last + 1 < len(pieces):
+        elif last + 1 < len(cut):
             last += 1
-    elif first > 0 and (_RELATIVE.match(words) or is_report(words)):
+    elif first > 0 and (_RELATIVE.match(words.lstrip(" ,")) or is_report(words) or is_participle(words)):
         first -= 1
-    while first > 0 and _is_item(body, pieces[first - 1]) and _is_tail(body, pieces[first]):
-        first -= 1
-    start, end = pieces[first].start, pieces[last].end
+    elif 0 < first <= _FEW and starts_with_verb(words):
+        first = 0
+    for _ in range(_LONGEST_LIST):
+        if first > 0 and _is_item(body, cut[first - 1]) and _is_tail(body, cut[first]):
+            first -= 1
+    start, end = cut[first].start, cut[last].end
     lead = _LEAD.match(body, start, end)
     if lead and lead.end() <= at.start:
         start = lead.end()
@@ -130,30 +146,13 @@ def clause_at(body: str, sentence: Span, at: Span) -> Span:
 
 def _is_item(body: str, piece: Span) -> bool:
     """True for a member of a list or an apposition: a few words without a verb."""
-    words = piece.of(body)
+    words = body[piece.start : min(piece.end, piece.start + _LOOK)]
     return len(words.split()) <= _SHORT_ITEM and not has_verb(words)
 
 
 def _is_tail(body: str, piece: Span) -> bool:
-    words = piece.of(body).lstrip(" ,").split(maxsplit=1)
-    return bool(words) and (words[0] in ("and", "or") or words[0][0].isupper())
-
-
-def _pieces(body: str, sentence: Span) -> list[Span]:
-    """*sentence* cut at its commas, dashes and colons that stand outside quotation marks."""
-    text = sentence.of(body)
-    inside = _quoted(text)
-    starts = [start for start, _ in inside]
-    cuts = [0]
-    for match in _CUT.finditer(text):
-        place = bisect_right(starts, match.start()) - 1
-        if place < 0 or match.start() >= inside[place][1] - 2:
-            cuts.append(match.start())
-    cuts = sorted({cut for cut in cuts if cut < len(text)})
-    return [
-        Span(sentence.start + a, sentence.start + b)
-        for a, b in zip(cuts, [*cuts[1:], len(text)], strict=True)
-    ]
+    words = body[piece.start : min(piece.end, piece.start + _LOOK)].lstrip(" ,").split(maxsplit=1)
+    return bool(words) and (words[0] in ("and", "or", "a", "an", "the") or words[0][0].isupper())
 
 
 def _trimmed(body: str, span: Span, at: Span) -> Span:

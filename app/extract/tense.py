@@ -41,6 +41,8 @@ _REPORTS = word_set(
 _CANCELLED = re.compile(
     r"\b(?:cancel(?:l?ed|s)|called off|postponed|scrapped|shelved|abandoned)\b", re.IGNORECASE
 )
+_PARTICIPLE = re.compile(r",\s+([^\W\d_]+) (?:by|in|on|at|to|with|from|under|for|after|during)\b")
+_AUXILIARY = word_set("is are was were has have had will would may might could should")
 _GOING = re.compile(
     r"\b(?:going to|set to|about to|due to|to be|is to|are to|was to|were to|['’]ll)\b", re.IGNORECASE
 )
@@ -103,14 +105,29 @@ def _tense(words: list[str], position: int) -> str | None:
     return "present" if word in _PRESENT else None
 
 
-def status_of(clause: str) -> str | None:
-    """How a clause puts its happening: "cancelled", "expected", "will" or "has" (done); None if unsaid."""
+def is_participle(words: str) -> bool:
+    """True for a closing phrase such as ", made by the mayor": it says of the words before what was done."""
+    match = _PARTICIPLE.match(words)
+    return match is not None and (match[1].lower() in _PAST or _is_regular(match[1].lower()))
+
+
+def starts_with_verb(words: str) -> bool:
+    """True if *words* go on with a verb whose subject stands before them (", marks the first visit")."""
+    match = _WORD.search(words[:40])
+    first = match.group().lower() if match else ""
+    return first in _PRESENT or first in _AUXILIARY or (first.endswith("s") and first in _REPORTS)
+
+
+def status_of(clause: str, tense: str | None) -> str | None:
+    """How a clause puts its happening: "cancelled", "expected", "will" or "has" (done); None if unsaid.
+
+    *tense* is that of the verb the date hangs on, so "she said on Monday it will open" is done.
+    """
     if _CANCELLED.search(clause):
         return "cancelled"
-    found = [match.group().lower() for match in _WORD.finditer(clause)]
-    kinds = set(found)
-    if kinds & _EXPECTED:
-        return "expected"
-    if kinds & {"will", "shall", "would"} or _GOING.search(clause):
-        return "will"
-    return "has" if any(w in _PAST or _is_regular(w) for w in found) else None
+    if tense == "past":
+        return "has"
+    if tense == "future" or _GOING.search(clause):
+        hoped = any(match.group().lower() in _EXPECTED for match in _WORD.finditer(clause))
+        return "expected" if hoped else "will"
+    return None

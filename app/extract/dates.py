@@ -1,0 +1,178 @@
+"""Finds the dated happenings of an article: every date expression with the clause that states what happened.
+
+One pass over the words of headline, deck and body; a word that may begin a date is handed to the grammar it
+belongs to (`absolute`, `years`, `relative`). The words are kept, an EDTF value is given only where they say
+everything, and nothing is resolved here: what an anchor must add stands in `DateMention.offset`
+(see `app.extract.relative`). Linear in the text.
+"""
+
+import re
+from bisect import bisect_right
+
+from app.domain.article import Block, Layout
+from app.domain.dates import DateMention, value_of
+from app.domain.selector import Span
+from app.extract.absolute import MONTHS, Printed, read_date
+from app.extract.clauses import clause_at, pieces, sentences
+from app.extract.relative import FIRST_WORDS, WEEKDAYS, read_relative, read_weekday
+from app.extract.tense import status_of, tense_at
+from app.extract.years import CENTURY_WORDS, SEASONS, Reading, read_century, read_season, read_year
+
+_WORD = re.compile(r"[0-9]+|[^\W\d_]+")
+_KINDS = ("headline", "deck", "body", "subheading")
+_FIRST = frozenset(FIRST_WORDS | set(MONTHS) | set(WEEKDAYS) | set(SEASONS) | set(CENTURY_WORDS))
+_LEAD = re.compile(
+    r"(?:(?:later|earlier|early|late) )?"
+    r"\b(?P<word>on|in|since|by|until|till|through|from|before|after|during|around|about|circa|as of|starting)"
+    r"(?: (?:a|an|the|about|around|early|late|mid|at least))?[\s-]$",
+    re.IGNORECASE,
+)
+_OF = re.compile(
+    r"(?:(?:on|in|by|before|since|until) )?(?:the )?(?:end|beginning|start|middle) of $", re.IGNORECASE
+)
+_LATER = re.compile(r"(?:later|earlier|early|late) $", re.IGNORECASE)
+_JOINED = re.compile(r",?\s+")
+_TENSED = ("weekday", "month", "day", "season")
+_AROUND = 300
+
+
+def find_dates(body: str, layout: Layout) -> tuple[DateMention, ...]:
+    """The dated mentions of *body* in order of their expressions, which never overlap."""
+    found: list[DateMention] = []
+    for block in layout.blocks:
+        if block.kind in _KINDS:
+            found.extend(_in_block(body, block))
+    return tuple(found)
+
+
+def _in_block(body: str, block: Block) -> list[DateMention]:
+    readings = _readings(body[block.span.start : block.span.end])
+    if not readings:
+        return []
+    cut = sentences(body, block)
+    starts = [sentence.start for sentence in cut]
+    parts: dict[int, tuple[Span, ...]] = {}
+    found = []
+    for reading in readings:
+        expression = Span(block.span.start + reading.start, block.span.start + reading.end)
+        index = max(0, bisect_right(starts, expression.start) - 1)
+        if index not in parts:
+            parts[index] = pieces(body, cut[index])
+        found.append(_mention(body, cut[index], parts[index], expression, reading))
+    return found
+
+
+def _mention(
+    body: str, sentence: Span, cut: tuple[Span, ...], expression: Span, reading: Reading
+) -> DateMention:
+    clause = clause_at(body, cut, expression)
+    before = body[max(sentence.start, expression.start - _AROUND) : expression.start]
+    after = body[expression.end : min(sentence.end, expression.end + _AROUND)]
+    tense = tense_at(before, after)
+    words = body[max(clause.start, expression.start - _AROUND) : min(clause.end, expression.end + _AROUND)]
+    offset = reading.offset
+    if tense and offset and offset.removeprefix("since:").split(":")[0] in _TENSED:
+        offset = f"{offset}|{tense}"
+    value = value_of(reading.edtf) if reading.edtf else None
+    return DateMention(clause, expression, reading.form, value, offset, status_of(words, tense))
+
+
+def _readings(text: str) -> list[Reading]:
+    found: list[Reading] = []
+    end = 0
+    for match in _WORD.finditer(text):
+        at = match.start()
+        if at < end:
+            continue
+        word = match.group().lower()
+        if not (word[0].isdecimal() or word in _FIRST):
+            continue
+        core = _core(text, at, word)
+        if core is not None and (reading := _led(text, core, end)):
+            found.append(reading)
+            end = reading.end
+    return found
+
+
+def _core(text: str, at: int, word: str) -> Reading | None:
+    """The longest date that begins with *word* at *at*, prepositions aside."""
+    if word[0].isdecimal():
+        if at and text[at - 1] in "$€£":
+            return None
+        dated = _dated(text, at)
+        return dated or read_century(text, at) or read_year(text, at) or read_relative(text, at, word)
+    if word in WEEKDAYS:
+        return _weekday(text, at)
+    if word in MONTHS and (found := _dated(text, at) or _bare_month(text, at, word)):
+        return found
+    if word in SEASONS and (found := read_season(text, at)):
+        return found
+    if word in CENTURY_WORDS and (found := read_century(text, at)):
+        return found
+    return read_relative(text, at, word)
+
+
+def _dated(text: str, at: int) -> Reading | None:
+    printed = read_date(text, at)
+    return _reading(at, printed) if printed else None
+
+
+def _reading(at: int, printed: Printed) -> Reading:
+    if printed.edtf:
+        return Reading(at, printed.end, printed.form, edtf=printed.edtf)
+    last = f"/{printed.last:02}" if printed.last else ""
+    return Reading(at, printed.end, printed.form, offset=f"day:{printed.month:02}-{printed.day:02}{last}")
+
+
+def _weekday(text: str, at: int) -> Reading | None:
+    """A weekday, with the date printed right behind it ("Thursday, Nov. 6")."""
+    found = read_weekday(text, at)
+    if found and (gap := _JOINED.match(text, found.end)) and (printed := read_date(text, gap.end())):
+        return _reading(found.start, printed)
+    return found
+
+
+_MONTH_LEAD = re.compile(
+    r"(?P<word>in|since|by|until|last|next|this|early|late|mid|of|from)[\s-]$", re.IGNORECASE
+)
+
+
+def _bare_month(text: str, at: int, word: str) -> Reading | None:
+    """A month alone, where a word before it shows that a date is meant."""
+    lead = _MONTH_LEAD.search(text, max(0, at - 8), at)
+    if lead is None or not text[at].isupper() or (len(word) < 4 and word != "may"):
+        return None
+    mode = {"last": ":last", "next": ":next", "this": ":this"}.get(lead["word"].lower(), "")
+    start = lead.start() if mode else at
+    return Reading(start, at + len(word), "month", offset=f"month:{MONTHS[word]:02}{mode}")
+
+
+def _led(text: str, core: Reading, floor: int) -> Reading | None:
+    """*core* with the preposition before it, which may open or close its value ("since 1992")."""
+    start = core.start
+    window = max(floor, start - 40)
+    lead = _LEAD.search(text, window, start)
+    word = lead["word"].lower() if lead else ""
+    if lead:
+        start = lead.start()
+    elif later := _LATER.search(text, window, start):
+        start = later.start()
+    if of := _OF.search(text, window, core.start):
+        start, word = of.start(), "by" if of.group().lower().startswith(("by", "before")) else ""
+    if core.edtf is None or "/" in core.edtf:
+        kept = core.offset if word != "since" or core.offset is None else f"since:{core.offset}"
+        return Reading(start, core.end, core.form, core.edtf, kept)
+    edtf = {
+        "since": f"{core.edtf}/..",
+        "starting": f"{core.edtf}/..",
+        "until": f"../{core.edtf}",
+        "till": f"../{core.edtf}",
+        "through": f"../{core.edtf}",
+        "by": f"[..{core.edtf}]",
+        "before": f"[..{core.edtf}]",
+        "after": f"[{core.edtf}..]",
+        "around": f"{core.edtf}~",
+        "about": f"{core.edtf}~",
+        "circa": f"{core.edtf}~",
+    }.get(word, core.edtf)
+    return Reading(start, core.end, core.form, edtf)

@@ -1,0 +1,195 @@
+"""Dates that need an anchor: "Thursday", "last month", "three years ago", "the same day", "soon".
+
+Each reading carries an *offset*, a short text that `app.collate.chronology` completes with the day the words
+were written (P) or with the date told before:
+
+- `weekday:N` (ISO, Monday 1), `month:MM`, `season:NN`, `day:MM-DD` (or `day:MM-DD/DD`), with `:last`,
+  `:next` or `:this` where printed: the nearest that fits the tense; a `since:` before it leaves its end open
+- `shift:UNIT:n`: the UNIT of P moved by n; `about:UNIT:n`: the same, but only approximately
+- `within:UNIT:n`: somewhere between P and P moved by n; `rest:UNIT`: between P and the end of its UNIT;
+  `part:UNIT`: between the beginning of its UNIT and P
+- `coming`: P or later; `now`: about P
+- `same` and `next:UNIT:n`: counted from the day told before; `event`: the day of the event it hangs on
+
+A tense follows a bar where the words show one: `weekday:4|past`. Without an offset no anchor can complete the
+words ("for decades", "his first term").
+"""
+
+import re
+
+from app.extract.tense import word_set
+from app.extract.years import SEASONS, Reading
+
+WEEKDAYS = {
+    day: number
+    for number, day in enumerate(
+        ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"], start=1
+    )
+}
+_COUNTS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+NUMBERS = {word: number for number, word in enumerate(_COUNTS, start=1)}
+NUMBERS |= {"a": 1, "an": 1, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
+_N = rf"(?P<n>{'|'.join(NUMBERS)}|[0-9]{{1,3}})"
+_UNITS = r"(?P<unit>minute|hour|day|week|month|year|decade)s?"
+_PERIOD = r"(?P<unit>week|month|year|decade|century)"
+_VAGUE_UNITS = r"(?:days|weeks|months|years|decades|centuries|generations)"
+_HANGS = (
+    r"(?:came|comes|coming) (?:(?:just|shortly|\w+ (?:minutes|hours|days|weeks)|(?:minutes|hours|days|weeks)"
+)
+_HANGS += r"|a day) )?(?:after|before)|(?:came|comes|coming) (?:as|amid|ahead of)"
+
+# form, the words it may begin with, expression, offset with {unit} and {n} to fill in
+_FORMS: tuple[tuple[str, str, str, str | None], ...] = (
+    ("today", "today tonight this later earlier", r"(?:(?:later|earlier) )?today|tonight", "shift:day:0"),
+    ("today", "this", r"this (?:morning|afternoon|evening)", "shift:day:0"),
+    ("yesterday", "yesterday last", r"yesterday|last night", "shift:day:-1"),
+    ("tomorrow", "tomorrow", r"tomorrow", "shift:day:1"),
+    ("unit to come", "later", rf"later this {_PERIOD}", "rest:{unit}"),
+    ("unit so far", "earlier", rf"earlier this {_PERIOD}", "part:{unit}"),
+    (
+        "last unit",
+        "last late early earlier",
+        rf"(?:(?:early|late|earlier) )?last {_PERIOD}",
+        "shift:{unit}:-1",
+    ),
+    ("this unit", "this", rf"this {_PERIOD}", "shift:{unit}:0"),
+    ("next unit", "next late early later", rf"(?:(?:early|late|later) )?next {_PERIOD}", "shift:{unit}:1"),
+    (
+        "past units",
+        "in over during within the",
+        rf"(?:(?:in|over|during|within) )?the (?:past|last) (?:{_N} )?{_UNITS}",
+        "within:{unit}:-{n}",
+    ),
+    (
+        "next units",
+        "in over during within the",
+        rf"(?:(?:in|over|during|within) )?the (?:next|coming) {_N} {_UNITS}",
+        "within:{unit}:{n}",
+    ),
+    (
+        "coming units",
+        "in over during",
+        rf"(?:in|over|during) (?:the )?(?:coming|next few|next several) {_VAGUE_UNITS}"
+        rf"|(?:in|over) the {_VAGUE_UNITS} (?:ahead|to come)",
+        "coming",
+    ),
+    ("soon", "soon very", r"(?:very )?soon(?! (?:after|as|before|enough))", "coming"),
+    (
+        "end of unit",
+        "by before until at toward towards",
+        rf"(?:by|before|until|at|towards?) (?:the )?end of (?:the|this) {_PERIOD}"
+        r"|(?:by|before) (?P<short>year)(?:['’]s|[ -])end",
+        "rest:{unit}",
+    ),
+    (
+        "units ago",
+        " ".join(NUMBERS) + " about nearly almost some more over roughly around just",
+        rf"(?:(?:about|nearly|almost|some|more than|over|roughly|around|just) )?{_N} {_UNITS} ago",
+        "about:{unit}:-{n}",
+    ),
+    (
+        "units ago",
+        "many several few years decades months",
+        rf"(?:(?:many|several|few) )?{_VAGUE_UNITS} ago",
+        None,
+    ),
+    (
+        "same day",
+        "on later the that",
+        r"(?:(?:on|later) )?(?:the|that) same (?:day|morning|afternoon|evening|night)|that (?:same )?(?:day|night)",
+        "same",
+    ),
+    ("day after", "on the", r"(?:on )?the (?:next|following) (?P<unit>day|week|month|year)", "next:{unit}:1"),
+    ("day before", "on the", r"(?:on )?the previous (?P<unit>day|week|month|year)", "next:{unit}:-1"),
+    ("units later", " ".join(NUMBERS), rf"{_N} {_UNITS} later", "next:{unit}:{n}"),
+    ("units earlier", " ".join(NUMBERS), rf"{_N} {_UNITS} earlier", "next:{unit}:-{n}"),
+    ("order", "came comes coming", _HANGS, "event"),
+    ("order", "coincided coincides coinciding", r"coincid(?:ed|es|ing) with", "event"),
+    ("order", "followed", r"followed(?= (?:a|an|the|his|her|its|their|days|weeks|months)\b)", "event"),
+    (
+        "hours after",
+        "minutes hours just only mere",
+        r"(?:(?:just|only|mere) )?(?:minutes|hours) (?:after|before)",
+        "event",
+    ),
+    ("duration", "for", rf"for (?:the past )?(?:many |several |some |{_N} )?{_VAGUE_UNITS}", None),
+    ("recent", "in", rf"in recent {_VAGUE_UNITS}", None),
+    ("now", "now", r"now(?= \w+ing\b| (?:under|in|at|on|being|the|a)\b)", "now"),
+    ("now", "currently", r"currently", "now"),
+    (
+        "term of office",
+        "first second third fourth fifth",
+        r"(?:first|second|third|fourth|fifth)(?: [A-Z][\w’'-]+)? (?:term|administration|presidency)",
+        None,
+    ),
+)
+_BY_WORD: dict[str, list[tuple[str, re.Pattern[str], str | None]]] = {}
+for _form, _firsts, _shape, _offset in _FORMS:
+    _rule = (_form, re.compile(rf"(?:{_shape})\b", re.IGNORECASE), _offset)
+    for _first in _firsts.split():
+        _BY_WORD.setdefault(_first, []).append(_rule)
+_DIGITS = _BY_WORD["two"]
+FIRST_WORDS = frozenset(_BY_WORD)
+
+_PARTS = r"(?:\s+(?:(?:early|late) )?(?:morning|afternoon|evening|night))?"
+_WEEKDAY = re.compile(rf"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b{_PARTS}")
+_NAMED_DAYS = word_set("black good super ash bloody cyber palm easter fat holy news giving face")
+_PAPERS = word_set(
+    "times telegraph mail mirror post herald review business express independent night service"
+)
+_NEXT_NAME = re.compile(r"\s+([A-Z][a-z]+)")
+_LAST_WORD = re.compile(r"([^\W\d_]+)[\s-]+$")
+_SEASON = re.compile(r"(?:last|this|next|past|coming) (spring|summer|autumn|fall|winter)\b", re.IGNORECASE)
+
+
+def read_relative(text: str, at: int, word: str) -> Reading | None:
+    """The relative expression that begins at *at* with *word* (lower case, or digits)."""
+    if word in ("last", "this", "next", "past", "coming") and (season := _SEASON.match(text, at)):
+        mode = {"past": "last", "coming": "next"}.get(word, word)
+        return Reading(at, season.end(), "season", offset=f"season:{SEASONS[season[1].lower()]}:{mode}")
+    best: Reading | None = None
+    for form, shape, offset in _DIGITS if word.isdigit() else _BY_WORD.get(word, ()):
+        match = shape.match(text, at)
+        if match and (best is None or match.end() > best.end):
+            best = Reading(at, match.end(), form, offset=_filled(offset, match))
+    return best if best is None or _is_date(text, best) else None
+
+
+def _filled(offset: str | None, match: re.Match[str]) -> str | None:
+    if offset is None:
+        return None
+    parts = match.groupdict()
+    number = (parts.get("n") or "1").lower()
+    unit = (parts.get("unit") or parts.get("short") or "").lower()
+    return offset.format(unit=unit, n=NUMBERS[number] if number in NUMBERS else int(number))
+
+
+def _is_date(text: str, found: Reading) -> bool:
+    """False for the names of programmes and papers ("Today", "This Week", "USA Today")."""
+    words = text[found.start : found.end]
+    if found.form in ("today", "this unit") and words[0].isupper():
+        if any(word[0].isupper() for word in words.split()[1:]):
+            return False
+        before = text[max(0, found.start - 2) : found.start].rstrip()
+        return (not before or before[-1] in '.!?"“”‘—–:') and text[found.end : found.end + 1] not in (
+            "”",
+            "’",
+            '"',
+        )
+    return not (found.form == "today" and text[max(0, found.start - 4) : found.start] == "USA ")
+
+
+def read_weekday(text: str, at: int) -> Reading | None:
+    """A weekday that begins at *at*; feasts, papers and programmes named after one are left out."""
+    match = _WEEKDAY.match(text, at)
+    if not match:
+        return None
+    before = _LAST_WORD.search(text, max(0, at - 16), at)
+    after = _NEXT_NAME.match(text, match.end())
+    previous = before[1].lower() if before else ""
+    if previous in _NAMED_DAYS | {"every", "each"} or (after and after[1].lower() in _PAPERS):
+        return None
+    number = WEEKDAYS[match.group().split()[0].lower()]
+    mode = {"last": ":last", "past": ":last", "next": ":next", "this": ":this"}.get(previous, "")
+    start = before.start() if before and mode else at
+    return Reading(start, match.end(), "weekday", offset=f"weekday:{number}{mode}")
