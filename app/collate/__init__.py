@@ -1,1 +1,1 @@
-"""TODO-OWNER"""
+"""What belongs together, and how it differs. Start at `corpus.collate`; `align` is all the web may load."""

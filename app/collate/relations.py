@@ -31,7 +31,7 @@ def compare(reading: Sequence[Token], base: Sequence[Token]) -> tuple[str, ...]:
         if region.side == "inner":
             found |= _inside(region, printed, missing, reading, base)
         else:
-            found |= _at_an_end(printed, missing, reading)
+            found |= _at_an_end([reading[i] for i in printed], [base[j] for j in missing])
     return tuple(sorted(found or {"verbatim"}, key=_GRAVITY.index))
 
 
@@ -49,7 +49,7 @@ def _inside(
         if mark:
             return {"ellipsis"}
         return {"elided", "joined"} if _runs_on(region, reading, base) else {"elided"}
-    if "".join(reading[i].folded for i in printed) == "".join(base[j].folded for j in missing):
+    if _respelled([reading[i] for i in printed], [base[j] for j in missing]):
         return {"punctuation"}
     if own:
         return {"ellipsis"}
@@ -62,14 +62,28 @@ def _runs_on(region: Region, reading: Sequence[Token], base: Sequence[Token]) ->
     return ended and not any(t.ends for t in reading[max(0, region.i1 - 1) : max(region.i2, region.i1)])
 
 
-def _at_an_end(printed: list[int], missing: list[int], reading: Sequence[Token]) -> set[str]:
+def _at_an_end(printed: Sequence[Token], missing: Sequence[Token]) -> set[str]:
     """Missing words are a cut; printed ones alone mean that the base begins later or stops earlier."""
     if not missing:
         return set()
     if not printed:
         return {"truncated"}
-    found = {"ellipsis"} if all(reading[i].marked for i in printed) else {"altered"}
-    return found | {"truncated"} if len(missing) > len(printed) else found
+    if _respelled(printed, missing):
+        return {"punctuation"}
+    found = {"ellipsis"} if all(t.marked for t in printed) else {"altered"}
+    return found | {"truncated"} if len(missing) > len(printed) + _contracted(printed, missing) else found
+
+
+def _respelled(printed: Sequence[Token], missing: Sequence[Token]) -> bool:
+    """True for the same letters divided into words in another way ("co-operation", "cooperation")."""
+    return "".join(t.folded for t in printed) == "".join(t.folded for t in missing)
+
+
+def _contracted(printed: Sequence[Token], missing: Sequence[Token]) -> int:
+    """How many words of *missing* are drawn together with the one before ("we've" for "we have")."""
+    whole = {t.folded for t in missing}
+    short = [t.folded for t in printed if not t.exact.isalpha()]
+    return sum(any(word.startswith(w) and word != w for w in whole) for word in short)
 
 
 def _between_words(pairing: Pairing, reading: Sequence[Token], base: Sequence[Token]) -> set[str]:
@@ -89,7 +103,7 @@ def _between_words(pairing: Pairing, reading: Sequence[Token], base: Sequence[To
 
 
 def spelling(mine: Token, theirs: Token) -> set[str]:
-    """How the same word is printed differently: "case", "punctuation" ("F.B.I." and "FBI"), both or nothing."""
+    """How the same word is printed differently: "case", "punctuation" ("F.B.I.", "FBI"), both or nothing."""
     if mine.exact == theirs.exact:
         return set()
     a, b = _letters(mine.exact), _letters(theirs.exact)

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq
 
+from app.collate.lexicon import ABBREVIATED, FUNCTION_WORDS, UNMOVABLE
 from app.domain.text import words
 
 ANY = "*"  # the gap after a word is not known: the words before and after come from different printings
@@ -20,13 +21,6 @@ ELLIPSIS = re.compile(r"…|\.[ \u00a0]?\.[ \u00a0]?\.")
 _SENTENCE_END = re.compile(r"[.!?]")
 _DASH = re.compile(r"[-\u2010-\u2015\u2212]+")
 _NO_MATTER = re.compile(r"[\s\"'“”„‟«»‹›‘’‚‛`´\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
-_ABBREVIATED = frozenset("mr mrs ms dr sen rep gov gen lt col sgt st jr sr prof rev hon vs inc corp co no".split())
-FUNCTION_WORDS = frozenset(
-    "a an and are as at be been but by do for from had has have he her his i if in is it its me my no not of on or"
-    " our she so than that the their them then there they this to too up us was we were what when which who will"
-    " with would you your im its thats weve were theyre dont".split()
-)
-_UNMOVABLE = frozenset("a an and at for in is it of on or that the to with".split())
 _LARGE = 4_000_000  # products of lengths above which the plain longest common subsequence is taken
 
 
@@ -89,7 +83,7 @@ def has_ellipsis(gap: str) -> bool:
 
 
 def pair(reading: Sequence[Token], base: Sequence[Token]) -> Pairing:
-    """Which words of *reading* are which words of *base*. Every word is in one block, region or both moved."""
+    """Which words of *reading* are which words of *base*. Every word is in one block or region."""
     a, b = [t.folded for t in reading], [t.folded for t in base]
     blocks = _without_strays(_blocks(a, b), reading, b)
     regions = _regions(blocks, len(a), len(b))
@@ -114,7 +108,7 @@ def _bracketed(text: str) -> list[tuple[int, int]]:
 
 
 def _is_abbreviation(exact: str, gap: str) -> bool:
-    return gap.startswith(".") and (len(exact) == 1 or "." in exact or exact.lower() in _ABBREVIATED)
+    return gap.startswith(".") and (len(exact) == 1 or "." in exact or exact.lower() in ABBREVIATED)
 
 
 def _blocks(a: list[str], b: list[str]) -> list[tuple[int, int, int]]:
@@ -125,7 +119,8 @@ def _blocks(a: list[str], b: list[str]) -> list[tuple[int, int, int]]:
         return [(0, at, len(a))]
     if len(a) * len(b) > _LARGE:
         return [(m.a, m.b, m.size) for m in LCSseq.editops(a, b).as_matching_blocks() if m.size]
-    return [(m.a, m.b, m.size) for m in SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks() if m.size]
+    matcher = SequenceMatcher(None, a, b, autojunk=False)
+    return [(m.a, m.b, m.size) for m in matcher.get_matching_blocks() if m.size]
 
 
 def _position(a: list[str], b: list[str]) -> int | None:
@@ -191,10 +186,11 @@ def _moves(regions: list[Region], a: list[str], b: list[str]) -> tuple[tuple[int
     for region in regions:
         found = []
         for i in range(region.i1, region.i2):
-            places = [p for p in missing.get(a[i], []) if p[1] is not region and _may_move(a[i], region, p[1])]
-            if places:
-                found.append((i, places[0]))
-                missing[a[i]].remove(places[0])
+            places = missing.get(a[i], [])
+            place = next((p for p in places if p[1] is not region and _may_move(a[i], region, p[1])), None)
+            if place:
+                found.append((i, place))
+                places.remove(place)
         if len(found) == region.i2 - region.i1:
             moved += [(i, place[0]) for i, place in found]
     return tuple(moved)
@@ -202,4 +198,4 @@ def _moves(regions: list[Region], a: list[str], b: list[str]) -> tuple[tuple[int
 
 def _may_move(word: str, here: Region, there: Region) -> bool:
     distance = min(abs(there.i1 - here.i2), abs(here.i1 - there.i2))
-    return word not in _UNMOVABLE or distance <= 1
+    return word not in UNMOVABLE or distance <= 1

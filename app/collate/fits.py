@@ -1,0 +1,84 @@
+"""Whether two passages are readings of the same words, judged by the words alone.
+
+Speaker, story and context are the business of `app.collate.joins`. The measures were set on labelled stories
+(`bench/collation.py` prints what they reach): a passage of six words and more must share two thirds of its
+words in runs, or one long run; a fragment must stand in the other, in order and close together.
+"""
+
+from collections.abc import Sequence
+
+from rapidfuzz.distance import LCSseq
+
+from app.collate.lexicon import FUNCTION_WORDS, STOCK_WORDS
+
+FRAGMENT = 5  # words up to which a passage counts as a fragment
+LONG = 8  # words from which near-identity speaks for itself
+_SHARE = 0.65
+_RUN = 8
+_TELLING = 3  # words with a content of their own that must be among those shared
+_SKIPPED = 2  # words that may stand between the words of a fragment
+
+
+def content(words: Sequence[str]) -> list[str]:
+    """The words that say something of their own."""
+    return [w for w in words if w not in FUNCTION_WORDS and w not in STOCK_WORDS]
+
+
+def same_words(a: Sequence[str], b: Sequence[str]) -> bool:
+    """True if the shorter passage is a reading of the longer one or of a part of it. Symmetric."""
+    short, long = (a, b) if (len(a), a) <= (len(b), b) else (b, a)
+    if len(short) < 2:
+        return False
+    if len(short) <= FRAGMENT:
+        return fragment_of(short, long)
+    runs = _runs(short, long)
+    if sum(len(r) for r in runs) >= _SHARE * len(short):
+        return len(content([w for r in runs for w in r])) >= min(_TELLING, len(content(short)))
+    longest = max(runs, key=len, default=())
+    return len(longest) >= _RUN and len([w for w in longest if w not in FUNCTION_WORDS]) >= _TELLING
+
+
+def nearly_identical(a: Sequence[str], b: Sequence[str]) -> bool:
+    """True if nine tenths of the shorter passage, eight words at least, stand in runs in the longer one."""
+    short, long = (a, b) if len(a) <= len(b) else (b, a)
+    if len(short) < LONG or len(content(short)) < LONG // 2:
+        return False
+    return sum(len(r) for r in _runs(short, long)) >= 0.9 * len(short)
+
+
+def fragment_of(short: Sequence[str], long: Sequence[str]) -> bool:
+    """True if the fragment stands in *long* in order with at most two words between its first and last that
+    it lacks; one word of a fragment of four or five may be another."""
+    if not content(short):
+        return False
+    if _stands_in(short, long):
+        return True
+    if len(short) < 4:
+        return False
+    for left_out in range(len(short)):
+        rest = [*short[:left_out], *short[left_out + 1 :]]
+        if len(content(rest)) >= 2 and _stands_in(rest, long):
+            return True
+    return False
+
+
+def _stands_in(short: Sequence[str], long: Sequence[str]) -> bool:
+    return any(_reach(short, long, at) for at, word in enumerate(long) if word == short[0])
+
+
+def _reach(short: Sequence[str], long: Sequence[str], at: int) -> bool:
+    """True if the words after the first follow position *at* with few words between."""
+    skipped = 0
+    for word in short[1:]:
+        at += 1
+        while at < len(long) and long[at] != word and skipped < _SKIPPED:
+            at, skipped = at + 1, skipped + 1
+        if at >= len(long) or long[at] != word:
+            return False
+    return not skipped or len(content(short)) >= 2
+
+
+def _runs(a: Sequence[str], b: Sequence[str]) -> list[Sequence[str]]:
+    """The runs of two and more words of a longest common subsequence."""
+    blocks = LCSseq.editops(a, b).as_matching_blocks()
+    return [a[m.a : m.a + m.size] for m in blocks if m.size > 1]

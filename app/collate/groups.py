@@ -1,0 +1,155 @@
+"""Quotes: the quotations of a story that are the same words of the same speaker, with their readings.
+
+`app.collate.joins` decides what belongs together; here the sets become quotes: their passages in order, the
+fullest printed reading as base, and how every reading differs from the words of the quote.
+"""
+
+import heapq
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
+
+from app.collate.joins import Story, stories
+from app.collate.passages import Printed, printed_quotations
+from app.collate.relations import compare
+from app.collate.wording import ANY, Token, tokens
+from app.domain.groups import Quote, Reading, Speakers, Unit, family_of
+from app.domain.mentions import ReadArticle
+
+_AS_FULL = 0.8  # share of the fullest reading's words from which the base's wording of a passage stands
+
+
+def group_quotes(articles: Iterable[ReadArticle], speakers: Speakers) -> tuple[Quote, ...]:
+    """Every quotation of *articles* in exactly one quote, ordered by story, then by the earliest reading."""
+    ordered = sorted(articles, key=lambda a: a.article.key)
+    known = {s.slug: s for s in speakers.speakers}
+    printed, passages = printed_quotations(ordered, speakers.of, known)
+    quotes: list[Quote] = []
+    for story in stories(printed, passages):
+        story.join_all()
+        quotes += _quotes(story)
+    return tuple(quotes)
+
+
+def _quotes(story: Story) -> list[Quote]:
+    members: dict[int, list[int]] = defaultdict(list)
+    for q in range(len(story.printed)):
+        members[story.utterances.find(q)].append(q)
+    units: dict[int, list[int]] = defaultdict(list)
+    for i, passage in enumerate(story.passages):
+        units[passage.quotation].append(i)
+    return [_quote(story, own, units) for _, own in sorted(members.items())]
+
+
+def _quote(story: Story, members: Sequence[int], units: Mapping[int, Sequence[int]]) -> Quote:
+    """The quote of *members* (indices of printed quotations, in order of publication)."""
+    printed = [story.printed[q] for q in members]
+    length = {q: sum(len(story.passages[i].words) for i in units[q]) for q in members}
+    base = min(members, key=lambda q: (-length[q], q))
+    order = _passage_order(story, members, units, base)
+    number = {passage: at for at, passage in enumerate(order)}
+    rows: dict[tuple[int, int], int] = {}
+    for q in members:
+        for i in units[q]:
+            rows.setdefault((q, story.passages[i].ordinal), number[story.same.find(i)])
+    listed = [
+        Unit(story.printed[q].ref, ordinal, at)
+        for (q, ordinal), at in sorted(rows.items(), key=lambda row: (row[1], row[0]))
+    ]
+    readings = _readings(story, members, units, order, base)
+    first = story.printed[members[0]].ref
+    return Quote(_speaker(printed), story.printed[base].ref, first, readings, tuple(listed))
+
+
+def _speaker(printed: Sequence[Printed]) -> str | None:
+    """The speaker most readings name: a person before a body, a body before an anonymous source."""
+    named = Counter(p.speaker for p in printed if p.speaker)
+    kinds = {p.speaker: ("person", "office", "body", "anonymous").index(p.kind) for p in printed if p.speaker}
+    return min(named, key=lambda slug: (kinds[slug], -named[slug], slug), default=None)
+
+
+def _passage_order(
+    story: Story, members: Sequence[int], units: Mapping[int, Sequence[int]], base: int
+) -> list[int]:
+    """The quote's passages in the order in which readings print them; where nobody prints two of them
+    together, the base's come first and then those of the earlier reading."""
+    place = {story.printed[q].ref: q for q in members}
+    rank: dict[int, tuple[int, int, int]] = {}
+    after: dict[int, set[int]] = defaultdict(set)
+    for position, q in enumerate(members):
+        row = [story.same.find(i) for i in units[q]]
+        before = place.get(story.printed[q].continues or ("", -1))
+        if before is not None and units[before]:
+            row.insert(0, story.same.find(units[before][-1]))
+        for at, passage in enumerate(row):
+            here = (int(q != base), position, at)
+            rank[passage] = min(rank.get(passage, here), here)
+        for earlier, later in pairwise(row):
+            if earlier != later:
+                after[earlier].add(later)
+    return _in_order(rank, after)
+
+
+def _in_order(rank: Mapping[int, tuple[int, int, int]], after: Mapping[int, set[int]]) -> list[int]:
+    """Topological order, the lowest rank first; a circle is opened at its lowest rank."""
+    waiting = Counter(later for laters in after.values() for later in laters)
+    heap = [(rank[p], p) for p in rank if not waiting[p]]
+    heapq.heapify(heap)
+    left = dict(sorted((p, r) for p, r in rank.items()))
+    order: list[int] = []
+    while left:
+        passage = heapq.heappop(heap)[1] if heap else min(left, key=lambda p: left[p])
+        if left.pop(passage, None) is None:
+            continue
+        order.append(passage)
+        for later in after.get(passage, ()):
+            waiting[later] -= 1
+            if not waiting[later] and later in left:
+                heapq.heappush(heap, (left[later], later))
+    return order
+
+
+def _readings(
+    story: Story, members: Sequence[int], units: Mapping[int, Sequence[int]], order: Sequence[int], base: int
+) -> tuple[Reading, ...]:
+    if len(members) == 1:
+        return (Reading(story.printed[members[0]].ref, ("verbatim",), "same"),)
+    cut = {q: tokens(story.printed[q].text) for q in members}
+    whole = _utterance(story, members, units, order, base, cut)
+    readings = []
+    for q in members:
+        found = compare(cut[q], whole)
+        readings.append(Reading(story.printed[q].ref, found, family_of(found)))
+    return tuple(readings)
+
+
+def _utterance(
+    story: Story,
+    members: Sequence[int],
+    units: Mapping[int, Sequence[int]],
+    order: Sequence[int],
+    base: int,
+    cut: Mapping[int, tuple[Token, ...]],
+) -> list[Token]:
+    """The words of the quote: each passage as its fullest reading prints it, the base's if about as full.
+
+    Where two passages come from different quotations nobody prints what stands between them.
+    """
+    rows: dict[int, dict[int, list[Token]]] = defaultdict(lambda: defaultdict(list))
+    for q in members:
+        for i in units[q]:
+            span, start = story.passages[i].span, story.printed[q].start
+            own = [t for t in cut[q] if span.start <= start + t.start < span.end]
+            rows[story.same.find(i)][q] += own
+    whole: list[Token] = []
+    last = None
+    for passage in order:
+        fullest = max(map(len, rows[passage].values()))
+        q = min(rows[passage], key=lambda q: (-len(rows[passage][q]), q))
+        if len(rows[passage].get(base, ())) >= _AS_FULL * fullest:
+            q = base
+        if whole and last != q:
+            whole[-1] = whole[-1]._replace(gap=ANY, ends=True)
+        whole += rows[passage][q]
+        last = q
+    return whole

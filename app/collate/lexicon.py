@@ -1,0 +1,112 @@
+"""Word lists that collation reads names and wordings with: general English, nothing of any story."""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# titles and what may stand with them before a name
+TITLES = _words("""
+    acting adm admiral alderman ambassador archbishop attorney bishop capt captain cardinal chairman
+    chairwoman chancellor chief col colonel commissioner congressman congresswoman councilman
+    councilwoman dame defence defense deputy detective director dr envoy ex first foreign former gen
+    general gov governor hon imam judge justice king lady lord lt maj major mayor minister miss mr
+    mrs ms mx of officer pope president press prime prince princess prof professor queen rabbi rep
+    representative rev reverend secretary sen senator sergeant sgt sheikh sheriff sir speaker
+    special spokesman spokesperson spokeswoman state the then treasury u.s us vice
+""")
+
+# titles that say a man is meant
+MALE = _words("""
+    chairman congressman councilman king lord mr prince sir spokesman
+""")
+
+# titles that say a woman is meant
+FEMALE = _words("""
+    chairwoman congresswoman dame lady miss mrs ms princess queen spokeswoman
+""")
+
+# what may follow a surname
+SUFFIXES = _words("""
+    esq ii iii iv jr md phd sr
+""")
+
+# words that belong to the surname after them
+PARTICLES = _words("""
+    abu al ben bin da de del della den der di dos du el ibn la le mac saint st ten ter van von
+""")
+
+# particles that are first names too
+ALSO_GIVEN = _words("""
+    abu al ben la le mac
+""")
+
+# words that tell no body from another
+EMPTY_IN_BODIES = _words("""
+    a american an and at for in of on states the to u.s united us
+""")
+
+# what speaks for a body without naming it
+GENERIC = _words("""
+    ad administration advertisement agency article association bill board campaign commission
+    committee company complaint council court department document email filing firm government group
+    indictment institute lawsuit letter measure memo memorandum ministry network newspaper office
+    opinion order organisation organization original page paper party poll post readout release
+    report resolution ruling school site statement station study suit survey team tweet union
+    university video website
+""")
+
+# words whose full stop ends no sentence
+ABBREVIATED = _words("""
+    co col corp dr gen gov hon inc jr lt mr mrs ms no prof rep rev sen sgt sr st vs
+""")
+
+# words that carry no content of their own
+FUNCTION_WORDS = _words("""
+    a an and are as at be been but by do dont for from had has have he her his i if im in is it its
+    me my no not of on or our she so than that thats the their them then there they theyre this to
+    too up us was we were weve what when which who will with would you your
+""")
+
+# words of phrases that anybody says at any occasion
+STOCK_WORDS = _words("""
+    absolutely actually again all also always comment course fine good great just know like much need never
+    now ok okay please really right say said sorry sure thank thanks thing things think very want way well
+    yeah yes
+""")
+
+# words that are too common to have been moved
+UNMOVABLE = _words("""
+    a an and at for in is it of on or that the to with
+""")
+
+# first names and their short forms, the families parted by bars
+_FAMILIES = """
+    alexander alex al sandy | alexandra alex sandra | andrew andy drew | anthony tony | barbara barb
+    | benjamin ben | bernard bernie | catherine katherine kathryn cathy kathy kate katie | charles
+    charlie chuck | christopher chris | christine christina chris | daniel dan danny | david dave |
+    deborah debra debbie deb | donald don donnie | douglas doug | edward ed eddie ted | elizabeth
+    liz lizzie beth betsy betty eliza | eugene gene | francis frank | franklin frank | frederick
+    fred | gerald gerry jerry | gregory greg | harold harry hal | henry harry hank | jacob jake |
+    james jim jimmy jamie | janet jan | jeffrey jeff | jennifer jen jenny | jerome jerry | john jack
+    johnny | jonathan jon | joseph joe joey | joshua josh | judith judy | kenneth ken kenny |
+    kimberly kim | lawrence larry | leonard len lenny | leslie les | louis lou | margaret maggie meg
+    peggy | matthew matt | michael mike mick mickey | nathaniel nate nathan | nicholas nick | pamela
+    pam | patricia pat patty | patrick pat paddy | peter pete | philip phillip phil | rand randal
+    randall randy | raymond ray | rebecca becky | richard rick dick rich ricky | robert bob rob
+    bobby robbie | ronald ron ronnie | rudolph rudy | samuel sam sammy | sandra sandy | stephen
+    steven steve | stephanie steph | susan sue susie | terence terry | theodore ted teddy theo |
+    thomas tom tommy | timothy tim | valerie val | victoria vicky | vincent vince | walter walt |
+    william bill will billy willie liam | zachary zach
+"""
+
+
+def _families(text: str) -> dict[str, frozenset[int]]:
+    found: dict[str, frozenset[int]] = {}
+    for number, family in enumerate(text.split("|")):
+        for form in family.split():
+            found[form] = found.get(form, frozenset()) | {number}
+    return found
+
+
+GIVEN_NAMES = _families(_FAMILIES)  # first name -> the families it is a form of

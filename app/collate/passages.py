@@ -1,0 +1,161 @@
+"""Quotations of one story made ready for comparison: their units' words, speaker and surroundings.
+
+Only reads what extraction found; what belongs together is decided in `app.collate.joins`.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from app.collate.fits import content
+from app.collate.wording import ELLIPSIS
+from app.domain.groups import Ref, Speaker
+from app.domain.mentions import Quotation, ReadArticle
+from app.domain.selector import Span
+from app.domain.text import folded_words
+
+_SENTENCE = re.compile(r"[.!?]['\"’”)\]]*\s+(?=['\"‘“(\[]*[^\W\d_a-z])|\n")
+_PART = 3  # words that a part of a sentence beside a marked cut must have to be compared by itself
+_REACH = 300  # code points around a quotation in which its sentence is sought
+
+
+@dataclass(slots=True)
+class Printed:
+    """A quotation as printed. *speaker* is the slug or None; *sure* is False where the same words may well
+    be said by somebody whom another outlet names otherwise: nobody, a body, an anonymous source. *layer*
+    is 1 inside another quotation, and *within* its speaker. *rank* orders by date, article and place."""
+
+    ref: Ref
+    story: str
+    text: str
+    start: int
+    speaker: str | None
+    kind: str
+    layer: int
+    within: str | None
+    continues: Ref | None
+    rank: tuple[str, str, int]
+    around: str
+    named: str  # the speaker as known and as printed
+    surroundings: frozenset[str] | None = None
+
+    @property
+    def sure(self) -> bool:
+        """True for a person."""
+        return self.kind == "person"
+
+    @property
+    def context(self) -> frozenset[str]:
+        """Stems of the telling words of the sentence around the quotation, without its own words and those
+        that name its speaker."""
+        if self.surroundings is None:
+            own = set(map(stem, folded_words(f"{self.text} {self.named}")))
+            self.surroundings = frozenset(map(stem, content(folded_words(self.around)))) - own
+        return self.surroundings
+
+
+@dataclass(slots=True)
+class Passage:
+    """A sentence unit of a printed quotation, or its part beside a marked cut, with its words as compared."""
+
+    quotation: int  # index into the story's printed quotations
+    ordinal: int
+    span: Span
+    words: list[str]
+    stems: frozenset[str] = field(default=frozenset())
+
+
+def printed_quotations(
+    articles: Iterable[ReadArticle], speaker_of: Mapping[Ref, str], speakers: Mapping[str, Speaker]
+) -> tuple[list[Printed], list[Passage]]:
+    """All quotations of *articles* with their units, ordered by date of publication, article and place."""
+    printed: list[tuple[Printed, Quotation]] = []
+    for read in articles:
+        article = read.article
+        around = _Sentences(article.body)
+        for index, quotation in enumerate(read.found.quotations):
+            ref = (article.key, index)
+            outer = _outer(index, read.found.quotations)
+            slug = speaker_of.get(ref)
+            within = speaker_of.get((article.key, outer)) if outer is not None else None
+            before = quotation.continues
+            one = Printed(
+                ref=ref,
+                story=article.story,
+                text=quotation.span.of(article.body),
+                start=quotation.span.start,
+                speaker=slug,
+                kind=speakers[slug].kind if slug else "",
+                layer=int(outer is not None),
+                within=within,
+                continues=(article.key, before) if before is not None else None,
+                rank=(article.published or "~", article.key, quotation.span.start),
+                around=around.at(quotation.outer),
+                named=" ".join(_names(speakers[slug] if slug else None, quotation)),
+            )
+            printed.append((one, quotation))
+    printed.sort(key=lambda pair: pair[0].rank)
+    passages = [
+        Passage(number, ordinal, span, folded_words(one.text[span.start - one.start : span.end - one.start]))
+        for number, (one, quotation) in enumerate(printed)
+        for ordinal, unit in enumerate(quotation.units)
+        for span in _parts(one.text, one.start, unit)
+    ]
+    return [one for one, _ in printed], passages
+
+
+def _parts(text: str, start: int, unit: Span) -> list[Span]:
+    """A unit cut at its ellipses where each part has some words: what they hide may be printed elsewhere."""
+    own = text[unit.start - start : unit.end - start]
+    if "…" not in own and ".." not in own and ". ." not in own and ".\u00a0." not in own:
+        return [unit]
+    cuts = [m.end() for m in ELLIPSIS.finditer(own)]
+    edges = [0, *(c for c in cuts if _has_words(own[:c]) and _has_words(own[c:])), len(own)]
+    parts = [(a, b) for a, b in pairwise(edges) if b > a]
+    if not all(_has_words(own[a:b]) for a, b in parts):
+        return [unit]
+    return [Span(unit.start + a, unit.start + b) for a, b in parts]
+
+
+def _has_words(text: str) -> bool:
+    return len(folded_words(text)) >= _PART
+
+
+def stem(word: str) -> str:
+    """A word without the commonest endings, enough to see that "decide" and "decided" are one."""
+    for ending in ("ing", "ed", "es", "s", "e"):
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            return word[: -len(ending)]
+    return word
+
+
+def _names(speaker: Speaker | None, quotation: Quotation) -> list[str]:
+    known = [speaker.name] if speaker else []
+    return [*known, quotation.source.text] if quotation.source else known
+
+
+def _outer(index: int, quotations: tuple[Quotation, ...]) -> int | None:
+    """The quotation that wholly holds quotation *index*: extraction lists the outer one before it."""
+    inner = quotations[index].outer
+    for before in range(index - 1, max(-1, index - 9), -1):
+        if quotations[before].span.contains(inner):
+            return before
+    return None
+
+
+class _Sentences:
+    """The sentence of a body around a span, quotations in it included."""
+
+    def __init__(self, body: str) -> None:
+        self._body = body
+
+    def at(self, span: Span) -> str:
+        """The text from the last sentence end before *span* to the first after it, without the span."""
+        left = self._body[max(0, span.start - _REACH) : span.start]
+        right = self._body[span.end : span.end + _REACH]
+        begins = [m.end() for m in _SENTENCE.finditer(left)]
+        ends = _SENTENCE.search(right)
+        closed = span.of(self._body).rstrip("'\"’”)]")[-1:] in (".", "!", "?") and right[:1] in " \n"
+        tail = "" if closed else right[: ends.start() if ends else _REACH]
+        return f"{left[begins[-1] if begins else 0 :]} {tail}"

@@ -1,0 +1,142 @@
+"""Who is behind the sources of a corpus: names become persons, offices and bodies.
+
+Works on the names and sources that extraction found. A full name stands for one person over the corpus, a
+bare surname only for the person whom its own article, or failing that its story, names in full. What stays
+unclear stays unresolved: no slug is better than a wrong one.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from hashlib import sha256
+
+from app.collate.bodies import Bodies
+from app.collate.persons import Persons
+from app.domain.address import slugify
+from app.domain.groups import Alias, Ref, Speaker, Speakers
+from app.domain.mentions import Name, ReadArticle, Source
+from app.domain.selector import Span
+from app.domain.text import fold
+
+Identity = tuple[str, str]  # kind of register ("person", "body", "anonymous") and the key there
+
+
+@dataclass(slots=True)
+class _Found:
+    """What is known of one identity while the corpus is read."""
+
+    texts: Counter[str] = field(default_factory=Counter)
+    aliases: dict[tuple[str, str], Alias] = field(default_factory=dict)
+    article: str | None = None
+
+
+def resolve_speakers(articles: Iterable[ReadArticle]) -> Speakers:
+    """All speakers of *articles* and the speaker of each quotation. The order of articles does not matter."""
+    ordered = sorted(articles, key=lambda a: a.article.key)
+    persons, bodies = Persons(ordered), Bodies(ordered)
+    registry: dict[Identity, _Found] = defaultdict(_Found)
+    quoted: dict[Ref, Identity] = {}
+    for read in ordered:
+        for index, quotation in enumerate(read.found.quotations):
+            identity = _identify(quotation.source, read, persons, bodies)
+            if identity and quotation.source:
+                quoted[read.article.key, index] = identity
+                _note(registry[identity], quotation.source, read)
+        for indirect in read.found.indirect:
+            identity = _identify(indirect.source, read, persons, bodies)
+            if identity and indirect.source:
+                _note(registry[identity], indirect.source, read)
+    _add_names(registry, ordered, persons, bodies)
+    slugs = _slugs(registry, persons, bodies)
+    speakers = [_speaker(slugs[i], i, found, persons, bodies) for i, found in registry.items()]
+    return Speakers(
+        tuple(sorted(speakers, key=lambda s: s.slug)), {ref: slugs[i] for ref, i in sorted(quoted.items())}
+    )
+
+
+def _identify(source: Source | None, read: ReadArticle, persons: Persons, bodies: Bodies) -> Identity | None:
+    """The identity behind a printed source, None where the text does not say it clearly."""
+    if source is None:
+        return None
+    if source.kind == "anonymous":
+        return ("anonymous", f"{read.article.key}\n{fold(source.text)}")
+    if source.antecedent is not None:
+        return _of_name(source.antecedent, read, persons, bodies)
+    if source.kind == "name":
+        kind = bodies.kind_of(source.text, read)
+        return _of_name(Name(source.span, source.text, kind), read, persons, bodies)
+    if source.kind == "body":
+        key = bodies.find(source.text, source.span, read)
+        return ("body", key) if key else None
+    return None
+
+
+def _of_name(name: Name, read: ReadArticle, persons: Persons, bodies: Bodies) -> Identity | None:
+    if name.kind == "body":
+        key = bodies.find(name.text, name.span, read)
+        return ("body", key) if key else None
+    person = persons.find(name.text, read.article, name.span.start)
+    return ("person", person) if person else None
+
+
+def _note(found: _Found, source: Source, read: ReadArticle) -> None:
+    """Keep the printed form of a source as an alias; pronouns are none."""
+    if source.antecedent is not None:
+        _alias(found, source.antecedent.text, source.antecedent.role, source.antecedent.span, read)
+    if source.kind != "pronoun":
+        _alias(found, source.text, None, source.span, read)
+    if source.kind == "anonymous":
+        found.article = read.article.key
+
+
+def _alias(found: _Found, text: str, role: str | None, span: Span, read: ReadArticle) -> None:
+    found.texts[text] += 1
+    at = (read.article.key, text)
+    known = found.aliases.get(at)
+    if known is None or span < known.span or (role and not known.role):
+        place = span if known is None or span < known.span else known.span
+        found.aliases[at] = Alias(text, role or (known.role if known else None), read.article.key, place)
+
+
+def _add_names(
+    registry: Mapping[Identity, _Found], ordered: Sequence[ReadArticle], persons: Persons, bodies: Bodies
+) -> None:
+    """Give each speaker the other forms under which articles name him, with the roles printed there."""
+    for read in ordered:
+        for name in read.found.names:
+            identity = _of_name(name, read, persons, bodies)
+            if identity is not None and identity in registry:
+                _alias(registry[identity], name.text, name.role, name.span, read)
+
+
+def _name_of(identity: Identity, found: _Found, persons: Persons, bodies: Bodies) -> str:
+    kind, key = identity
+    if kind == "person":
+        return persons.name_of(key)
+    return bodies.name_of(key) if kind == "body" else min(found.texts, default="")
+
+
+def _speaker(slug: str, identity: Identity, found: _Found, persons: Persons, bodies: Bodies) -> Speaker:
+    name = _name_of(identity, found, persons, bodies)
+    kind = identity[0]
+    if kind == "body" and "office" in fold(name).split():
+        kind = "office"
+    aliases = sorted(found.aliases.values(), key=lambda a: (a.article, a.span, a.text))
+    return Speaker(slug, name, kind, tuple(aliases), found.article)
+
+
+def _slugs(registry: Mapping[Identity, _Found], persons: Persons, bodies: Bodies) -> dict[Identity, str]:
+    """A slug for each identity. A name whose slug is not its own, or loses its letters in ASCII, gets six
+    digits of a digest of the identity behind it, which no other speaker changes.
+
+    An anonymous source always carries a digest: its wording is nobody's name.
+    """
+    plain = {i: slugify(_name_of(i, found, persons, bodies)) for i, found in registry.items()}
+    shared = Counter(plain.values())
+    return {i: _slug(i, slug, shared[slug] > 1) for i, slug in plain.items()}
+
+
+def _slug(identity: Identity, slug: str, is_shared: bool) -> str:
+    if identity[0] == "anonymous" or is_shared or slug == "unnamed":
+        return f"{slug}-{sha256(repr(identity).encode()).hexdigest()[:6]}"
+    return slug
