@@ -170,7 +170,10 @@ def narrowed(filters: QuoteFilters, but: str = "") -> list[ColumnElement[bool]]:
     printed = _printed_within(filters, but)
     if printed:
         wanted.append(
-            select(QuoteOutlet.id).where(col(QuoteOutlet.quote_id) == col(Quote.id), *printed).exists()
+            select(QuoteOutlet.id)
+            .where(col(QuoteOutlet.quote_id) == col(Quote.id), *printed)
+            .correlate(Quote)
+            .exists()
         )
     if filters.text:
         wanted.append(col(Quote.id).in_(matching("quote", filters.text)))
@@ -185,6 +188,7 @@ def _feature(feature: str, values: tuple[str, ...]) -> ColumnElement[bool]:
             col(QuoteFeature.feature) == feature,
             col(QuoteFeature.value).in_(values),
         )
+        .correlate(Quote)
         .exists()
     )
 

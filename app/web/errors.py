@@ -19,6 +19,7 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(NotFound, _not_found)
     app.add_exception_handler(HTTPException, _http)
     app.add_exception_handler(DatabaseError, _database)
+    app.add_exception_handler(Exception, _fault)
 
 
 async def _not_found(request: Request, error: Exception) -> Response:
@@ -40,6 +41,12 @@ async def _database(request: Request, error: Exception) -> Response:
         503,
         "The database cannot be read just now",
         "Try again in a moment. If it stays so, `verbatim check` tells what is wrong with the database.",
+    )
+
+
+async def _fault(request: Request, error: Exception) -> Response:
+    return _error_page(
+        request, 500, "This page is broken", "A fault of this program kept it from being made; the log says which."
     )
 
 

@@ -85,6 +85,13 @@ def read_filters(query_string: str, single: Iterable[str] = (), many: Iterable[s
     return Filters(chosen, tuple(dict.fromkeys(problems)))
 
 
+def without_blanks(query_string: str) -> str:
+    """*query_string* without fields that carry nothing, as forms send them; itself if there are none."""
+    pairs = parse_qsl(query_string, keep_blank_values=True, errors="replace")
+    kept = [(name, value) for name, value in pairs if value.strip()]
+    return query_string if len(kept) == len(pairs) else urlencode(kept)
+
+
 def only_known(filters: Filters, name: str, known: Iterable[str], what: str) -> Filters:
     """*filters* with values of *name* outside *known* left out, each with a sentence about it."""
     known = set(known)

@@ -120,7 +120,7 @@ def address(path: str, query: str = "") -> str:
     return percent(path, safe="/.-_~") + (f"?{query}" if query else "")
 
 
-def moved(path: str, fragment: str = "", permanent: bool = True) -> Response:
-    """A redirect to one of our own paths, built from stored keys only."""
-    target = percent(path, safe="/.-_~") + (f"#{fragment}" if fragment else "")
+def moved(path: str, fragment: str = "", query: str = "", permanent: bool = True) -> Response:
+    """A redirect to one of our own paths."""
+    target = address("/" + path.lstrip("/\\"), query) + (f"#{fragment}" if fragment else "")
     return RedirectResponse(target, 301 if permanent else 307)

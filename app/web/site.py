@@ -13,7 +13,8 @@ from starlette.responses import Response
 
 from app.store import refs
 from app.web.page import Crumb, StoryRef
-from app.web.rendering import Answer, Renderer
+from app.web.params import without_blanks
+from app.web.rendering import Answer, Renderer, moved
 
 
 class NotFound(Exception):
@@ -34,6 +35,9 @@ class Site:
 
     def page(self, request: Request, build: Callable[[Connection], Answer | Response]) -> Response:
         """The answer to *request*; *build* reads the page or gives a redirect."""
+        tidy = without_blanks(request.url.query)
+        if tidy != request.url.query and request.state.representation == "html":
+            return moved(request.url.path, query=tidy, permanent=False)
         with self.engine.connect() as connection:
             snapshot = refs.snapshot(connection)
             unchanged = self.renderer.unchanged(request, snapshot)
