@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Engine
 from starlette.responses import Response
 
 from app.store import refs
+from app.web.http import wants_fragment
 from app.web.page import Crumb, StoryRef
 from app.web.params import without_blanks
 from app.web.rendering import Answer, Renderer, moved
@@ -36,7 +37,8 @@ class Site:
     def page(self, request: Request, build: Callable[[Connection], Answer | Response]) -> Response:
         """The answer to *request*; *build* reads the page or gives a redirect."""
         tidy = without_blanks(request.url.query)
-        if tidy != request.url.query and request.state.representation == "html":
+        plain = request.state.representation == "html" and not wants_fragment(request.headers)
+        if tidy != request.url.query and plain:
             return moved(request.url.path, query=tidy, permanent=False)
         with self.engine.connect() as connection:
             snapshot = refs.snapshot(connection)
@@ -45,8 +47,15 @@ class Site:
                 return unchanged
             answer = build(connection)
         if isinstance(answer, Response):
-            return answer
+            return in_whole_window(request, answer)
         return self.renderer.respond(request, answer)
+
+
+def in_whole_window(request: Request, redirect: Response) -> Response:
+    """A redirect htmx follows by leaving the page, where it would else put the new page into the old one."""
+    if not wants_fragment(request.headers):
+        return redirect
+    return Response(status_code=200, headers={"hx-redirect": redirect.headers["location"]})
 
 
 def site_of(request: Request) -> Site:

@@ -1,0 +1,160 @@
+"""The site as people use it: mouse, keyboard, Back, no script, a phone, dark colours, axe's rules."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect
+
+pytestmark = pytest.mark.browser
+
+STORY = "/s/kazakhstan-abraham-accords"
+LISTS = [STORY, f"{STORY}/timeline", f"{STORY}/compare", f"{STORY}/quotes"]
+OTHERS = [
+    "/search",
+    "/search?q=relationship",
+    "/about",
+    "/about/data",
+    f"{STORY}/quotes?q=zzzz",
+    "/q/nonsense",
+]
+KINDS = ["q", "a", "e", "o", "p"]
+
+
+@pytest.fixture(scope="session")
+def addresses(chromium: Browser, site: str) -> list[str]:
+    """One page of every kind: those above, and the first of each permalink kind that they lead to."""
+    context = chromium.new_context(base_url=site)
+    page = context.new_page()
+    found: dict[str, str] = {}
+    for path in LISTS:
+        page.goto(path)
+        for link in page.locator("main a").evaluate_all("all => all.map(a => new URL(a.href).pathname)"):
+            kind = link.split("/")[1]
+            if kind in KINDS:
+                found.setdefault(kind, link)
+    context.close()
+    assert sorted(found) == sorted(KINDS)
+    return LISTS + OTHERS + list(found.values())
+
+
+def looks(chromium: Browser, site: str) -> Iterator[tuple[str, Page]]:
+    for name, options in (
+        ("1280 light", {"viewport": {"width": 1280, "height": 900}, "color_scheme": "light"}),
+        ("1280 dark", {"viewport": {"width": 1280, "height": 900}, "color_scheme": "dark"}),
+        ("390 light", {"viewport": {"width": 390, "height": 844}, "color_scheme": "light"}),
+        ("390 dark", {"viewport": {"width": 390, "height": 844}, "color_scheme": "dark"}),
+    ):
+        context = chromium.new_context(base_url=site, **options)
+        yield name, context.new_page()
+        context.close()
+
+
+def test_every_page_opens_whole_in_every_look(chromium: Browser, site: str, addresses: list[str]) -> None:
+    """One heading, no error in the console, nothing wider than the window, axe finds nothing."""
+    axe = Axe()
+    for name, page in looks(chromium, site):
+        faults: list[str] = []
+        page.on("pageerror", lambda e, faults=faults: faults.append(str(e)))
+        page.on(
+            "console",
+            lambda m, faults=faults: (
+                faults.append(m.text) if m.type == "error" and "404" not in m.text else None
+            ),
+        )
+        for path in addresses:
+            page.goto(path)
+            assert page.locator("h1").count() == 1, (name, path)
+            wide = page.evaluate(
+                "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+            )
+            assert wide <= 0, f"{path} is {wide} px too wide at {name}"
+            found = axe.run(page)
+            assert found.violations_count == 0, f"{path} at {name}: {found.generate_report()}"
+        assert faults == [], name
+
+
+def test_a_filter_works_by_mouse_and_back_returns_to_the_full_page(page: Page) -> None:
+    page.goto(f"{STORY}/quotes")
+    everything = page.locator("ol.cards > li").count()
+    page.get_by_label(re.compile("^changed")).check()
+    expect(page).to_have_url(re.compile(r"\?reading=changed$"))
+    expect(page.get_by_role("status").first).to_contain_text(" of ")
+    assert page.locator("ol.cards > li").count() < everything
+    page.go_back()
+    expect(page).to_have_url(re.compile(r"/quotes$"))
+    expect(page.locator("ol.cards > li")).to_have_count(everything)
+    assert page.locator("header.masthead").count() == 1
+    assert page.get_by_label(re.compile("^changed")).is_checked() is False
+
+
+def test_a_filter_works_by_keyboard_and_keeps_the_focus(page: Page) -> None:
+    page.goto(f"{STORY}/quotes")
+    box = page.get_by_label(re.compile("^changed"))
+    box.focus()
+    page.keyboard.press("Space")
+    expect(page).to_have_url(re.compile("reading=changed"))
+    expect(page.locator("input:focus")).to_have_attribute("value", "changed")
+    chip = page.get_by_role("link", name=re.compile("Remove filter")).first
+    chip.focus()
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile(r"/quotes$"))
+
+
+def test_words_are_searched_within_the_list_by_enter(page: Page) -> None:
+    page.goto(f"{STORY}/quotes")
+    page.locator("#f-q").fill("partnership")
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile(r"\?q=partnership$"))
+    expect(page.locator("ol.cards > li")).to_have_count(1)
+
+
+def test_the_list_is_the_same_without_javascript(chromium: Browser, site: str) -> None:
+    """The form submits, blank fields do not stand in the address, chips remove their filter."""
+    context = chromium.new_context(base_url=site, java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{STORY}/quotes")
+    page.locator("label.option", has_text="changed").first.click()
+    page.get_by_role("button", name="Apply").click()
+    expect(page).to_have_url(re.compile(r"/quotes\?reading=changed$"))
+    without_script = page.locator("#results").inner_text()
+    page.get_by_role("link", name=re.compile("Remove filter")).first.click()
+    expect(page).to_have_url(re.compile(r"/quotes$"))
+    context.close()
+
+    context = chromium.new_context(base_url=site)
+    page = context.new_page()
+    page.goto(f"{STORY}/quotes?reading=changed")
+    assert page.locator("#results").inner_text() == without_script
+    context.close()
+
+
+def test_the_way_to_a_changed_quotation_and_its_link(page: Page) -> None:
+    """From the overview in one click; the address can be copied."""
+    page.goto("/")
+    expect(page).to_have_url(re.compile(f"{STORY}$"))
+    page.locator(".card.changed h3 a[href^='/q/']").first.click()
+    expect(page).to_have_url(re.compile("/q/[0-9a-z]{12}$"))
+    expect(page.locator("table.score").first).to_be_visible()
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.get_by_role("button", name="Copy link").click()
+    expect(page.locator(".copied")).to_have_text("Copied")
+    assert page.evaluate("navigator.clipboard.readText()") == page.url
+
+
+def test_a_pasted_permalink_leads_to_its_page(page: Page) -> None:
+    page.goto(f"{STORY}/quotes")
+    target = page.locator("ol.cards h3 a").first.get_attribute("href")
+    page.goto("/search")
+    page.locator("#q").fill(f"{page.url.split('/search')[0]}{target}")
+    page.get_by_role("button", name="Search").click()
+    expect(page).to_have_url(re.compile(f"{target}$"))
+
+
+def test_print_shows_the_words_and_not_the_controls(page: Page) -> None:
+    page.goto(f"{STORY}/quotes")
+    page.emulate_media(media="print")
+    expect(page.locator("ol.cards")).to_be_visible()
+    expect(page.locator(".filters")).to_be_hidden()
+    expect(page.locator("#permalink")).to_be_visible()
