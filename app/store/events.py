@@ -177,4 +177,4 @@ def _joined(statement: Any) -> Any:
 
 def _telling(row: Any) -> Telling:
     own = len(row) - len(OUTLET_COLUMNS)
-    return Telling(*row[:own], outlet=OutletRef(*row[own:]))
+    return Telling(*(*row[:own], OutletRef(*row[own:])))

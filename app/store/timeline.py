@@ -65,13 +65,12 @@ class EventRow:
 @dataclass(frozen=True, slots=True)
 class EventList:
     """A page of events. *dates* are those of all that match, in order, and *total* counts these; *more* says
-    whether another page follows; *place* is the sort key this page begins behind, None on the first."""
+    whether another page follows."""
 
     rows: tuple[EventRow, ...]
     total: int
     more: bool
     dates: tuple[Dates, ...]
-    place: str | None = None
     facets: dict[str, tuple[Facet, ...]] = field(default_factory=dict)
 
 
@@ -91,7 +90,6 @@ def event_list(connection: Connection, filters: EventFilters, after: str | None 
         .where(*_narrowed(filters))
         .order_by(col(Event.sort), col(Event.id))
     )
-    place = None
     if after is not None:
         cursor = select(Event.sort, Event.id).where(
             col(Event.key) == after, col(Event.story_id) == filters.story_id
@@ -105,14 +103,12 @@ def event_list(connection: Connection, filters: EventFilters, after: str | None 
     rows = tuple(_row(row, tellings.get(row[0], ())) for row in found[:PAGE])
     dates = dates_of(connection, filters)
     total = sum(d.events for d in dates)
-    return EventList(
-        rows, total, len(found) > PAGE, dates, place[0] if place else None, _facets(connection, filters)
-    )
+    return EventList(rows, total, len(found) > PAGE, dates, _facets(connection, filters))
 
 
 def _row(row: Any, tellings: tuple[Telling, ...]) -> EventRow:
     own = len(row) - len(OUTLET_COLUMNS)
-    return EventRow(*row[:own], label_outlet=OutletRef(*row[own:]), tellings=tellings)
+    return EventRow(*(*row[:own], OutletRef(*row[own:]), tellings))
 
 
 def dates_of(connection: Connection, filters: EventFilters) -> tuple[Dates, ...]:
@@ -120,7 +116,7 @@ def dates_of(connection: Connection, filters: EventFilters) -> tuple[Dates, ...]
     values: tuple[Any, ...] = (Event.edtf, Event.earliest, Event.latest, Event.certainty, Event.sort)
     disputed = func.count().filter(col(Event.disputed).is_(True))
     statement = (
-        select(*values, func.count(), disputed)
+        select(*(*values, func.count(), disputed))
         .where(*_narrowed(filters))
         .group_by(*values)
         .order_by(col(Event.sort), col(Event.edtf))

@@ -42,6 +42,8 @@ CERTAINTY_WORDS = {
     "undated": "undated",
 }
 
+CERTAINTY_SIGNS = {"day": "●", "month": "◐", "year": "○", "span": "↔", "open": "→", "undated": "?"}
+
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
