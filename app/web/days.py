@@ -94,7 +94,7 @@ def _shown(row: EventRow, heading: str) -> ShownEvent:
 
 
 def _gap_before(entry: Dates, dates: Sequence[Dates]) -> Gap | None:
-    """The time since whatever ended, or at least began, last before *entry*; None if something began with it."""
+    """The time since whatever ended, or at least began, last before; None if something began together."""
     if entry.edtf is None or entry.earliest is None:
         return None
     after = anchored(entry.edtf)

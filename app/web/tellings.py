@@ -8,10 +8,10 @@ from app.store.refs import OutletRef
 from app.web import words
 
 STATUS_WORDS = {
-    "has": "told as having happened",
-    "will": "told as coming",
-    "expected": "told as expected",
-    "cancelled": "told as cancelled",
+    "has": "having happened",
+    "will": "coming",
+    "expected": "expected",
+    "cancelled": "cancelled",
 }
 
 
