@@ -1,10 +1,11 @@
 """Cuts a text into segments at the borders of its marks, which may overlap and may cross parts of the text.
 
-HTML elements cannot overlap; segments can be printed one after the other, each with everything that holds for it.
+HTML elements cannot overlap; segments can be printed one after the other, each with all that holds for it.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """Words with one set of marks: *mark* names their kinds, *href* is the innermost one's, *anchors* are ids."""
+    """Words with one set of marks: *mark* names their kinds, *href* is that of the innermost one."""
 
     text: str
     mark: str = ""
@@ -67,7 +68,7 @@ def _cut(piece: Piece, marks: list[Mark], given: set[str]) -> tuple[Segment, ...
     segments = []
     active: list[Mark] = []
     position = 0
-    for start, end in zip(ordered, ordered[1:], strict=False):
+    for start, end in pairwise(ordered):
         while position < len(marks) and marks[position].start <= start:
             active.append(marks[position])
             position += 1

@@ -1,6 +1,6 @@
 """Lays a stretch of an article out for print: paragraphs in segments, with what was found in each beside it.
 
-Shows the whole text, or only the sentences around what was found. Reads nothing; the page is `app.web.articles`.
+Shows the whole text, or only the sentences around what was found. The page itself is `app.web.articles`.
 """
 
 from bisect import bisect_right
@@ -21,7 +21,7 @@ Window = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class QuotationNote:
-    """A quotation beside its paragraph: its first words, who says it, how sure that is, who else prints it."""
+    """A quotation beside its paragraph: its first words, who says it, how sure that is, who else prints."""
 
     row: QuotationRow
     opening: str
@@ -41,7 +41,7 @@ class DateNote:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Some of a paragraph's words. *is_lead*: dateline or list sign; *after_cut*: words before it are not shown."""
+    """Words of a paragraph. *is_lead*: dateline or list sign; *after_cut*: words are left out before it."""
 
     segments: tuple[Segment, ...]
     is_lead: bool = False

@@ -1,0 +1,227 @@
+"""The article as it was read: paragraphs numbered, quotations and dates marked, furniture shown as removed.
+
+Where only excerpts may be shown, every quotation with the sentence around it and every dated clause.
+"""
+
+from dataclasses import dataclass
+
+from fastapi import APIRouter, Request
+from sqlalchemy import Connection
+from starlette.responses import Response
+
+from app.domain.address import read_key
+from app.domain.dates import value_of
+from app.store.articles import ArticleFacts, Stretch, article, paragraph_start, stretch
+from app.web import words
+from app.web.article_data import data, table
+from app.web.page import Crumb, Page, StoryRef
+from app.web.params import Filters, only_known, read_filters
+from app.web.reading import (
+    DATES,
+    QUOTATIONS,
+    REMOVED,
+    SHOWN,
+    Paragraph,
+    QuotationNote,
+    lay_out,
+    opening,
+    quotation_note,
+    windows_around,
+)
+from app.web.rendering import Answer, address, moved
+from app.web.site import NotFound, site_of
+
+router = APIRouter()
+
+UNKNOWN = "No article has this key here. It may belong to another collection, or a letter of it was lost."
+NOTHING = "nothing"  # the value of "show" that marks nothing
+SINGLE = ("view", "from", "p")
+_LABELS = {QUOTATIONS: "quotations", DATES: "dates", REMOVED: "removed parts"}
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A link that changes what is shown; *chosen* says whether it is shown now."""
+
+    label: str
+    href: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleView:
+    """The page of one article, or of a stretch of a long one."""
+
+    article: ArticleFacts
+    path: str
+    published: words.Dated
+    link: str | None  # only http and https
+    summary: str
+    paragraphs: tuple[Paragraph, ...]
+    quotations: tuple[QuotationNote, ...]
+    toggles: tuple[Choice, ...]
+    views: tuple[Choice, ...]
+    is_excerpt: bool
+    is_whole: bool  # the stretch is all of the article
+    following: str | None
+    problems: tuple[str, ...]
+
+
+@router.get("/a/{typed}")
+def show_article(request: Request, typed: str) -> Response:
+    """The page; a mistyped key leads to the right one."""
+    site = site_of(request)
+    asked = read_filters(request.url.query, SINGLE, ("show",))
+
+    def build(connection: Connection) -> Answer | Response:
+        key = read_key(typed)
+        found = article(connection, key) if key else None
+        if found is None:
+            raise NotFound(UNKNOWN)
+        if typed != found.key:
+            kind = request.state.representation
+            return moved(f"/a/{found.key}" + ("" if kind == "html" else f".{kind}"), query=asked.query)
+        return answer(connection, found, asked, site.full_text)
+
+    return site.page(request, build)
+
+
+def answer(connection: Connection, found: ArticleFacts, asked: Filters, full_text: bool) -> Answer:
+    """The page of *found* for what is *asked*; without *full_text* only excerpts."""
+    asked = only_known(asked, "show", (*SHOWN, NOTHING), "part that can be marked")
+    asked = only_known(asked, "view", (QUOTATIONS,), "view of an article")
+    asked, start = _start(connection, found, asked)
+    part = stretch(connection, found, start)
+    view = article_view(found, part, asked, full_text)
+    title = found.headline or f"Article without a headline, {found.outlet.label}"
+    page = Page(
+        title=f"{title} ({found.outlet.label})" if found.headline else title,
+        description=view.summary,
+        path=view.path,
+        story=StoryRef(found.story, found.story_title),
+        crumbs=(
+            Crumb("Stories", "/"),
+            Crumb(found.story_title, f"/s/{found.story}"),
+            Crumb(f"{found.outlet.code}: {opening(title)}"),
+        ),
+        csv=True,
+        shared=True,
+        kind="article",
+        query=asked.query,
+        problems=asked.problems,
+        index=full_text and not asked.chosen,
+    )
+    return Answer(
+        "article.html", page, view, lambda: data(found, part, view.following, full_text), lambda: table(part)
+    )
+
+
+def article_view(found: ArticleFacts, part: Stretch, asked: Filters, full_text: bool) -> ArticleView:
+    """The page's view of *part* of *found*."""
+    path = f"/a/{found.key}"
+    chosen = asked.all("show") or SHOWN
+    only = asked.one("view") == QUOTATIONS
+    shown = frozenset({QUOTATIONS} if only else set(chosen) - {NOTHING})
+    windows = None
+    if only or not full_text:
+        windows = windows_around(
+            part.quotations if QUOTATIONS in shown else (), part.dates if DATES in shown else ()
+        )
+    outlet = found.outlet.slug
+    return ArticleView(
+        found,
+        path,
+        published(found.published),
+        found.url if found.url and found.url.lower().startswith(("http://", "https://")) else None,
+        summary(found, part),
+        lay_out(part, outlet, shown, windows),
+        tuple(quotation_note(row, outlet) for row in part.quotations),
+        () if only else _toggles(path, shown, part, asked),
+        _views(path, asked, only, full_text),
+        not full_text,
+        part.start == 0 and part.following is None,
+        _href(path, _at(asked, part.following)) if part.following is not None else None,
+        asked.problems,
+    )
+
+
+def published(edtf: str | None) -> words.Dated:
+    """A stated publication date for a reader; what is no known form of date stays as it is stated."""
+    try:
+        value = value_of(edtf) if edtf else None
+    except ValueError:
+        return words.Dated(edtf or "", None)
+    return words.dated(edtf, value.earliest, value.latest) if value else words.Dated("not stated", None)
+
+
+def summary(found: ArticleFacts, part: Stretch) -> str:
+    """One sentence: what was found in the article."""
+    shared = sum(1 for row in part.quotations if row.quote_family != "single")
+    speakers = len({row.speaker.slug for row in part.quotations if row.speaker})
+    if not found.quotations:
+        return f"{found.outlet.label} prints no words in quotation marks here."
+    number = found.quotations
+    whole = f"{found.outlet.label} prints {words.count(number, 'quotation')} here"
+    if part.start or part.following is not None:
+        return f"{whole}, in {words.count(found.paragraphs, 'paragraph')}."
+    by = f", of {words.count(speakers, 'speaker')}" if speakers else ""
+    if number == 1:
+        return f"{whole}{by}. {'Another' if shared else 'No other'} outlet prints its words too."
+    some = words.sentence_start(words.spelled(shared)) if shared else "None"
+    return (
+        f"{whole}{by}. {some} of the {number} {'is' if shared == 1 else 'are'} printed by another outlet too."
+    )
+
+
+def _start(connection: Connection, found: ArticleFacts, asked: Filters) -> tuple[Filters, int]:
+    """Where the asked stretch begins; what makes no sense is left out with a sentence."""
+    for name, what in (("p", "paragraph"), ("from", "place in the text")):
+        value = asked.one(name)
+        if value is None:
+            continue
+        number = int(value) if value.isascii() and value.isdigit() and len(value) < 10 else -1
+        start = paragraph_start(connection, found.id, number) if name == "p" and number > 0 else number
+        if start is not None and 0 <= start < found.length:
+            return asked, start
+        rest = {n: v for n, v in asked.chosen.items() if n != name}
+        said = f"There is no such {what} in this article; it is shown from the beginning."
+        return Filters(rest, (*asked.problems, said)), 0
+    return asked, 0
+
+
+def _at(asked: Filters, start: int) -> Filters:
+    return asked.without("p").with_value("from", str(start), only=True)
+
+
+def _href(path: str, asked: Filters) -> str:
+    return address(path, asked.query)
+
+
+def _views(path: str, asked: Filters, only: bool, full_text: bool) -> tuple[Choice, ...]:
+    """The links between all that may be shown and the quotations alone."""
+    everything = _href(path, asked.without("view"))
+    quotations = _href(path, asked.without("show").with_value("view", QUOTATIONS))
+    return (
+        Choice("Whole text" if full_text else "Excerpts", everything, not only),
+        Choice("Quotations only", quotations, only),
+    )
+
+
+def _toggles(path: str, shown: frozenset[str], part: Stretch, asked: Filters) -> tuple[Choice, ...]:
+    """A link for each kind of mark that shows or hides it."""
+    counts = {
+        QUOTATIONS: len(part.quotations),
+        DATES: len(part.dates),
+        REMOVED: sum(1 for block in part.blocks if block.kind == "furniture"),
+    }
+    found = []
+    for name in SHOWN:
+        then = shown ^ {name}
+        left = asked.without("show")
+        if not then:
+            left = left.with_value("show", NOTHING)
+        elif then != frozenset(SHOWN):
+            for value in then:
+                left = left.with_value("show", value)
+        found.append(Choice(f"{counts[name]:,} {_LABELS[name]}", _href(path, left), name in shown))
+    return tuple(found)

@@ -1,0 +1,220 @@
+"""An outlet's page: how it is known, what it printed, whom it quotes. Counts with denominators, no score."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from fastapi import APIRouter, Request
+from sqlalchemy import Connection
+from starlette.responses import Response
+
+from app.domain.groups import FAMILIES
+from app.store import outlets as store
+from app.store.outlets import SINGLE, OutletArticle, OutletArticles, OutletFacts, SpeakerCount
+from app.store.quote_pages import QuoteSlice
+from app.store.quotes import Facet
+from app.web import words
+from app.web.articles import published
+from app.web.filtering import Chip, Field, chips, choice
+from app.web.page import Crumb, Page
+from app.web.params import Filters, only_known, read_filters
+from app.web.quotes import row_data, table
+from app.web.rendering import Answer, address, moved
+from app.web.site import NotFound, site_of
+
+router = APIRouter()
+
+UNKNOWN = (
+    "No outlet has this address here. Addresses of outlets are their names in small letters with hyphens."
+)
+ENOUGH = 10  # shared quotes from which on the figures of an outlet say something
+LOST = "The place in the list is unknown here; it is shown from the beginning."
+READING_WORDS = {
+    "changed": "changed here",
+    "shortened": "shortened here",
+    "same": "same words as the fullest",
+    SINGLE: words.FAMILY_WORDS[SINGLE],
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """How many of the shared quotes are of one family here, and the list of them."""
+
+    family: str
+    count: int
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleLine:
+    """An article with its date in words."""
+
+    row: OutletArticle
+    published: words.Dated
+
+
+@dataclass(frozen=True, slots=True)
+class OutletView:
+    """The page of one outlet."""
+
+    outlet: OutletFacts
+    path: str
+    summary: str
+    quotes: int
+    shared: int
+    shares: tuple[Share, ...]
+    is_few: bool
+    alone: Share
+    articles: tuple[ArticleLine, ...]
+    more_articles: str | None
+    speakers: tuple[SpeakerCount, ...]
+    more_speakers: bool
+    found: QuoteSlice
+    fields: tuple[Field, ...]
+    chips: tuple[Chip, ...]
+    filters: Filters
+    status: str
+    next_page: str | None
+
+
+@router.get("/o/{slug}")
+def show_outlet(request: Request, slug: str) -> Response:
+    """The page; a slug in other letter case leads to the right one."""
+    asked = read_filters(request.url.query, ("after", "articles"), ("reading",))
+
+    def build(connection: Connection) -> Answer | Response:
+        found = store.outlet(connection, slug.lower())
+        if found is None:
+            raise NotFound(UNKNOWN)
+        if slug != found.ref.slug:
+            kind = request.state.representation
+            return moved(f"/o/{found.ref.slug}" + ("" if kind == "html" else f".{kind}"), query=asked.query)
+        return answer(connection, found, asked)
+
+    return site_of(request).page(request, build)
+
+
+def answer(connection: Connection, outlet: OutletFacts, asked: Filters) -> Answer:
+    """The page of *outlet* for what is *asked*."""
+    asked = only_known(asked, "reading", READING_WORDS, "kind of reading")
+    articles = store.articles(connection, outlet.id, asked.one("articles"))
+    if articles is None:
+        asked = _left(asked, "articles", LOST)
+        articles = store.articles(connection, outlet.id, None)
+    found = store.quotes(connection, outlet.id, asked.all("reading"), asked.one("after"))
+    if found is None:
+        asked = _left(asked, "after", LOST)
+        found = store.quotes(connection, outlet.id, asked.all("reading"), None)
+    assert articles is not None
+    assert found is not None
+    counts = store.families(connection, outlet.id)
+    view = outlet_view(outlet, articles, store.speakers(connection, outlet.id), counts, found, asked)
+    page = Page(
+        title=f"{outlet.ref.label}: whom it quotes, in which words",
+        description=view.summary,
+        path=view.path,
+        crumbs=(Crumb("Stories", "/"), Crumb(outlet.ref.label)),
+        csv=True,
+        shared=True,
+        query=asked.query,
+        problems=asked.problems,
+        index=not asked.chosen,
+    )
+    return Answer("outlet.html", page, view, lambda: data(view), lambda: table(found.rows))
+
+
+def _left(asked: Filters, name: str, said: str) -> Filters:
+    rest = {n: v for n, v in asked.chosen.items() if n != name}
+    return Filters(rest, (*asked.problems, said))
+
+
+def outlet_view(
+    outlet: OutletFacts,
+    articles: OutletArticles,
+    speakers: tuple[SpeakerCount, ...],
+    counts: Mapping[str, int],
+    found: QuoteSlice,
+    asked: Filters,
+) -> OutletView:
+    """The page's view; *counts* are the outlet's quotes by family."""
+    path = f"/o/{outlet.ref.slug}"
+    narrowing = Filters({n: v for n, v in asked.chosen.items() if n != "articles"})
+    quotes = sum(counts.values())
+    facets = tuple(Facet(name, name, number) for name, number in counts.items())
+    fields = (choice("reading", "How its wording stands", facets, asked, READING_WORDS),)
+    wanted = sum(counts.get(name, 0) for name in asked.all("reading"))
+    total = words.count(wanted if asked.all("reading") else quotes, "quote")
+    return OutletView(
+        outlet,
+        path,
+        summary(outlet),
+        quotes,
+        quotes - counts.get(SINGLE, 0),
+        tuple(_share(path, name, counts) for name in FAMILIES),
+        quotes - counts.get(SINGLE, 0) < ENOUGH,
+        _share(path, SINGLE, counts),
+        tuple(ArticleLine(row, published(row.published)) for row in articles.rows),
+        _behind(path, asked, articles),
+        speakers[: store.SPEAKERS],
+        len(speakers) > store.SPEAKERS,
+        found,
+        fields,
+        chips(path, fields, narrowing),
+        narrowing,
+        f"{total} of {quotes:,}" if asked.all("reading") else total,
+        address(path, narrowing.at(found.rows[-1].key).query) if found.more else None,
+    )
+
+
+def _share(path: str, family: str, counts: Mapping[str, int]) -> Share:
+    return Share(family, counts.get(family, 0), f"{path}?reading={family}#results")
+
+
+def _behind(path: str, asked: Filters, articles: OutletArticles) -> str | None:
+    if not articles.more:
+        return None
+    chosen = {**asked.chosen, "articles": (articles.rows[-1].key,)}
+    return address(path, Filters(chosen).query) + "#articles"
+
+
+def summary(outlet: OutletFacts) -> str:
+    """One sentence: what of the outlet was read."""
+    read = words.count(outlet.articles, "article")
+    return f"{read} of {outlet.ref.label} {'was' if outlet.articles == 1 else 'were'} read, with " + (
+        f"{words.count(outlet.quotations, 'quotation')}." if outlet.quotations else "no quotation."
+    )
+
+
+def data(view: OutletView) -> dict[str, Any]:
+    """The page as JSON."""
+    ref = view.outlet.ref
+    return {
+        "slug": ref.slug,
+        "name": ref.name,
+        "label": ref.label,
+        "code": ref.code,
+        "basis": view.outlet.basis,
+        "articles_read": view.outlet.articles,
+        "quotations": view.outlet.quotations,
+        "quotes": view.quotes,
+        "quotes_also_printed_elsewhere": view.shared,
+        "families": {share.family: share.count for share in (*view.shares, view.alone)},
+        "articles": [
+            {
+                "address": f"/a/{line.row.key}",
+                "headline": line.row.headline,
+                "story": line.row.story,
+                "published": line.row.published,
+                "quotations": line.row.quotations,
+            }
+            for line in view.articles
+        ],
+        "next_articles": view.more_articles,
+        "speakers": [
+            {"slug": line.speaker.slug, "name": line.speaker.name, "quotes": line.quotes}
+            for line in view.speakers
+        ],
+        "quotes_listed": [row_data(row) for row in view.found.rows],
+        "next": view.next_page,
+    }

@@ -1,0 +1,189 @@
+"""A speaker's page: the names outlets print for them, and what each outlet quotes them as saying."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
+
+from fastapi import APIRouter, Request
+from sqlalchemy import Connection
+from starlette.responses import Response
+
+from app.store import speakers as store
+from app.store.quote_pages import QuoteSlice
+from app.store.quotes import Facet, QuoteFilters
+from app.store.refs import OutletRef
+from app.store.speakers import PrintedForm, SpeakerFacts
+from app.web import words
+from app.web.filtering import Chip, Field, chips, choice
+from app.web.page import Crumb, Page
+from app.web.params import Filters, only_known, read_filters
+from app.web.quotes import READING_WORDS, row_data, table
+from app.web.rendering import Answer, address, moved
+from app.web.site import NotFound, site_of
+
+router = APIRouter()
+
+UNKNOWN = (
+    "No speaker has this address here. Only speakers with words in quotation marks have a page; the search"
+    " finds them by name."
+)
+LOST = "The place in the list is unknown here; it is shown from the beginning."
+
+
+@dataclass(frozen=True, slots=True)
+class OutletForms:
+    """The names and roles one outlet prints."""
+
+    outlet: OutletRef
+    forms: tuple[PrintedForm, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OutletShare:
+    """How many of the speaker's quotes one outlet prints, and the list of them."""
+
+    slug: str
+    label: str
+    count: int
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerView:
+    """The page of one speaker."""
+
+    speaker: SpeakerFacts
+    path: str
+    kind: str
+    summary: str
+    forms: tuple[OutletForms, ...]
+    outlets: tuple[OutletShare, ...]
+    found: QuoteSlice
+    total: int
+    fields: tuple[Field, ...]
+    chips: tuple[Chip, ...]
+    filters: Filters
+    status: str
+    next_page: str | None
+
+
+@router.get("/p/{slug}")
+def show_speaker(request: Request, slug: str) -> Response:
+    """The page; a slug in other letter case leads to the right one."""
+    asked = read_filters(request.url.query, ("after",), ("outlet", "reading"))
+
+    def build(connection: Connection) -> Answer | Response:
+        found = store.speaker(connection, slug.lower())
+        if found is None:
+            raise NotFound(UNKNOWN)
+        if slug != found.ref.slug:
+            kind = request.state.representation
+            return moved(f"/p/{found.ref.slug}" + ("" if kind == "html" else f".{kind}"), query=asked.query)
+        return answer(connection, found, asked)
+
+    return site_of(request).page(request, build)
+
+
+def answer(connection: Connection, speaker: SpeakerFacts, asked: Filters) -> Answer:
+    """The page of *speaker* for what is *asked*."""
+    every = store.facets(connection, speaker.id, QuoteFilters())
+    asked = only_known(asked, "outlet", (f.value for f in every["outlet"]), "outlet that quotes this speaker")
+    asked = only_known(asked, "reading", words.FAMILY_WORDS, "kind of reading")
+    filters = QuoteFilters(outlets=asked.all("outlet"), families=asked.all("reading"))
+    found = store.quotes(connection, speaker.id, filters, asked.one("after"))
+    if found is None:
+        rest = {n: v for n, v in asked.chosen.items() if n != "after"}
+        asked = Filters(rest, (*asked.problems, LOST))
+        found = store.quotes(connection, speaker.id, filters, None)
+    assert found is not None
+    counts = store.facets(connection, speaker.id, filters)
+    total = store.total(connection, speaker.id, filters)
+    forms = store.printed_forms(connection, speaker.id)
+    view = speaker_view(speaker, forms, every["outlet"], counts, found, total, asked)
+    page = Page(
+        title=f"{speaker.ref.name}: quoted words, outlet by outlet",
+        description=view.summary,
+        path=view.path,
+        crumbs=(Crumb("Stories", "/"), Crumb(speaker.ref.name)),
+        csv=True,
+        shared=True,
+        kind="profile" if speaker.ref.kind == "person" else "website",
+        query=asked.query,
+        problems=asked.problems,
+        index=not asked.chosen,
+    )
+    return Answer("speaker.html", page, view, lambda: data(view), lambda: table(found.rows))
+
+
+def speaker_view(
+    speaker: SpeakerFacts,
+    forms: tuple[PrintedForm, ...],
+    outlets: tuple[Facet, ...],
+    counts: Mapping[str, tuple[Facet, ...]],
+    found: QuoteSlice,
+    total: int,
+    asked: Filters,
+) -> SpeakerView:
+    """The page's view; *outlets* are all that quote the speaker, *counts* those that the filters leave."""
+    path = f"/p/{speaker.ref.slug}"
+    fields = (
+        choice("reading", "How readings differ", counts["reading"], asked, READING_WORDS),
+        choice("outlet", "Printed by", counts["outlet"], asked),
+    )
+    shown = words.count(total, "quote")
+    return SpeakerView(
+        speaker,
+        path,
+        words.SPEAKER_KIND_WORDS[speaker.ref.kind],
+        summary(speaker, len(outlets)),
+        tuple(
+            OutletForms(outlet, tuple(some)) for outlet, some in groupby(forms, key=lambda form: form.outlet)
+        ),
+        tuple(OutletShare(f.value, f.label, f.count, f"{path}?outlet={f.value}#results") for f in outlets),
+        found,
+        total,
+        fields,
+        chips(path, fields, asked),
+        asked,
+        f"{shown} of {speaker.quotes:,}" if asked.active else shown,
+        address(path, asked.at(found.rows[-1].key).query) if found.more else None,
+    )
+
+
+def summary(speaker: SpeakerFacts, outlets: int) -> str:
+    """One sentence: how much of the speaker is quoted by how many."""
+    quoted = f"{words.count(speaker.quotations, 'quotation')}, {words.count(speaker.quotes, 'quote')}"
+    if speaker.quotations == speaker.quotes:
+        quoted = words.count(speaker.quotes, "quote")
+    return f"{quoted} in {words.count(outlets, 'outlet')}."
+
+
+def data(view: SpeakerView) -> dict[str, Any]:
+    """The page as JSON."""
+    ref = view.speaker.ref
+    return {
+        "slug": ref.slug,
+        "name": ref.name,
+        "type": ref.kind,
+        "article": f"/a/{view.speaker.article.key}" if view.speaker.article else None,
+        "quotations": view.speaker.quotations,
+        "quotes": view.speaker.quotes,
+        "outlets": [
+            {"slug": share.slug, "label": share.label, "quotes": share.count} for share in view.outlets
+        ],
+        "aliases": [
+            {
+                "text": form.text,
+                "role": form.role,
+                "outlet": form.outlet.slug,
+                "articles": form.articles,
+                "address": f"/a/{form.article}" + (f"#p{form.paragraph}" if form.paragraph else ""),
+            }
+            for group in view.forms
+            for form in group.forms
+        ],
+        "total": view.total,
+        "quotes_listed": [row_data(row) for row in view.found.rows],
+        "next": view.next_page,
+    }
