@@ -23,7 +23,7 @@ _KINDS = ("headline", "deck", "body", "subheading")
 _FIRST = frozenset(FIRST_WORDS | set(MONTHS) | set(WEEKDAYS) | set(SEASONS) | set(CENTURY_WORDS))
 _LEAD = re.compile(
     r"(?:(?:later|earlier|early|late) )?"
-    r"\b(?P<word>on|in|since|by|until|till|through|from|before|after|during|around|about|circa|as of|starting)"
+    r"\b(?P<word>on|in|since|by|until|till|through|from|before|after|during|around|about|circa|starting)"
     r"(?: (?:a|an|the|about|around|early|late|mid|at least))?[\s-]$",
     re.IGNORECASE,
 )

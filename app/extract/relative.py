@@ -96,7 +96,8 @@ _FORMS: tuple[tuple[str, str, str, str | None], ...] = (
     (
         "same day",
         "on later the that",
-        r"(?:(?:on|later) )?(?:the|that) same (?:day|morning|afternoon|evening|night)|that (?:same )?(?:day|night)",
+        r"(?:(?:on|later) )?(?:the|that) same (?:day|morning|afternoon|evening|night)"
+        r"|that (?:same )?(?:day|night)",
         "same",
     ),
     ("day after", "on the", r"(?:on )?the (?:next|following) (?P<unit>day|week|month|year)", "next:{unit}:1"),

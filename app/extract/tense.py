@@ -41,7 +41,10 @@ _REPORTS = word_set(
 _CANCELLED = re.compile(
     r"\b(?:cancel(?:l?ed|s)|called off|postponed|scrapped|shelved|abandoned)\b", re.IGNORECASE
 )
-_PARTICIPLE = re.compile(r",\s+([^\W\d_]+) (?:by|in|on|at|to|with|from|under|for|after|during)\b")
+_PARTICIPLE = re.compile(
+    r",\s+(?:first |last |originally |newly )?([^\W\d_]+) (?:by|in|on|at|to|with|from|under|for|after|during)\b"
+)
+_ARRANGED = word_set("set scheduled slated due planned")
 _AUXILIARY = word_set("is are was were has have had will would may might could should")
 _GOING = re.compile(
     r"\b(?:going to|set to|about to|due to|to be|is to|are to|was to|were to|['’]ll)\b", re.IGNORECASE
@@ -59,7 +62,7 @@ def _is_regular(word: str) -> bool:
 
 
 def is_report(words: str) -> bool:
-    """True for a closing attribution such as ", the mayor announced Thursday": short, with a verb of saying."""
+    """True for a short closing attribution such as ", the mayor announced Thursday"."""
     found = [match.group().lower() for match in _WORD.finditer(words)]
     if len(found) > 12 or not words.startswith(","):
         return False
@@ -86,6 +89,8 @@ def _tense(words: list[str], position: int) -> str | None:
     word = words[position]
     previous = words[position - 1] if position else ""
     if word in _FUTURE or word.endswith(("'ll", "’ll")):
+        return "future"
+    if word in _ARRANGED and words[position + 1 : position + 2] == ["for"]:
         return "future"
     if word in _EXPECTED and previous in ("is", "are", "was", "were", "be", "be"):
         return "future"

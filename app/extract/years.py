@@ -24,7 +24,7 @@ CENTURY_WORDS = {
 }
 _CENTURY_NAMED = re.compile(rf"({'|'.join(CENTURY_WORDS)})[ -]century\b", re.IGNORECASE)
 _LEFT = re.compile(
-    r"(?:^|[\s(\"“‘—–])(?P<word>in|since|by|until|till|from|during|before|after|of|around|circa|early|late|mid"
+    r"(?:^|[\s(\"“‘—–])(?P<word>in|fiscal|since|by|until|till|from|during|before|after|of|around|circa|early|late|mid"
     r"|early-|late-|mid-|year|a|an|the|his|her|its|their|this|that|our|between|for|to|through|about|and"
     r"|[A-Za-z]{1,20}['’]s?)[\s-]+$",
     re.IGNORECASE,
@@ -52,7 +52,7 @@ _DATED_NOUNS = word_set(
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A date expression found: its place in the text, its rule, and its value or how an anchor completes it."""
+    """A date expression found: its place, its rule, and its value or how an anchor completes it."""
 
     start: int
     end: int

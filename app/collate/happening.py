@@ -1,0 +1,156 @@
+"""Whether two dated mentions tell of the same happening, by what both print.
+
+Precision first: the dates must fit, and names and head words must be shared; who speaks must agree where both
+are sayings. Knows no story and no event beforehand. Grouping itself is in `app.collate.events`.
+"""
+
+import re
+from dataclasses import dataclass
+
+from app.collate.likeness import Likeness, likeness
+from app.domain.dates import DateMention, DateValue, days_spanned, is_day, may_coincide
+from app.domain.groups import EventMention, Ref
+from app.domain.mentions import ReadArticle
+
+_CONFLICT_DAYS = 10
+_SPEAKER = re.compile(
+    r"((?:[A-Z][\w’'.-]*\s+){0,5}[A-Z][\w’'-]+)\s+(?:has |had |have |also |later |first |then )*"
+    r"(?:said|says|told|announced|wrote|declared|confirmed|hinted|stated|added|tweeted|revealed|argued|claimed)\b"
+)
+_RELATIVE_SPEAKER = re.compile(
+    r"([A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)*),\s+(?:who|which)\s+(?:said|told|announced|declared|confirmed)\b"
+)
+_MADE_BY = re.compile(
+    r"(?:announce|state|declar|confirm|reveal)\w*,? (?:was |were |is )?(?:(?:made|issued|given|released) )?by "
+    r"((?:[A-Z][\w’'.-]*\s+){0,5}[A-Z][\w’'-]+)"
+)
+_ORDINAL = re.compile(r"\b(first|second|third|fourth|fifth)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A dated mention with what it is compared by."""
+
+    ref: Ref
+    mention: DateMention
+    value: DateValue | None
+    clause: str
+    likeness: Likeness
+    speaker: str | None  # last name of whoever the clause says speaks, lower case
+    is_only_saying: bool = False  # no other mention of the article has this speaker on this day
+
+    @property
+    def offset_kind(self) -> str:
+        """The first word of the offset, "" without one."""
+        return (self.mention.offset or "").split(":")[0].split("|")[0]
+
+
+def fact_of(read: ReadArticle, ref: Ref, resolved: EventMention) -> Fact:
+    """The mention *ref* of *read* with its resolved value, ready to be compared."""
+    mention = read.found.dates[ref[1]]
+    clause = mention.clause.of(read.article.body)
+    before = clause[: mention.expression.start - mention.clause.start]
+    is_quoted = before.count("“") > before.count("”") or before.count('"') % 2 == 1
+    speaker = None if is_quoted else speaker_of(clause)  # quoted words are dated, not their saying
+    return Fact(ref, mention, resolved.value, clause, likeness(clause), speaker)
+
+
+def speaker_of(clause: str) -> str | None:
+    """The last name of whoever speaks in *clause*, lower case: before a verb of saying, or after "made by"."""
+    match = _RELATIVE_SPEAKER.search(clause) or _SPEAKER.search(clause) or _MADE_BY.search(clause)
+    if match is None:
+        return None
+    return re.sub(r"['’]s?$", "", match[1].split()[-1]).lower()
+
+
+def score(a: Fact, b: Fact) -> float:
+    """How surely *a* and *b* are the same happening; 0 when they are not, or nothing shows it."""
+    if a.mention.form == "term of office" or b.mention.form == "term of office":
+        return _same_term(a, b)
+    fits = dates_fit(a, b)
+    if not fits and not _may_conflict(a, b):
+        return 0.0
+    shared = _shared(a, b)
+    return shared if fits or (shared >= 12 and _overlap(a, b) >= 0.5) else 0.0
+
+
+def dates_fit(a: Fact, b: Fact) -> bool:
+    """True if both can be the date of one happening, at a like precision."""
+    if a.value is None or b.value is None:
+        duration = "duration" in (a.mention.form, b.mention.form)
+        return duration and (a.value is None) != (b.value is None) and _is_long_ago(a, b)
+    if is_day(a.value) and is_day(b.value):
+        return a.value.edtf[:10] == b.value.edtf[:10]
+    if "coming" in (a.offset_kind, b.offset_kind):
+        return a.offset_kind == b.offset_kind
+    if "now" in (a.offset_kind, b.offset_kind):
+        return a.offset_kind == b.offset_kind and a.value == b.value
+    if a.value.edtf.endswith("/..") or b.value.edtf.endswith("/.."):
+        return a.value.earliest == b.value.earliest
+    widest = max(days_spanned(a.value), days_spanned(b.value))
+    narrow = min(days_spanned(a.value), days_spanned(b.value))
+    return may_coincide(a.value, b.value) and (widest <= 366 or narrow > 366)
+
+
+def _is_long_ago(a: Fact, b: Fact) -> bool:
+    """True if the dated one of the two is an open state or a bare year, which "for decades" may measure."""
+    value = a.value or b.value
+    return value is not None and (value.edtf.endswith("/..") or len(value.edtf) == 4)
+
+
+def _may_conflict(a: Fact, b: Fact) -> bool:
+    """True for two different days within ten days of each other in two articles: perhaps a dispute."""
+    if (
+        a.ref[0] == b.ref[0]
+        or a.value is None
+        or b.value is None
+        or not (is_day(a.value) and is_day(b.value))
+    ):
+        return False
+    if a.mention.status != b.mention.status or (a.mention.value is None and b.mention.value is None):
+        return False
+    low, high = sorted((a.value.edtf, b.value.edtf))
+    return days_spanned(DateValue("", low[:10], high[:10])) <= _CONFLICT_DAYS
+
+
+def _same_term(a: Fact, b: Fact) -> float:
+    first, second = (_ORDINAL.search(_phrase(fact)) for fact in (a, b))
+    if a.mention.form != b.mention.form or not first or not second:
+        return 0.0
+    return 10.0 if first[1].lower() == second[1].lower() else 0.0
+
+
+def _phrase(fact: Fact) -> str:
+    start = fact.mention.expression.start - fact.mention.clause.start
+    return fact.clause[start : start + fact.mention.expression.end - fact.mention.expression.start]
+
+
+def _shared(a: Fact, b: Fact) -> float:
+    """The weight of what two clauses share; 0 below what precision asks for."""
+    names, heads = a.likeness.names & b.likeness.names, a.likeness.heads & b.likeness.heads
+    same_speaker = a.speaker is not None and a.speaker == b.speaker
+    other_speaker = a.speaker is not None and b.speaker is not None and not same_speaker
+    same_article = a.ref[0] == b.ref[0]
+    weight = 2.0 * len(names) + 3.0 * len(heads)
+    if a.offset_kind == b.offset_kind == "coming":
+        return weight if len(heads) >= 2 else 0.0
+    if a.value is None or b.value is None:
+        return weight if len(names) >= 2 and len(heads) >= 2 else 0.0
+    if not is_day(a.value) or not is_day(b.value):
+        begun = a.likeness.begins and b.likeness.begins and (len(names) >= 2 or (names and heads))
+        return weight if begun or (names and len(heads) >= 2) or (len(names) >= 2 and heads) else 0.0
+    if same_article:
+        return weight if len(heads) >= 3 and _overlap(a, b) >= 0.4 and not other_speaker else 0.0
+    if same_speaker and (
+        a.is_only_saying and b.is_only_saying or len(names) >= 3 or (len(names) > 1 and heads)
+    ):
+        return weight + 5.0
+    if other_speaker:
+        return weight if len(heads) >= 3 and _overlap(a, b) >= 0.4 else 0.0
+    return weight if (len(names) >= 2 and heads) or (names and len(heads) >= 2) else 0.0
+
+
+def _overlap(a: Fact, b: Fact) -> float:
+    """The share of names and heads of the shorter clause that the other has too."""
+    mine, other = a.likeness.names | a.likeness.heads, b.likeness.names | b.likeness.heads
+    return len(mine & other) / max(1, min(len(mine), len(other)))
