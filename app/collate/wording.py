@@ -14,13 +14,14 @@ from typing import NamedTuple
 from rapidfuzz.distance import LCSseq
 
 from app.collate.lexicon import ABBREVIATED, FUNCTION_WORDS, UNMOVABLE
-from app.domain.text import words
+from app.domain.text import Word, words
 
 ANY = "*"  # the gap after a word is not known: the words before and after come from different printings
 ELLIPSIS = re.compile(r"…|\.[ \u00a0]?\.[ \u00a0]?\.")
 _SENTENCE_END = re.compile(r"[.!?]")
 _DASH = re.compile(r"[-\u2010-\u2015\u2212]+")
 _NO_MATTER = re.compile(r"[\s\"'“”„‟«»‹›‘’‚‛`´\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
+_TELLING = 3  # words of a run that is no chance match: if all are, the quick alignment is the good one
 _LARGE = 4_000_000  # products of lengths above which the plain longest common subsequence is taken
 
 
@@ -65,16 +66,22 @@ def tokens(text: str) -> tuple[Token, ...]:
     found = words(text)
     brackets = _bracketed(text)
     out = []
-    for index, word in enumerate(found):
-        following = found[index + 1].start if index + 1 < len(found) else len(text)
-        raw = text[word.end : following]
-        gap = _plain(raw)
-        capital = index + 1 < len(found) and not found[index + 1].exact[0].islower()
-        ends = capital and _SENTENCE_END.search(gap) is not None and not _is_abbreviation(word.exact, gap)
-        start = word.start if index else 0
-        marked = bool(brackets) and any(a < word.start < b for a, b in brackets)
-        out.append(Token(word.exact, word.folded, gap, ends, marked, start, following))
+    start = 0
+    for index, (begin, end, exact, folded) in enumerate(found):
+        following = found[index + 1] if index + 1 < len(found) else None
+        stop = following.start if following else len(text)
+        gap = _plain(text[end:stop])
+        ends = gap != "" and _ends_sentence(exact, gap, following)
+        marked = bool(brackets) and any(a < begin < b for a, b in brackets)
+        out.append(Token(exact, folded, gap, ends, marked, start, stop))
+        start = stop
     return tuple(out)
+
+
+def _ends_sentence(exact: str, gap: str, following: Word | None) -> bool:
+    if following is None or following.exact[0].islower() or not _SENTENCE_END.search(gap):
+        return False
+    return not _is_abbreviation(exact, gap)
 
 
 def has_ellipsis(gap: str) -> bool:
@@ -90,6 +97,7 @@ def pair(reading: Sequence[Token], base: Sequence[Token]) -> Pairing:
     return Pairing(tuple(blocks), tuple(regions), _moves(regions, a, b))
 
 
+@lru_cache(maxsize=1 << 12)
 def _plain(raw: str) -> str:
     gap = ELLIPSIS.sub("…", raw)
     return _DASH.sub("-", _NO_MATTER.sub("", gap)).replace("[…]", "…").replace("(…)", "…")
@@ -117,8 +125,9 @@ def _blocks(a: list[str], b: list[str]) -> list[tuple[int, int, int]]:
     at = _position(a, b)
     if at is not None:
         return [(0, at, len(a))]
-    if len(a) * len(b) > _LARGE:
-        return [(m.a, m.b, m.size) for m in LCSseq.editops(a, b).as_matching_blocks() if m.size]
+    quick = [(m.a, m.b, m.size) for m in LCSseq.editops(a, b).as_matching_blocks() if m.size]
+    if all(size >= _TELLING for _, _, size in quick) or len(a) * len(b) > _LARGE:
+        return quick
     matcher = SequenceMatcher(None, a, b, autojunk=False)
     return [(m.a, m.b, m.size) for m in matcher.get_matching_blocks() if m.size]
 
