@@ -1,13 +1,13 @@
 """The comparison of a story's outlets: who prints which quote how, who quotes whom, and each outlet's totals.
 
-The rows are those of the list of quotes (`app.store.quotes`), with its filters, order and pages; this module adds
-the cells. Its statements are fixed in number, whatever the number of outlets.
+The rows are those of the list of quotes (`app.store.quotes`), with its filters, order and pages; this module
+adds the cells. Its statements are fixed in number, whatever the number of outlets.
 """
 
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import Connection, case, func
+from sqlalchemy import Connection, case, func, or_
 from sqlmodel import col, select
 
 from app.store.quotes import QuoteFilters, QuoteList, narrowed, quote_list
@@ -22,8 +22,8 @@ SPEAKERS = 40  # speakers in the table of who quotes whom
 class Cell:
     """How one outlet prints one quote: its reading that differs most.
 
-    *key* is that reading's address, *text* its first code points (*cut*: there are more). *has_base* says that the
-    outlet prints the fullest wording too, *readings* how often it prints the quote.
+    *key* is that reading's address, *text* its first code points (*cut*: there are more). *has_base* says
+    that the outlet prints the fullest wording too, *readings* how often it prints the quote.
     """
 
     key: str
@@ -169,16 +169,16 @@ def _totals(connection: Connection, story_id: int) -> tuple[Totals, ...]:
 
 
 def _quoted(connection: Connection, filters: QuoteFilters) -> tuple[Quoted, ...]:
-    """The speakers of all quotes that match, most quoted first, one more than are shown; unresolved last."""
-    number = func.count()
+    """The speakers of all quotes that match, most quoted first, unresolved last; one more than is shown."""
+    number, speaker = func.count(), col(Quote.speaker_id)
     columns: tuple[Any, ...] = (Quote.speaker_id, Speaker.slug, Speaker.name, Speaker.kind, number)
     speakers = connection.execute(
         select(*columns)
         .select_from(Quote)
         .outerjoin(Speaker, col(Speaker.id) == col(Quote.speaker_id))
         .where(*narrowed(filters))
-        .group_by(col(Quote.speaker_id))
-        .order_by(col(Quote.speaker_id).is_(None), number.desc(), col(Speaker.name), col(Speaker.id))
+        .group_by(speaker)
+        .order_by(number.desc(), col(Speaker.name), col(Speaker.id))
         .limit(SPEAKERS + 1)
     ).all()
     counted: tuple[Any, ...] = (Quote.speaker_id, Outlet.slug, func.count())
@@ -187,13 +187,14 @@ def _quoted(connection: Connection, filters: QuoteFilters) -> tuple[Quoted, ...]
         .select_from(Quote)
         .join(QuoteOutlet, col(QuoteOutlet.quote_id) == col(Quote.id))
         .join(Outlet, col(Outlet.id) == col(QuoteOutlet.outlet_id))
-        .where(*narrowed(filters))
-        .group_by(col(Quote.speaker_id), col(Outlet.id))
+        .where(*narrowed(filters), or_(speaker.in_([row[0] for row in speakers]), speaker.is_(None)))
+        .group_by(speaker, col(Outlet.id))
     )
     by: dict[int | None, dict[str, int]] = {}
     for speaker_id, outlet, count in pairs:
         by.setdefault(speaker_id, {})[outlet] = count
-    return tuple(
+    quoted = (
         Quoted(SpeakerRef(slug, name, kind) if slug else None, count, by.get(speaker_id, {}))
         for speaker_id, slug, name, kind, count in speakers
     )
+    return tuple(sorted(quoted, key=lambda q: q.speaker is None))

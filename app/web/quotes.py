@@ -77,8 +77,8 @@ def answer(connection: Connection, slug: str, asked: Filters) -> Answer:
     return Answer("quotes.html", page, view, lambda: data(view), lambda: table(found.rows))
 
 
-def quote_filters(story_id: int, asked: Filters) -> QuoteFilters:
-    """The store's filters for what the address asks."""
+def quote_filters(story_id: int, asked: Filters, differing: bool = False) -> QuoteFilters:
+    """The store's filters for what the address asks; *differing* leaves only quotes that differ."""
     return QuoteFilters(
         story_id=story_id,
         outlets=asked.all("outlet"),
@@ -86,6 +86,7 @@ def quote_filters(story_id: int, asked: Filters) -> QuoteFilters:
         kinds=asked.all("kind"),
         families=asked.all("reading"),
         relations=asked.all("relation"),
+        differing=differing,
         since=asked.one("since"),
         until=asked.one("until"),
         text=asked.one("q"),

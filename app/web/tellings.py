@@ -39,7 +39,7 @@ def tellers(tellings: Sequence[Telling]) -> tuple[OutletRef, ...]:
 
 
 def printed(tellings: Sequence[Telling]) -> tuple[Said, ...]:
-    """The date expressions as printed, each with its outlets; none where the clause as a whole is the date."""
+    """The date expressions as printed, each with its outlets; none where the whole clause is the date."""
     found: dict[str, list[Telling]] = {}
     for telling in tellings:
         if telling.expression != telling.exact:
