@@ -6,6 +6,8 @@ within a story. The order of the articles changes nothing.
 
 from collections.abc import Iterable
 
+from app.collate.chronology import resolve
+from app.collate.events import group_events
 from app.collate.groups import group_quotes
 from app.collate.speakers import resolve_speakers
 from app.domain.groups import Collation
@@ -16,4 +18,5 @@ def collate(articles: Iterable[ReadArticle]) -> Collation:
     """The collation of *articles*. Raises nothing for any text."""
     ordered = tuple(sorted(articles, key=lambda a: a.article.key))
     speakers = resolve_speakers(ordered)
-    return Collation(speakers, group_quotes(ordered, speakers), ())
+    events = group_events(ordered, resolve(ordered))
+    return Collation(speakers, group_quotes(ordered, speakers), events)
