@@ -14,7 +14,7 @@ from datetime import date
 
 from app.collate.anchors import Anchor, Told, anchors_of, bare_weekday
 from app.collate.completion import complete, shift_day
-from app.collate.likeness import SAYING_NOUNS, likeness, stem
+from app.collate.likeness import ANNOUNCING, SAYING_NOUNS, likeness, speaker_of, stem
 from app.domain.dates import DateMention, DateValue, days_spanned, is_day, value_of
 from app.domain.groups import EventMention, Ref
 from app.domain.mentions import ReadArticle
@@ -25,6 +25,7 @@ _SUBJECT = re.compile(
 )
 _NAMED_EVENT = re.compile(r"[^\W\d_]{5,}")
 _DAYS_IN = {"month": 31, "year": 366, "decade": 3653}  # the widest value such a unit can be counted from
+_CLOSE = 400  # characters between a saying and its date
 _UNANCHORED = "the day of writing is not known"
 _RULES = {
     "day": "the year nearest to the day of writing that fits the tense",
@@ -89,6 +90,8 @@ def _resolve_one(read: ReadArticle, index: int, anchor: Anchor | None, before: l
     kind = offset.removeprefix("since:").split(":")[0].split("|")[0]
     if kind in ("same", "next"):
         return _counted_from_told(offset, before)
+    if kind in ("by", "from"):
+        return _bounded_by_told(read, index, before)
     if anchor and (told := _told_weekday(mention, index, anchor)):
         number = told.day.isoweekday()
         return _Known(value_of(told.day.isoformat()), f"{_DAYS[number]}, the same happening", told.anchor)
@@ -197,16 +200,48 @@ def _is_spoken_day(read: ReadArticle, mention: DateMention) -> bool:
 
 
 def _spoken(read: ReadArticle, index: int, known: list[_Known]) -> _Known:
-    """A day counted from a speaking that the same sentence or the one before dates."""
-    dates = read.found.dates
+    """A day counted from a speaking: dated close by, or (uncertain) in the speaker's one dated saying."""
+    body, dates = read.article.body, read.found.dates
+    number = int((dates[index].offset or "").rsplit(":", 1)[1])
+    days = {
+        place: one.value
+        for place, one in enumerate(known)
+        if one.value and is_day(one.value) and not _is_spoken_day(read, dates[place])
+    }
     for place in (index + 1, index - 1):
-        if 0 <= place < len(dates) and (value := known[place].value) and is_day(value) and value.earliest:
-            gap = abs(dates[place].expression.start - dates[index].expression.start)
-            if gap <= 400 and not _is_spoken_day(read, dates[place]):
-                number = int((dates[index].offset or "").rsplit(":", 1)[1])
-                edtf = shift_day(date.fromisoformat(value.earliest), "day", number)
-                return _Known(value_of(edtf), "counted from the day it was said", known[place].anchor)
+        gap = (
+            abs(dates[place].expression.start - dates[index].expression.start)
+            if place in days
+            else _CLOSE + 1
+        )
+        if gap <= _CLOSE and dates[index].form != "just now":
+            return _moved(days[place], number, "", "counted from the day it was said", known[place].anchor)
+    at = dates[index].expression
+    end = next((b.span.end for b in read.found.layout.blocks if b.span.contains(at)), at.end)
+    speaker = speaker_of(body[at.end : end])
+    said = [place for place in days if speaker and speaker_of(dates[place].clause.of(body)) == speaker]
+    if len({days[place] for place in said}) == 1:
+        rule = "perhaps the day of the speaker's dated words in the article"
+        return _moved(days[said[0]], number, "?", rule, known[said[0]].anchor)
     return _Known(None, "spoken words: the day they were said is not known")
+
+
+def _moved(value: DateValue, days: int, doubt: str, rule: str, anchor: str | None) -> _Known:
+    edtf = shift_day(date.fromisoformat(value.earliest or "0001-01-01"), "day", days)
+    return _Known(value_of(edtf + doubt), rule, anchor)
+
+
+def _bounded_by_told(read: ReadArticle, index: int, before: list[_Known]) -> _Known:
+    """ "in 1992, shortly after it…": not later than the date told just before it in the sentence."""
+    dates = read.found.dates
+    value = before[index - 1].value if index else None
+    if value is None or "/" in value.edtf or "[" in value.edtf:
+        return _Known(None, "no date is told before it in the sentence")
+    if dates[index].expression.start - dates[index - 1].expression.end > _CLOSE // 4:
+        return _Known(None, "no date is told before it in the sentence")
+    edtf = f"[..{value.edtf}]" if dates[index].offset == "by:told" else f"[{value.edtf}..]"
+    words = dates[index - 1].expression.of(read.article.body)
+    return _Known(value_of(edtf), f"in its order to “{words}”", before[index - 1].anchor)
 
 
 def _named_event(read: ReadArticle, index: int, known: list[_Known]) -> _Known:
@@ -230,17 +265,20 @@ def named_place(read: ReadArticle, index: int, values: Sequence[DateValue | None
     """
     body, dates = read.article.body, read.found.dates
     subject = _SUBJECT.match(dates[index].clause.of(body))
-    if subject is None:
-        return None
-    stems = {stem(word) for word in subject.groups() if word and len(word) >= 5}
+    noun = subject[1].lower() if subject else ""
+    stems = {stem(word) for word in subject.groups() if word and len(word) >= 5} if subject else set()
+    if not stems and (speaker_of(dates[index].clause.of(body))):
+        stems = {stem(word) for word in ANNOUNCING if word in dates[index].clause.of(body).split()}
     sayings = []
-    for place in sorted(range(len(dates)), key=lambda other: (abs(other - index), other)):
+    for place in sorted(range(len(dates)), key=lambda other: (other > index, abs(other - index))):
         value = values[place]
         if place == index or dates[place].offset == "event" or value is None or not is_day(value):
+            continue
+        if value.edtf.endswith("?"):
             continue
         clause = dates[place].clause.of(body)
         if stems & {stem(word) for word in _NAMED_EVENT.findall(clause)}:
             return place
         if place < index and likeness(clause).says:
             sayings.append(place)
-    return sayings[0] if len(sayings) == 1 and subject[1].lower() in SAYING_NOUNS else None
+    return sayings[0] if len(sayings) == 1 and noun in SAYING_NOUNS else None

@@ -42,7 +42,10 @@ _WEAK_STARTS = frozenset(
 def group_events(
     articles: tuple[ReadArticle, ...], resolved: Mapping[Ref, EventMention]
 ) -> tuple[Event, ...]:
-    """The events of *articles*, dated ones first and in order of time, undated ones last."""
+    """The events of *articles*, dated ones first and in order of time, undated ones last.
+
+    Every mention is in exactly one event, except orders ("came hours after…") that no other mention dates.
+    """
     stories: dict[str, list[ReadArticle]] = defaultdict(list)
     for read in articles:
         stories[read.article.story].append(read)
@@ -50,7 +53,7 @@ def group_events(
     for _, story in sorted(stories.items()):
         facts = [fact for read in story for fact in _facts(read, resolved)]
         hangs_on = {ref: source for read in story for ref, source in _named(read, resolved).items()}
-        free = [fact for fact in facts if fact.ref not in hangs_on]
+        free = [fact for fact in facts if fact.ref not in hangs_on and not _is_mere_order(fact)]
         groups = [*_groups(free)]
         for fact in facts:
             if fact.ref in hangs_on:
@@ -61,12 +64,17 @@ def group_events(
     return tuple(sorted(events, key=_order))
 
 
+def _is_mere_order(fact: Fact) -> bool:
+    """True for an order ("after leaving…") whose event no other mention dates."""
+    return fact.mention.offset == "event" and fact.value is None
+
+
 def _facts(read: ReadArticle, resolved: Mapping[Ref, EventMention]) -> list[Fact]:
     key = read.article.key
     facts = [fact_of(read, (key, index), resolved[key, index]) for index in range(len(read.found.dates))]
-    sayings = Counter((fact.speaker, fact.value) for fact in facts if fact.speaker)
+    sayings = Counter((fact.speaker, fact.value) for fact in facts if fact.mention.offset != "event")
     return [
-        replace(fact, is_only_saying=bool(fact.speaker) and sayings[fact.speaker, fact.value] == 1)
+        replace(fact, is_only_saying=fact.speaker is not None and sayings[fact.speaker, fact.value] == 1)
         for fact in facts
     ]
 

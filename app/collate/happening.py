@@ -7,23 +7,12 @@ are sayings. Knows no story and no event beforehand. Grouping itself is in `app.
 import re
 from dataclasses import dataclass
 
-from app.collate.likeness import Likeness, likeness
+from app.collate.likeness import Likeness, likeness, speaker_of
 from app.domain.dates import DateMention, DateValue, days_spanned, is_day, may_coincide
 from app.domain.groups import EventMention, Ref
 from app.domain.mentions import ReadArticle
 
 _CONFLICT_DAYS = 10
-_SPEAKER = re.compile(
-    r"((?:[A-Z][\w’'.-]*\s+){0,5}[A-Z][\w’'-]+)\s+(?:has |had |have |also |later |first |then )*"
-    r"(?:said|says|told|announced|wrote|declared|confirmed|hinted|stated|added|tweeted|revealed|argued|claimed)\b"
-)
-_RELATIVE_SPEAKER = re.compile(
-    r"([A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)*),\s+(?:who|which)\s+(?:said|told|announced|declared|confirmed)\b"
-)
-_MADE_BY = re.compile(
-    r"(?:announce|state|declar|confirm|reveal)\w*,? (?:was |were |is )?(?:(?:made|issued|given|released) )?by "
-    r"((?:[A-Z][\w’'.-]*\s+){0,5}[A-Z][\w’'-]+)"
-)
 _ORDINAL = re.compile(r"\b(first|second|third|fourth|fifth)\b", re.IGNORECASE)
 
 
@@ -37,7 +26,7 @@ class Fact:
     clause: str
     likeness: Likeness
     speaker: str | None  # last name of whoever the clause says speaks, lower case
-    is_only_saying: bool = False  # no other mention of the article has this speaker on this day
+    is_only_saying: bool = False  # no other mention of the article has this speaker that day
 
     @property
     def offset_kind(self) -> str:
@@ -49,18 +38,11 @@ def fact_of(read: ReadArticle, ref: Ref, resolved: EventMention) -> Fact:
     """The mention *ref* of *read* with its resolved value, ready to be compared."""
     mention = read.found.dates[ref[1]]
     clause = mention.clause.of(read.article.body)
-    before = clause[: mention.expression.start - mention.clause.start]
+    start = next((b.span.start for b in read.found.layout.blocks if b.span.contains(mention.clause)), 0)
+    before = read.article.body[start : mention.expression.start]
     is_quoted = before.count("“") > before.count("”") or before.count('"') % 2 == 1
     speaker = None if is_quoted else speaker_of(clause)  # quoted words are dated, not their saying
     return Fact(ref, mention, resolved.value, clause, likeness(clause), speaker)
-
-
-def speaker_of(clause: str) -> str | None:
-    """The last name of whoever speaks in *clause*, lower case: before a verb of saying, or after "made by"."""
-    match = _RELATIVE_SPEAKER.search(clause) or _SPEAKER.search(clause) or _MADE_BY.search(clause)
-    if match is None:
-        return None
-    return re.sub(r"['’]s?$", "", match[1].split()[-1]).lower()
 
 
 def score(a: Fact, b: Fact) -> float:
@@ -136,18 +118,26 @@ def _shared(a: Fact, b: Fact) -> float:
         return weight if len(heads) >= 2 else 0.0
     if a.value is None or b.value is None:
         return weight if len(names) >= 2 and len(heads) >= 2 else 0.0
+    if a.value != b.value and not (is_day(a.value) and is_day(b.value)) and not _same_start(a.value, b.value):
+        closely = len(names) >= 2 and len(heads) >= 2 and _overlap(a, b) >= 0.4
+        return weight if closely and not same_article else 0.0
+    if a.mention.form == b.mention.form == "year of a thing":
+        return weight if heads and _overlap(a, b) >= 0.4 else 0.0
     if not is_day(a.value) or not is_day(b.value):
         begun = a.likeness.begins and b.likeness.begins and (len(names) >= 2 or (names and heads))
         return weight if begun or (names and len(heads) >= 2) or (len(names) >= 2 and heads) else 0.0
     if same_article:
         return weight if len(heads) >= 3 and _overlap(a, b) >= 0.4 and not other_speaker else 0.0
-    if same_speaker and (
-        a.is_only_saying and b.is_only_saying or len(names) >= 3 or (len(names) > 1 and heads)
-    ):
+    if same_speaker and ((a.is_only_saying and b.is_only_saying) or (len(names) > 1 and heads)):
         return weight + 5.0
     if other_speaker:
         return weight if len(heads) >= 3 and _overlap(a, b) >= 0.4 else 0.0
     return weight if (len(names) >= 2 and heads) or (names and len(heads) >= 2) else 0.0
+
+
+def _same_start(a: DateValue, b: DateValue) -> bool:
+    """True for "since 1992" beside "in 1992"."""
+    return a.earliest == b.earliest and (a.edtf.endswith("/..") or b.edtf.endswith("/.."))
 
 
 def _overlap(a: Fact, b: Fact) -> float:

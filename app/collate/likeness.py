@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 _WORD = re.compile(r"[^\W\d_][\w’'.-]*")
 _STEM = 6
+_POSSESSIVE = re.compile(r"['’]s?$")
 _PLAIN_WORDS = (
     "the and for that with from this have has had was were will would been are is its his her their "
     "they them who which what when where while after before since until during about into over under "
@@ -29,6 +30,18 @@ _SAYING_WORDS = (
     "statement confirmed confirm reported added wrote hinted spoke speaking posted tweeted revealed"
 )
 _SAYING = frozenset(_SAYING_WORDS.split())
+_SPEAKER = re.compile(
+    r"((?:[A-Z][\w’'.-]*\s+){0,5}[A-Z][\w’'-]+)\s+(?:(?:has|had|have|also|later|first|then) ){0,2}"
+    r"(?:said|says|told|announced|wrote|declared|confirmed|hinted|stated|added|tweeted|revealed|argued|claimed)\b"
+)
+_RELATIVE_SPEAKER = re.compile(
+    r"([A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)*),\s+(?:who|which)\s+(?:said|told|announced|declared|confirmed)\b"
+)
+_MADE_BY = re.compile(
+    r"(?:announce|state|declar|confirm|reveal)\w*,? (?:(?:was|were|is) )?(?:(?:made|issued|given) )?by "
+    r"((?:[A-Z][\w’'.-]*\s+){0,5}[A-Z][\w’'-]+)"
+)
+ANNOUNCING = ("announced", "declared", "confirmed", "revealed")
 SAYING_NOUNS = frozenset(["announcement", "statement", "declaration", "revelation", "news"])
 _BEGINNING_WORDS = (
     "launch launched sign signed introduce introduced broker brokered inception founded founding establish "
@@ -45,30 +58,50 @@ _TITLES = frozenset(_TITLES_WORDS.split())
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """Names and head stems of a stretch of text; whether it holds words of saying, or of beginning."""
+    """What a stretch of text can be known by.
+
+    *names* holds the last word of every name, so that "Ann Ode" and "Ms Ode" count once and alike; *speaker*
+    is the name of whoever speaks; *says* and *begins*: it holds words of saying, or of beginning.
+    """
 
     names: frozenset[str]
     heads: frozenset[str]
     says: bool
     begins: bool
+    speaker: str | None
 
 
 def likeness(words: str) -> Likeness:
     """The names and other content stems of *words* (a clause or a sentence)."""
     names, heads = set(), set()
     says = begins = False
-    for position, match in enumerate(_WORD.finditer(words)):
-        word = re.sub(r"['’]s?$", "", match.group()).rstrip(".")
-        plain = word.lower()
+    last, end = "", -1
+    for match in _WORD.finditer(words):
+        word = match.group().rstrip(".-")
+        bare = _POSSESSIVE.sub("", word)
+        plain = bare.lower()
         says = says or plain in _SAYING
         begins = begins or plain in _BEGINNING
-        if plain in _PLAIN or len(plain) < 2:
+        if plain.startswith("announc"):
+            heads.add("announ")
+        if plain in _PLAIN or plain in _TITLES or len(plain) < 2:
             continue
-        if word[0].isupper() and plain not in _TITLES and (position or word.isupper() or len(word) > 3):
+        if bare[0].isupper():
+            if last and match.start() - end == 1:
+                names.discard(last)
             names.add(plain)
-        if not word[0].isupper() and len(plain) > 3 and plain not in _TITLES:
+            last, end = (plain, match.end()) if bare == match.group() else ("", -1)
+        elif len(plain) > 3:
             heads.add(stem(plain))
-    return Likeness(frozenset(names), frozenset(heads), says, begins)
+    return Likeness(frozenset(names), frozenset(heads), says, begins, speaker_of(words))
+
+
+def speaker_of(clause: str) -> str | None:
+    """The last name of whoever speaks in *clause*, lower case: before a verb of saying or after "made by"."""
+    match = _RELATIVE_SPEAKER.search(clause) or _SPEAKER.search(clause) or _MADE_BY.search(clause)
+    if match is None:
+        return None
+    return re.sub(r"['’]s?$", "", match[1].split()[-1]).lower()
 
 
 def stem(word: str) -> str:
@@ -82,12 +115,10 @@ def stem(word: str) -> str:
 
 
 def sameness(a: Likeness, b: Likeness) -> int:
-    """How much two stretches share; 0 unless they share names and a head word, or names and a speaking."""
+    """How much two stretches share; 0 unless they share names and head words, or a speaker and a name."""
     names, heads = a.names & b.names, a.heads & b.heads
     if heads and (len(names) >= 2 or (names and len(heads) >= 2)):
         return 2 * len(names) + 2 * len(heads) + (a.says and b.says)
-    if a.says and b.says and len(names) >= 3:
+    if a.speaker and a.speaker == b.speaker and len(names) >= 2:
         return 2 * len(names)
-    if a.says and b.says and names and heads:
-        return 2 * len(names) + len(heads)
     return 0

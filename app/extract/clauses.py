@@ -67,6 +67,21 @@ def sentences(body: str, block: Block) -> tuple[Span, ...]:
     return tuple(found)
 
 
+def spoken_sentence(body: str, sentence: Span, at: Span) -> Span:
+    """The sentence within quotation marks that holds *at*, where the marks hold several; else *sentence*."""
+    text = sentence.of(body)
+    low, high = at.start - sentence.start, at.end - sentence.start
+    for start, end in _quoted(text):
+        if start < low and high < end:
+            stops = [stop.end() for stop in _STOP.finditer(text, start + 1, end) if stop.end() < end]
+            stops = [stop for stop in stops if text[stop : stop + 1].isspace()]
+            first = max([start, *(stop + 1 for stop in stops if stop <= low)])
+            last = min([end, *(stop for stop in stops if stop >= high)])
+            if stops:
+                return Span(sentence.start + first, sentence.start + last)
+    return sentence
+
+
 def _quoted(text: str) -> list[tuple[int, int]]:
     """The stretches between quotation marks, from the opening mark to just past the closing one."""
     found = []
@@ -137,11 +152,23 @@ def clause_at(body: str, cut: tuple[Span, ...], at: Span) -> Span:
     for _ in range(_LONGEST_LIST):
         if first > 0 and _is_item(body, cut[first - 1]) and _is_tail(body, cut[first]):
             first -= 1
+    last = _list_end(body, cut, last)
     start, end = cut[first].start, cut[last].end
     lead = _LEAD.match(body, start, end)
     if lead and lead.end() <= at.start:
         start = lead.end()
     return _trimmed(body, Span(start, end), at)
+
+
+def _list_end(body: str, cut: tuple[Span, ...], last: int) -> int:
+    """The piece that closes a list begun in piece *last* ("between A, B, and C"), or *last* itself."""
+    for place in range(last + 1, min(len(cut), last + _LONGEST_LIST)):
+        words = body[cut[place].start : min(cut[place].end, cut[place].start + _LOOK)]
+        if not words.startswith(",") or len(words.split()) > 2 * _SHORT_ITEM or has_verb(words):
+            return last
+        if words.lstrip(" ,").startswith(("and ", "or ")):
+            return place
+    return last
 
 
 def _is_item(body: str, piece: Span) -> bool:

@@ -13,10 +13,10 @@ from app.domain.article import Block, Layout
 from app.domain.dates import DateMention, value_of
 from app.domain.selector import Span
 from app.extract.absolute import MONTHS, Printed, read_date
-from app.extract.clauses import clause_at, pieces, sentences
+from app.extract.clauses import clause_at, pieces, sentences, spoken_sentence
 from app.extract.relative import FIRST_WORDS, WEEKDAYS, read_relative, read_weekday
 from app.extract.tense import status_of, tense_at
-from app.extract.years import CENTURY_WORDS, SEASONS, Reading, read_century, read_season, read_year
+from app.extract.years import CENTURY_WORDS, SEASONS, Reading, read_century, read_season, read_year, thing_end
 
 _WORD = re.compile(r"[0-9]+|[^\W\d_]+")
 _KINDS = ("headline", "deck", "body", "subheading")
@@ -33,7 +33,7 @@ _OF = re.compile(
 _LATER = re.compile(r"(?:later|earlier|early|late) $", re.IGNORECASE)
 _JOINED = re.compile(r",?\s+")
 _TENSED = ("weekday", "month", "day", "season")
-_AROUND = 300
+_AROUND, _NEAR_START = 300, 8
 
 
 def find_dates(body: str, layout: Layout) -> tuple[DateMention, ...]:
@@ -58,7 +58,9 @@ def _in_block(body: str, block: Block) -> list[DateMention]:
         index = max(0, bisect_right(starts, expression.start) - 1)
         if index not in parts:
             parts[index] = pieces(body, cut[index])
-        found.append(_mention(body, cut[index], parts[index], expression, reading))
+        sentence = spoken_sentence(body, cut[index], expression)
+        within = parts[index] if sentence == cut[index] else pieces(body, sentence)
+        found.append(_mention(body, sentence, within, expression, reading))
     return found
 
 
@@ -66,6 +68,8 @@ def _mention(
     body: str, sentence: Span, cut: tuple[Span, ...], expression: Span, reading: Reading
 ) -> DateMention:
     clause = clause_at(body, cut, expression)
+    if reading.form == "year of a thing" and clause.start + _NEAR_START < expression.start:
+        clause = Span(expression.start, min(thing_end(body, expression.end), sentence.end))
     before = body[max(sentence.start, expression.start - _AROUND) : expression.start]
     after = body[expression.end : min(sentence.end, expression.end + _AROUND)]
     tense = tense_at(before, after)
@@ -88,10 +92,21 @@ def _readings(text: str) -> list[Reading]:
         if not (word[0].isdecimal() or word in _FIRST):
             continue
         core = _core(text, at, word)
-        if core is not None and (reading := _led(text, core, end)):
+        if core is not None and (reading := _led(text, core, end)) and _holds(text, reading):
             found.append(reading)
             end = reading.end
     return found
+
+
+def _holds(text: str, reading: Reading) -> bool:
+    """False for "just", unless somebody speaks of what they have done: "I just held a call"."""
+    if reading.form != "just now":
+        return True
+    return (
+        text[: reading.start]
+        .rstrip()
+        .endswith((" I", "“I", '"I', " we", "We", " have", " has", "’ve", "'ve"))
+    )
 
 
 def _core(text: str, at: int, word: str) -> Reading | None:
@@ -153,8 +168,10 @@ def _led(text: str, core: Reading, floor: int) -> Reading | None:
     window = max(floor, start - 40)
     lead = _LEAD.search(text, window, start)
     word = lead["word"].lower() if lead else ""
-    if lead:
+    if lead and (core.form != "year of a thing" or word == "since"):
         start = lead.start()
+    elif core.form == "year of a thing":
+        word = ""
     elif later := _LATER.search(text, window, start):
         start = later.start()
     if of := _OF.search(text, window, core.start):

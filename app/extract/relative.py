@@ -9,7 +9,8 @@ were written (P) or with the date told before:
 - `within:UNIT:n`: somewhere between P and P moved by n; `rest:UNIT`: between P and the end of its UNIT;
   `part:UNIT`: between the beginning of its UNIT and P
 - `coming`: P or later; `now`: about P
-- `same` and `next:UNIT:n`: counted from the day told before; `event`: the day of the event it hangs on
+- `same` and `next:UNIT:n`: counted from the day told before; `by:told` and `from:told`: not later, not
+  earlier than the date told before in the sentence; `event`: the day of the event it hangs on
 
 A tense follows a bar where the words show one: `weekday:4|past`. Without an offset no anchor can complete the
 words ("for decades", "his first term").
@@ -37,6 +38,10 @@ _HANGS = (
     r"(?:came|comes|coming) (?:(?:just|shortly|\w+ (?:minutes|hours|days|weeks)|(?:minutes|hours|days|weeks)"
 )
 _HANGS += r"|a day) )?(?:after|before)|(?:came|comes|coming) (?:as|amid|ahead of)"
+_JUST_DONE = (
+    "held|had|spoke|met|signed|announced|talked|finished|concluded|landed|left|made|received|completed"
+)
+_JUST_DONE += "|agreed|approved|voted|arrived|returned|learned|heard|got|won|passed|launched"
 
 # form, the words it may begin with, expression, offset with {unit} and {n} to fill in
 _FORMS: tuple[tuple[str, str, str, str | None], ...] = (
@@ -105,6 +110,20 @@ _FORMS: tuple[tuple[str, str, str, str | None], ...] = (
     ("units later", " ".join(NUMBERS), rf"{_N} {_UNITS} later", "next:{unit}:{n}"),
     ("units earlier", " ".join(NUMBERS), rf"{_N} {_UNITS} earlier", "next:{unit}:-{n}"),
     ("order", "came comes coming", _HANGS, "event"),
+    ("order", "after before while upon", r"(?:after|before|while|upon) [a-z]{2,14}ing", "event"),
+    (
+        "order in sentence",
+        "shortly soon just right immediately",
+        r"(?:shortly|soon|just|right|immediately) after(?= (?:it|he|she|they|the|a|an|his|her|its|their)\b)",
+        "by:told",
+    ),
+    (
+        "order in sentence",
+        "shortly soon just right immediately",
+        r"(?:shortly|soon|just|right|immediately) before(?= (?:it|he|she|they|the|a|an|his|her|its|their)\b)",
+        "from:told",
+    ),
+    ("just now", "just", rf"just(?= (?:{_JUST_DONE})\b)", "shift:day:0"),
     ("order", "coincided coincides coinciding", r"coincid(?:ed|es|ing) with", "event"),
     ("order", "followed", r"followed(?= (?:a|an|the|his|her|its|their|days|weeks|months)\b)", "event"),
     (
@@ -117,6 +136,7 @@ _FORMS: tuple[tuple[str, str, str, str | None], ...] = (
     ("recent", "in", rf"in recent {_VAGUE_UNITS}", None),
     ("now", "now", r"now(?= \w+ing\b| (?:under|in|at|on|being|the|a)\b)", "now"),
     ("now", "currently", r"currently", "now"),
+    ("now", "under underway", r"under way|underway", "now"),
     (
         "term of office",
         "first second third fourth fifth",

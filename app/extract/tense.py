@@ -42,7 +42,8 @@ _CANCELLED = re.compile(
     r"\b(?:cancel(?:l?ed|s)|called off|postponed|scrapped|shelved|abandoned)\b", re.IGNORECASE
 )
 _PARTICIPLE = re.compile(
-    r",\s+(?:first |last |originally |newly )?([^\W\d_]+) (?:by|in|on|at|to|with|from|under|for|after|during)\b"
+    r",\s+(?:first |last |originally |newly )?([^\W\d_]+) "
+    r"(?:by|in|on|at|to|with|from|under|for|after|during)\b"
 )
 _ARRANGED = word_set("set scheduled slated due planned")
 _AUXILIARY = word_set("is are was were has have had will would may might could should")

@@ -31,6 +31,11 @@ _LEFT = re.compile(
 )
 _NEXT_WORD = re.compile(r"[\s-]+([^\W\d_]+)")
 _SEASON = re.compile(rf"(spring|summer|autumn|fall|winter)(?: of)?,? ({_YEAR})\b", re.IGNORECASE)
+_POSSESSIVE = ("'s", "’s", "'", "’")
+_SMALL_WORDS = (
+    "in|on|at|by|for|with|that|who|which|was|were|is|are|has|have|had|and|but|as|or|after|before|when|while|to|from"
+    "|during|over|will|would|said|says|could|may|be|been|he|she|it|they|where|because|if|than|since|until|into"
+)
 _JOINTS = frozenset("$€£#.,:/-+_")
 _DETERMINERS = word_set("a an the his her its their this that our")
 _WEAK_LEFT = word_set("to and about for through")
@@ -47,6 +52,12 @@ _DATED_NOUNS = word_set(
     "survey study law agreement deal war attack attacks invasion referendum vote summit championship "
     "convention debate census midterms presidential recession crisis treaty coup hurricane earthquake "
     "ruling decision season film"
+)
+
+_NOUN = rf"[\s-]+(?!(?:{_SMALL_WORDS}|of)\b)[^\W\d_][\w’'-]*"
+_OF_NAME = r"(?: of(?: the)?(?: [A-Z][\w’'-]*){1,3})?"
+_THING = re.compile(
+    rf"(?:(?:{_NOUN}){{0,3}}?[\s-]+(?:{'|'.join(sorted(_DATED_NOUNS))})\b|(?:{_NOUN}){{1,3}}){_OF_NAME}"
 )
 
 
@@ -80,7 +91,15 @@ def read_year(text: str, at: int) -> Reading | None:
     match = _SINGLE.match(text, at)
     if not match or not _is_year(text, at, word, match):
         return None
+    if not word or word in _DETERMINERS or word.endswith(_POSSESSIVE):
+        return Reading(left.start("word") if left else at, match.end(), "year of a thing", match[1])
     return Reading(at, match.end(), "year", match[1])
+
+
+def thing_end(text: str, at: int) -> int:
+    """Where the thing ends that a year before *at* belongs to ("the 2016 presidential election")."""
+    match = _THING.match(text, at)
+    return match.end() if match else at
 
 
 def _range(text: str, at: int, match: re.Match[str]) -> Reading | None:
@@ -95,7 +114,7 @@ def _is_year(text: str, at: int, left: str, match: re.Match[str]) -> bool:
     if following in _COUNTED:
         return False
     modern = 1900 <= int(match[1]) <= 2049
-    if left in _DETERMINERS or left.endswith(("'s", "’s", "'", "’")):
+    if left in _DETERMINERS or left.endswith(_POSSESSIVE):
         return modern and bool(following)
     if left and left not in _WEAK_LEFT:
         return True
