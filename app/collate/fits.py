@@ -2,7 +2,8 @@
 
 Speaker, story and context are the business of `app.collate.joins`. The measures were set on labelled stories
 (`bench/collation.py` prints what they reach): a passage of six words and more must share two thirds of its
-words in runs, or one long run; a fragment must stand in the other, in order and close together.
+words in runs (below ten words, four fifths in all), or one long run that is half of it or where one ends and
+the other begins; a fragment must stand in the other, in order and close together.
 """
 
 from collections.abc import Sequence
@@ -13,7 +14,9 @@ from app.collate.lexicon import FUNCTION_WORDS, STOCK_WORDS
 
 FRAGMENT = 5  # words up to which a passage counts as a fragment
 LONG = 8  # words from which near-identity speaks for itself
+_SENTENCE = 10  # words from which the lower share is enough
 _SHARE = 0.65
+_SHORT_SHARE = 0.8
 _RUN = 8
 _TELLING = 3  # words with a content of their own that must be among those shared
 _SKIPPED = 2  # words that may stand between the words of a fragment
@@ -31,11 +34,18 @@ def same_words(a: Sequence[str], b: Sequence[str]) -> bool:
         return False
     if len(short) <= FRAGMENT:
         return fragment_of(short, long)
-    runs = _runs(short, long)
-    if sum(len(r) for r in runs) >= _SHARE * len(short):
-        return len(content([w for r in runs for w in r])) >= min(_TELLING, len(content(short)))
-    longest = max(runs, key=len, default=())
-    return len(longest) >= _RUN and len([w for w in longest if w not in FUNCTION_WORDS]) >= _TELLING
+    blocks = _runs(short, long)
+    shared = [w for at, _, size in blocks for w in short[at : at + size]]
+    enough = len(shared) >= _SHARE * len(short)
+    if len(short) < _SENTENCE:
+        enough = enough and LCSseq.similarity(short, long) >= _SHORT_SHARE * len(short)
+    if enough:
+        return len(content(shared)) >= min(_TELLING, len(content(short)))
+    at, to, size = max(blocks, key=lambda block: block[2], default=(0, 0, 0))
+    overlaps = (at + size == len(short) and to == 0) or (at == 0 and to + size == len(long))
+    if size < _RUN or not (overlaps or 2 * size >= len(short)):
+        return False
+    return sum(w not in FUNCTION_WORDS for w in short[at : at + size]) >= _TELLING - 1
 
 
 def nearly_identical(a: Sequence[str], b: Sequence[str]) -> bool:
@@ -43,7 +53,7 @@ def nearly_identical(a: Sequence[str], b: Sequence[str]) -> bool:
     short, long = (a, b) if len(a) <= len(b) else (b, a)
     if len(short) < LONG or len(content(short)) < LONG // 2:
         return False
-    return sum(len(r) for r in _runs(short, long)) >= 0.9 * len(short)
+    return sum(size for _, _, size in _runs(short, long)) >= 0.9 * len(short)
 
 
 def fragment_of(short: Sequence[str], long: Sequence[str]) -> bool:
@@ -57,7 +67,7 @@ def fragment_of(short: Sequence[str], long: Sequence[str]) -> bool:
         return False
     for left_out in range(len(short)):
         rest = [*short[:left_out], *short[left_out + 1 :]]
-        if len(content(rest)) >= 2 and _stands_in(rest, long):
+        if len(content(rest)) >= _TELLING and _stands_in(rest, long):
             return True
     return False
 
@@ -78,7 +88,7 @@ def _reach(short: Sequence[str], long: Sequence[str], at: int) -> bool:
     return not skipped or len(content(short)) >= 2
 
 
-def _runs(a: Sequence[str], b: Sequence[str]) -> list[Sequence[str]]:
-    """The runs of two and more words of a longest common subsequence."""
+def _runs(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int, int]]:
+    """The runs of two and more words of a longest common subsequence: place in *a*, place in *b*, length."""
     blocks = LCSseq.editops(a, b).as_matching_blocks()
-    return [a[m.a : m.a + m.size] for m in blocks if m.size > 1]
+    return [(m.a, m.b, m.size) for m in blocks if m.size > 1]

@@ -63,9 +63,14 @@ ABBREVIATED = _words("""
 
 # words that carry no content of their own
 FUNCTION_WORDS = _words("""
-    a an and are as at be been but by do dont for from had has have he her his i if im in is it its
-    me my no not of on or our she so than that thats the their them then there they theyre this to
-    too up us was we were weve what when which who will with would you your
+    a about after am an and any are arent as at be because been before but by can cannot cant could
+    couldnt did didnt do does doesnt doing dont each even every for from get gets getting go going
+    got had hadnt has hasnt have havent he hed her here hes his how i id if ill im in into is isnt
+    it itll its ive may me might more most must my no nor not of off on once only or other ought our
+    out over own shall she shes should shouldnt so some such than that thats the their them then
+    there theres they theyd theyll theyre theyve this those through to too under until up us was
+    wasnt we were werent weve what whats when where which who why will with wont would wouldnt yes
+    yet you youd youll your youre youve
 """)
 
 # words of phrases that anybody says at any occasion
