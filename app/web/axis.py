@@ -15,8 +15,9 @@ from app.store.timeline import Dates
 from app.web import words
 from app.web.gaps import Bounds, anchor, anchored, gap
 
-MOST = 12
+MOST = 10
 _LANES, _LANE = 3, 9  # bars above each other at most, and the height of each in pixels
+_MARGIN = 3.0  # per cent left free on either side, for labels
 _CROWDED = 7  # from so many places labels stand on two levels
 _MANY = 300  # from so many dates they are first joined by month, then by year
 
@@ -132,7 +133,8 @@ def _joined(stops: list[_Stop]) -> list[_Stop]:
 
 def _cost(a: _Stop, b: _Stop) -> float:
     end, begin = _day(a.bounds.earliest), _day(b.bounds.earliest)
-    return log2(1 + abs((begin - end).days)) + sqrt(len(a.dates) + len(b.dates))
+    events = sum(d.events for d in a.dates + b.dates)
+    return log2(1 + abs((begin - end).days)) + sqrt(events)
 
 
 def _day(value: str | None) -> date:
@@ -147,7 +149,7 @@ def _place(stop: _Stop, number: int, places: int, crowded: bool) -> Place:
         low=crowded and number % 2 == 1,
         events=events,
         disputed=sum(d.disputed for d in stop.dates),
-        radius=round(min(12.0, 4 + 2 * sqrt(events - 1)), 1),
+        radius=round(min(10.0, 4 + 2 * sqrt(events - 1)), 1),
         exact=any(d.certainty == "day" for d in stop.dates),
         earlier=any(d.earliest is None for d in stop.dates),
         later=any(d.latest is None for d in stop.dates),
@@ -195,7 +197,7 @@ def _bars(stops: list[_Stop]) -> tuple[tuple[Bar, ...], int]:
             if lane == _LANES:
                 continue
             ends[lane : lane + 1] = [last]
-            x, width = _percent(number + 0.5, len(stops)), _percent(last - number, len(stops))
+            x, width = _percent(number + 0.5, len(stops)), _percent(last - number, len(stops), 0)
             bars.append(Bar(x, width, 8 + lane * _LANE, entry.disputed > 0))
     return tuple(bars), len(ends)
 
@@ -217,5 +219,5 @@ def _breaks(stops: list[_Stop]) -> tuple[Break, ...]:
     return tuple(found)
 
 
-def _percent(part: float, whole: int) -> str:
-    return f"{100 * part / whole:.2f}%"
+def _percent(part: float, whole: int, margin: float = _MARGIN) -> str:
+    return f"{margin + (100 - 2 * _MARGIN) * part / whole:.2f}%"

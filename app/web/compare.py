@@ -11,7 +11,7 @@ from app.store.compare import Comparison, Totals, comparison, differing
 from app.store.quotes import Facet, QuoteFilters
 from app.web import words
 from app.web.compare_data import data, table
-from app.web.filtering import chips, choice
+from app.web.filtering import chips, choice, outlets_counted
 from app.web.matrix import CompareView, columns_of, line, quoted_line
 from app.web.page import Page, StoryRef
 from app.web.params import Filters, only_known, read_filters
@@ -75,10 +75,7 @@ def compare_view(story: refs.StorySummary, compared: Comparison, differ: int, as
     """The comparison ready to print; *differ* is how many quotes “only differences” would leave."""
     path, found = f"/s/{story.slug}/compare", compared.found
     columns = columns_of(compared.totals, asked.all("outlet"))
-    counted = {f.value: f for f in found.facets["outlet"]}
-    every = tuple(
-        counted.get(t.outlet.slug, Facet(t.outlet.slug, t.outlet.label, 0)) for t in compared.totals
-    )
+    every = outlets_counted((t.outlet for t in compared.totals), found.facets["outlet"])
     fields = (
         choice(
             "only", "Differences", (Facet("differences", "", differ),) if differ else (), asked, ONLY_WORDS

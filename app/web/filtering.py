@@ -1,9 +1,10 @@
 """Filter controls ready to print: choices with counts, and chips that carry their own removal."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from app.store.quotes import Facet
+from app.store.refs import OutletRef
 from app.web.params import Filters
 
 FIELD_WORDS = {"q": "words", "since": "from", "until": "until"}
@@ -34,6 +35,12 @@ class Chip:
 
     words: str
     without: str
+
+
+def outlets_counted(outlets: Iterable[OutletRef], facets: Iterable[Facet]) -> tuple[Facet, ...]:
+    """A facet for every one of *outlets*, in their order, also for those that would leave nothing."""
+    counted = {f.value: f.count for f in facets}
+    return tuple(Facet(o.slug, o.label, counted.get(o.slug, 0)) for o in outlets)
 
 
 def choice(

@@ -11,7 +11,7 @@ from app.domain.groups import FAMILY
 from app.store import refs
 from app.store.quotes import QuoteFilters, QuoteList, QuoteRow, quote_list
 from app.web import words
-from app.web.filtering import Chip, Field, chips, choice
+from app.web.filtering import Chip, Field, chips, choice, outlets_counted
 from app.web.page import Page, StoryRef
 from app.web.params import Filters, only_known, read_filters
 from app.web.rendering import Answer, Table
@@ -100,7 +100,7 @@ def quotes_view(
     path = f"/s/{story.slug}/quotes"
     fields = (
         choice("reading", "How readings differ", found.facets["reading"], asked, READING_WORDS),
-        choice("outlet", "Printed by", found.facets["outlet"], asked),
+        choice("outlet", "Printed by", outlets_counted(outlets, found.facets["outlet"]), asked),
         choice("speaker", "Said by", found.facets["speaker"], asked),
         choice("relation", "Kind of difference", found.facets["relation"], asked, words.RELATION_WORDS),
         choice("kind", "Form", found.facets["kind"], asked, words.KIND_WORDS),

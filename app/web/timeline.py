@@ -13,7 +13,7 @@ from app.store.timeline import Dates, EventFilters, EventList, EventRow, dates_o
 from app.web import words
 from app.web.axis import Axis, axis
 from app.web.days import Group, groups, heading
-from app.web.filtering import Chip, Field, chips, choice
+from app.web.filtering import Chip, Field, chips, choice, outlets_counted
 from app.web.gaps import anchor, anchored
 from app.web.page import Page, StoryRef
 from app.web.params import Filters, only_known, read_filters
@@ -66,7 +66,7 @@ def answer(connection: Connection, slug: str, asked: Filters) -> Answer:
         found = event_list(connection, event_filters(story.id, asked))
         assert found is not None
     everything = dates_of(connection, EventFilters(story.id))
-    view = timeline_view(story, found, everything, asked)
+    view = timeline_view(story, outlets, found, everything, asked)
     page = Page(
         title=f"Timeline: {story.title}",
         description=summary(story, everything),
@@ -96,12 +96,16 @@ def event_filters(story_id: int, asked: Filters) -> EventFilters:
 
 
 def timeline_view(
-    story: refs.StorySummary, found: EventList, everything: Sequence[Dates], asked: Filters
+    story: refs.StorySummary,
+    outlets: Sequence[refs.OutletRef],
+    found: EventList,
+    everything: Sequence[Dates],
+    asked: Filters,
 ) -> TimelineView:
     """The timeline ready to print; *everything* are the dates of the story without filters."""
     path = f"/s/{story.slug}/timeline"
     fields = (
-        choice("outlet", "Told by", found.facets["outlet"], asked),
+        choice("outlet", "Told by", outlets_counted(outlets, found.facets["outlet"]), asked),
         choice("certainty", "Date known", found.facets["certainty"], asked, words.CERTAINTY_WORDS),
         choice("disputed", "Disputed", found.facets["disputed"], asked, DISPUTED_WORDS),
     )
