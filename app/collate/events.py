@@ -10,8 +10,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from itertools import combinations
 
-from app.collate.chronology import named_place
 from app.collate.happening import Fact, dates_fit, fact_of, score
+from app.collate.told import named_place
 from app.domain.dates import DateValue, days_spanned, is_day, may_coincide
 from app.domain.groups import Event, EventMention, Ref
 from app.domain.mentions import ReadArticle

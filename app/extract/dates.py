@@ -18,9 +18,10 @@ from app.extract.relative import FIRST_WORDS, WEEKDAYS, read_relative, read_week
 from app.extract.tense import status_of, tense_at
 from app.extract.years import CENTURY_WORDS, SEASONS, Reading, read_century, read_season, read_year, thing_end
 
-_WORD = re.compile(r"[0-9]+|[^\W\d_]+")
+_WORD = re.compile(r"[0-9]+|[A-Za-z]+")
 _KINDS = ("headline", "deck", "body", "subheading")
 _FIRST = frozenset(FIRST_WORDS | set(MONTHS) | set(WEEKDAYS) | set(SEASONS) | set(CENTURY_WORDS))
+_TRIGGERS = _FIRST | {word.capitalize() for word in _FIRST} | {word.upper() for word in _FIRST}
 _LEAD = re.compile(
     r"(?:(?:later|earlier|early|late) )?"
     r"\b(?P<word>on|in|since|by|until|till|through|from|before|after|during|around|about|circa|starting)"
@@ -85,11 +86,11 @@ def _readings(text: str) -> list[Reading]:
     found: list[Reading] = []
     end = 0
     for match in _WORD.finditer(text):
-        at = match.start()
-        if at < end:
+        word = match.group()
+        if word not in _TRIGGERS and not word[0].isdecimal():
             continue
-        word = match.group().lower()
-        if not (word[0].isdecimal() or word in _FIRST):
+        at, word = match.start(), word.lower()
+        if at < end or (at and text[at - 1].isalpha()):
             continue
         core = _core(text, at, word)
         if core is not None and (reading := _led(text, core, end)) and _holds(text, reading):

@@ -151,6 +151,15 @@ for _form, _firsts, _shape, _offset in _FORMS:
         _BY_WORD.setdefault(_first, []).append(_rule)
 _DIGITS = _BY_WORD["two"]
 FIRST_WORDS = frozenset(_BY_WORD)
+_FREQUENT = word_set(
+    "a an in the on for over by at during after before while until about just that some more"
+)
+_LIKELY = re.compile(  # what may follow a frequent first word: spares the grammar fruitless attempts
+    r" (?:the |a |than |one |[0-9]+ )?(?:minute|hour|day|week|month|year|decade|centur|generation|night|same"
+    r"|end|coming|next|last|past|recent|several|some|many|few|previous|following|after|before|held|had|spoke|met"
+    r"|made|left|got|won|heard|[a-z]+ (?:minute|hour|day|week|month|year|decade)|[a-z]{2,14}(?:ing|ed)\b)",
+    re.IGNORECASE,
+)
 
 _PARTS = r"(?:\s+(?:(?:early|late) )?(?:morning|afternoon|evening|night))?"
 _WEEKDAY = re.compile(rf"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b{_PARTS}")
@@ -168,6 +177,8 @@ def read_relative(text: str, at: int, word: str) -> Reading | None:
     if word in ("last", "this", "next", "past", "coming") and (season := _SEASON.match(text, at)):
         mode = {"past": "last", "coming": "next"}.get(word, word)
         return Reading(at, season.end(), "season", offset=f"season:{SEASONS[season[1].lower()]}:{mode}")
+    if word in _FREQUENT and not _LIKELY.match(text, at + len(word)):
+        return None
     best: Reading | None = None
     for form, shape, offset in _DIGITS if word.isdigit() else _BY_WORD.get(word, ()):
         match = shape.match(text, at)

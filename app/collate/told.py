@@ -1,0 +1,162 @@
+"""Values taken from the other dates of the same article: "the same day", "the announcement came…", "just".
+
+What is counted from the day of writing is in `app.collate.chronology`; the calendar in
+`app.collate.completion`. Pure: one article in, the value of one mention out.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from app.collate.completion import complete, shift_day
+from app.collate.likeness import ANNOUNCING, SAYING_NOUNS, likeness, speaker_of, stem
+from app.domain.dates import DateMention, DateValue, days_spanned, is_day, value_of
+from app.domain.mentions import ReadArticle
+
+_SUBJECT = re.compile(
+    r"\W{0,3}(?:the|this|that|his|her|its|their)\s+([^\W\d_]+)(?:\s+([^\W\d_]+))?", re.IGNORECASE
+)
+_NAMED_EVENT = re.compile(r"[^\W\d_]{5,}")
+_DAYS_IN = {"month": 31, "year": 366, "decade": 3653}  # the widest value such a unit can be counted from
+_CLOSE = 400  # characters between a saying and its date
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A value with the words for its rule and anchor."""
+
+    value: DateValue | None
+    rule: str
+    anchor: str | None = None
+
+
+def counted_from_told(offset: str, before: list[Known]) -> Known:
+    """ "The same day", "two weeks later": counted from the last date told before, if it is precise enough."""
+    _, _, rest = offset.partition(":")
+    unit, _, number = rest.partition(":")
+    for one in reversed(before):
+        value = one.value
+        if value is None or not value.earliest or value.edtf.startswith("["):
+            continue
+        if days_spanned(value) >= _DAYS_IN.get(unit, 1):
+            continue
+        if offset == "same":
+            return Known(value, "the day told before it in the article", one.anchor)
+        try:
+            edtf = shift_day(date.fromisoformat(value.earliest), unit, int(number))
+        except (ValueError, OverflowError):
+            break
+        return Known(value_of(edtf), "counted from the date told before it in the article", one.anchor)
+    return Known(None, "no date is told before it in the article")
+
+
+def bounded_by_told(read: ReadArticle, index: int, before: list[Known]) -> Known:
+    """ "in 1992, shortly after it…": not later than the date told just before it in the sentence."""
+    dates = read.found.dates
+    value = before[index - 1].value if index else None
+    if value is None or "/" in value.edtf or "[" in value.edtf:
+        return Known(None, "no date is told before it in the sentence")
+    if dates[index].expression.start - dates[index - 1].expression.end > _CLOSE // 4:
+        return Known(None, "no date is told before it in the sentence")
+    edtf = f"[..{value.edtf}]" if dates[index].offset == "by:told" else f"[{value.edtf}..]"
+    words = dates[index - 1].expression.of(read.article.body)
+    return Known(value_of(edtf), f"in its order to “{words}”", before[index - 1].anchor)
+
+
+def own_year(read: ReadArticle, mention: DateMention) -> Known | None:
+    """A day without its year, in an article that prints a full date of the latest year it names."""
+    offset = mention.offset or ""
+    if not offset.startswith("day:") or not offset.endswith(("|future", "|present")):
+        return None
+    values = [one.value for one in read.found.dates if one.value and one.value.latest]
+    full = [one for one in read.found.dates if one.value and is_day(one.value)]
+    if not full:
+        return None
+    newest = max(full, key=lambda one: (one.value.latest if one.value else "") or "")
+    day = date.fromisoformat((newest.value.latest if newest.value else None) or "0001-01-01")
+    if day.year < max(int((value.earliest or "0001")[:4]) for value in values):
+        return None
+    edtf = complete(offset, day)
+    words = f"“{newest.expression.of(read.article.body)}” in the same article"
+    return Known(value_of(edtf), "the next such day after the full date it prints", words) if edtf else None
+
+
+def is_spoken_day(read: ReadArticle, mention: DateMention) -> bool:
+    """True for "today" and the like between quotation marks: it counts from the speaking, not the writing."""
+    if not (mention.offset or "").startswith("shift:day:"):
+        return False
+    body, at = read.article.body, mention.expression.start
+    start = next((b.span.start for b in read.found.layout.blocks if b.span.contains(mention.expression)), at)
+    said = body[start:at]
+    return said.count("“") > said.count("”") or said.count('"') % 2 == 1
+
+
+def spoken(read: ReadArticle, index: int, known: list[Known]) -> Known:
+    """A day counted from a speaking: dated close by, or (uncertain) in the speaker's one dated saying."""
+    body, dates = read.article.body, read.found.dates
+    number = int((dates[index].offset or "").rsplit(":", 1)[1])
+    days = {
+        place: one.value
+        for place, one in enumerate(known)
+        if one.value and is_day(one.value) and not is_spoken_day(read, dates[place])
+    }
+    for place in (index + 1, index - 1):
+        gap = (
+            abs(dates[place].expression.start - dates[index].expression.start)
+            if place in days
+            else _CLOSE + 1
+        )
+        if gap <= _CLOSE and dates[index].form != "just now":
+            return _moved(days[place], number, "", "counted from the day it was said", known[place].anchor)
+    at = dates[index].expression
+    end = next((b.span.end for b in read.found.layout.blocks if b.span.contains(at)), at.end)
+    speaker = speaker_of(body[at.end : end])
+    said = [place for place in days if speaker and speaker_of(dates[place].clause.of(body)) == speaker]
+    if len({days[place] for place in said}) == 1:
+        rule = "perhaps the day of the speaker's dated words in the article"
+        return _moved(days[said[0]], number, "?", rule, known[said[0]].anchor)
+    return Known(None, "spoken words: the day they were said is not known")
+
+
+def _moved(value: DateValue, days: int, doubt: str, rule: str, anchor: str | None) -> Known:
+    edtf = shift_day(date.fromisoformat(value.earliest or "0001-01-01"), "day", days)
+    return Known(value_of(edtf + doubt), rule, anchor)
+
+
+def named_event(read: ReadArticle, index: int, known: list[Known]) -> Known:
+    """ "The announcement came hours after…": the day another sentence of the article gives for announcing."""
+    place = named_place(read, index, [one.value for one in known])
+    if place is None:
+        return Known(None, "the day of the event it hangs on is not known")
+    body = read.article.body
+    noun = _SUBJECT.match(read.found.dates[index].clause.of(body))
+    rule = f"the day the article gives for “{noun[1] if noun else ''}” in another sentence"
+    return Known(known[place].value, rule, known[place].anchor or read.found.dates[place].expression.of(body))
+
+
+def named_place(read: ReadArticle, index: int, values: Sequence[DateValue | None]) -> int | None:
+    """The mention of the same article that dates the event the clause of *index* begins with.
+
+    Its noun must share its stem with a word of that clause ("announcement", "announced"), or be a noun of
+    saying where one dated saying alone stands before it.
+    """
+    body, dates = read.article.body, read.found.dates
+    subject = _SUBJECT.match(dates[index].clause.of(body))
+    noun = subject[1].lower() if subject else ""
+    stems = {stem(word) for word in subject.groups() if word and len(word) >= 5} if subject else set()
+    if not stems and (speaker_of(dates[index].clause.of(body))):
+        stems = {stem(word) for word in ANNOUNCING if word in dates[index].clause.of(body).split()}
+    sayings = []
+    for place in sorted(range(len(dates)), key=lambda other: (other > index, abs(other - index))):
+        value = values[place]
+        if place == index or dates[place].offset == "event" or value is None or not is_day(value):
+            continue
+        if value.edtf.endswith("?"):
+            continue
+        clause = dates[place].clause.of(body)
+        if stems & {stem(word) for word in _NAMED_EVENT.findall(clause)}:
+            return place
+        if place < index and likeness(clause).says:
+            sayings.append(place)
+    return sayings[0] if len(sayings) == 1 and noun in SAYING_NOUNS else None
