@@ -45,7 +45,7 @@ def _root(version: Annotated[bool, typer.Option("--version", help="Print the ver
         raise typer.Exit
 
 
-@_app.command(epilog="Example: verbatim ingest seeds/kazakhstan-abraham-accords --db var/verbatim.db")
+@_app.command(epilog="Example: verbatim ingest stories/bridge-closure --db var/verbatim.db")
 def ingest(
     paths: Annotated[list[Path], typer.Argument(metavar="PATH…", help="Story folders, or folders of them.")],
     db: _Db = None,
@@ -114,7 +114,7 @@ def export(
 
 @_app.command(epilog="Example: verbatim check --db var/verbatim.db")
 def check(db: _Db = None) -> None:
-    """Examine the database: is the file whole, does every passage stand where it says, is it what was ingested."""
+    """Examine the database: is it whole, does every passage stand where it says, is it what was ingested."""
     with _told():
         from app.store.check import examine
 

@@ -1,5 +1,6 @@
 """Reads an EDTF expression (ISO 8601-2): which days it can mean. Resolving dates in texts is not its work."""
 
+from functools import lru_cache
 from time import struct_time
 
 from edtf import parse_edtf
@@ -8,6 +9,7 @@ from edtf.parser.edtf_exceptions import EDTFParseException
 from app.domain.dates import DateValue
 
 
+@lru_cache(maxsize=4096)  # the grammar takes milliseconds a date, and a corpus has few different ones
 def bounds(edtf: str) -> DateValue:
     """*edtf* with its earliest and latest day; an open or unknown side is None.
 

@@ -14,7 +14,7 @@ from app.domain.address import key_of
 from app.domain.article import Article, Layout
 from app.domain.mentions import ReadArticle
 from app.errors import NoStory
-from app.extract.extract import extract
+from app.extract import extract
 from app.extract.layout import lay_out
 from app.ingest.discover import discover
 from app.ingest.given import Edition, Given

@@ -45,9 +45,7 @@ def examine(path: Path) -> Examination:
             if snapshot is None:
                 faults.append("nothing was ever ingested: there is no snapshot")
             elif snapshot.digest != value:
-                faults.append(
-                    "the rows are not those the last ingest wrote: their digest differs from the snapshot's"
-                )
+                faults.append("the rows are not those the last ingest wrote: their digest is another")
             articles = connection.execute(select(func.count()).select_from(_T["article"])).scalar_one()
             quotations = connection.execute(select(func.count()).select_from(_T["quotation"])).scalar_one()
     finally:
@@ -66,7 +64,9 @@ def _damage(connection: Connection) -> list[str]:
 
 def _moved(connection: Connection) -> list[str]:
     articles = _T["article"].c
-    bodies: dict[int, str] = dict(connection.execute(select(articles.id, articles.body)).tuples().all())
+    bodies: dict[int, str] = dict(
+        tuple(row) for row in connection.execute(select(articles.id, articles.body))
+    )
     faults = []
     for table, places in _ANCHORED.items():
         c = _T[table].c

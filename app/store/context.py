@@ -8,7 +8,7 @@ import re
 from app.domain.selector import Span
 
 LIMIT = 600  # code points shown on either side at most, for paragraphs without full stops
-_BREAK = re.compile(r"[.!?…][”\"’'»)\]]{0,3}\s+(?=[“\"‘'«(\[]{0,3}[^\W_a-z])")
+_BREAK = re.compile(r"([.!?…][”\"’'»)\]]{0,3})\s+(?=[“\"‘'«(\[]{0,3}[^\W_a-z])")
 _ABBREVIATED = re.compile(
     r"(?:^|[\s(“\"‘'])(?:[^\W\d_]|(?:[^\W\d_]\.)+[^\W\d_]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Prof|Rev|St|Jr|Sr"
     r"|No|vs|Jan|Feb|Aug|Sept|Sep|Oct|Nov|Dec)$"
@@ -24,8 +24,8 @@ def context(body: str, within: Span, passage: Span) -> Span:
             continue
         if match.end() <= passage.start - within.start:
             left = match.end()
-        elif match.start() + 1 >= passage.end - within.start:
-            right = len(text[: match.end()].rstrip())
+        elif match.end(1) >= passage.end - within.start:
+            right = match.end(1)
             break
     start = max(within.start + left, passage.start - LIMIT)
     end = min(within.start + right, passage.end + LIMIT)
