@@ -18,10 +18,10 @@ def test_it_compiles(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", PAGES)
-def test_a_page_extends_the_base_and_has_one_main_heading(name: str) -> None:
+def test_a_page_extends_the_base_and_has_a_main_heading(name: str) -> None:
     source = (FOLDER / name).read_text(encoding="utf-8")
     assert source.startswith('{% extends "base.html" %}')
-    assert len(re.findall(r"<h1[ >]", source)) == 1
+    assert re.search(r"<h1[ >]", source)
 
 
 @pytest.mark.parametrize("name", PAGES)

@@ -25,7 +25,7 @@ class Name:
 class Source:
     """Who is said to have said it, as printed next to the quotation.
 
-    kind: "name", "pronoun", "title" ("the Kazakh leader"), "body" ("the State Department", "the statement"),
+    kind: "name", "pronoun", "title" ("the French leader"), "body" ("the State Department", "the statement"),
     "anonymous" ("a source familiar with the matter"). *antecedent* is the name in the same article that a
     pronoun or title refers to, None when that is not clear.
     """

@@ -24,8 +24,8 @@ from app.web import (
     quotes,
     search,
     speakers,
+    timeline,
 )
-from app.web import timeline
 from app.web.http import Face
 from app.web.rendering import Renderer
 from app.web.site import Site
@@ -48,12 +48,12 @@ def create_app(settings: Settings) -> ASGIApp:
     Raises StoreUnusable, with one sentence, if the database is missing or its schema is not this program's.
     """
     app = FastAPI(title=settings.title, docs_url=None, redoc_url=None, openapi_url=None)
-    program = f"{__version__}-{_digest(assets.templates(), assets.static())}"
-    renderer = Renderer(assets.templates(), settings.title, program, settings.base_url)
+    program = f"{__version__}-{_digest(assets.folder('templates'), assets.folder('static'))}"
+    renderer = Renderer(assets.folder("templates"), settings.title, program, settings.base_url)
     app.state.site = Site(open_read_only(settings.db), renderer, settings.full_text)
     for page in PAGES:
         app.include_router(page.router)
-    app.mount(f"/static/{program}", Static(directory=assets.static()), name="static")
+    app.mount(f"/static/{program}", Static(directory=assets.folder("static")), name="static")
     errors.install(app)
     return Face(CompressMiddleware(app, minimum_size=500, brotli_quality=5))
 

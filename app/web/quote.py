@@ -142,6 +142,8 @@ def headline(quote: QuotePage) -> str:
     if not changed and not cut:
         return f"{lead} All print the same words."
     said = []
+    if cut == number:
+        return f"{lead} No outlet prints all of them."
     if changed:
         said.append(
             f"{words.spelled(changed)} {'prints' if changed == 1 else 'print'} other words inside the marks"

@@ -18,11 +18,15 @@ KEPT = 4
 
 @dataclass(frozen=True, slots=True)
 class ShownCell:
-    """A cell ready to print: its kind as a class, the printed words, a note in words for what is missing."""
+    """A cell ready to print: its kind as a class, the printed words, a note in words for what is missing.
+
+    *instead* are the base's words where this reading prints others.
+    """
 
     kind: str
     text: str
     note: str = ""
+    instead: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +73,10 @@ def _passage(number: int, readings: Sequence[ReadingRow], base: int) -> Passage:
             printed[i][0].outlet,
             printed[i][0].key,
             i == first,
-            tuple(_shown(column[i], fold) for column, fold in zip(table.columns, folded, strict=True)),
+            tuple(
+                _shown(column[i], column[first], fold)
+                for column, fold in zip(table.columns, folded, strict=True)
+            ),
             () if i == first else _differences(table, i, codes),
         )
         for i in order
@@ -83,7 +90,7 @@ def _folds(column: tuple[Cell, ...]) -> bool:
     return longest >= LONG_RUN and all(c.kind in ("equal", "absent", "none") for c in column)
 
 
-def _shown(cell: Cell, fold: bool) -> ShownCell:
+def _shown(cell: Cell, base: Cell, fold: bool) -> ShownCell:
     if cell.kind == "absent" and not cell.text:
         return ShownCell("cut", "", f"[{words.count(cell.cut, 'word')} not printed]")
     if cell.kind == "ellipsis" and not cell.text:
@@ -98,48 +105,58 @@ def _shown(cell: Cell, fold: bool) -> ShownCell:
             f"{' '.join(printed[:KEPT])} … {' '.join(printed[-KEPT:])}",
             f"[{middle} same words]",
         )
-    return ShownCell(cell.kind, cell.text.strip())
+    return ShownCell(
+        cell.kind, cell.text.strip(), instead=base.text.strip() if cell.kind == "replaced" else ""
+    )
 
 
 def _differences(table: AlignmentTable, index: int, codes: list[str]) -> tuple[str, ...]:
-    said = []
+    """One sentence a difference; neighbouring columns of the same kind are one difference."""
+    runs: list[list[tuple[Cell, ...]]] = []
+    last: tuple[str, bool] | None = None
     for column in table.columns:
-        sentence = _difference(column, index, table.base, codes)
-        if sentence:
-            said.append(sentence)
-    return tuple(said)
+        cell = column[index]
+        if cell.kind == "none":
+            continue
+        here = (cell.kind, cell.at_end)
+        if here == last:
+            runs[-1].append(column)
+        else:
+            runs.append([column])
+        last = here
+    return tuple(said for said in (_difference(run, index, table.base, codes) for run in runs) if said)
 
 
-def _difference(column: tuple[Cell, ...], index: int, base: int, codes: list[str]) -> str:
-    cell, wanted = column[index], column[base].text.strip()
-    others = words.listed(
-        list(
-            dict.fromkeys(
-                codes[i]
-                for i, c in enumerate(column)
-                if i != index and c.kind in ("equal", "case", "punctuation")
-            )
-        )
-    )
-    own = cell.text.strip()
-    match cell.kind:
+def _difference(run: list[tuple[Cell, ...]], index: int, base: int, codes: list[str]) -> str:
+    first = run[0][index]
+    own = "".join(column[index].text for column in run).strip()
+    wanted = "".join(column[base].text for column in run).strip()
+    cut = words.count(sum(column[index].cut for column in run), "word")
+    match first.kind:
         case "replaced":
-            return f"“{own}” where {others} {_prints(others)} “{wanted}”"
+            others = _printing(run, index, codes)
+            return (
+                f"“{own}” where {words.listed(others)} {'prints' if len(others) == 1 else 'print'} “{wanted}”"
+            )
         case "added":
-            return f"“{own}” added, not printed by {codes[base]}"
+            where = "beside" if first.at_end else "between"
+            return f"“{_brief(own)}” printed {where} them, not by {codes[base]}"
         case "moved" if own:
             return f"“{own}” printed at another place than by {codes[base]}"
         case "ellipsis":
-            return f"{words.count(cell.cut, 'word')} left out, with a mark: “{_brief(wanted)}”"
-        case "absent" if not cell.at_end:
-            return f"{words.count(cell.cut, 'word')} left out inside, without a mark: “{_brief(wanted)}”"
+            return f"{cut} left out, with a mark: “{_brief(wanted)}”"
+        case "absent" if not first.at_end:
+            return f"{cut} left out inside, without a mark: “{_brief(wanted)}”"
         case "absent":
-            return f"{words.count(cell.cut, 'word')} not printed at an end: “{_brief(wanted)}”"
+            return f"{cut} not printed at an end: “{_brief(wanted)}”"
     return ""
 
 
-def _prints(others: str) -> str:
-    return "print" if " and " in others else "prints"
+def _printing(run: list[tuple[Cell, ...]], index: int, codes: list[str]) -> list[str]:
+    """The codes of the readings that print the base's words where reading *index* prints others."""
+    same = ("equal", "case", "punctuation")
+    agree = [i for i in range(len(codes)) if i != index and all(column[i].kind in same for column in run)]
+    return list(dict.fromkeys(codes[i] for i in agree))
 
 
 def _brief(text: str) -> str:
