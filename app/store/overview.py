@@ -77,8 +77,10 @@ def articles_of(connection: Connection, story_id: int, most: int = 50) -> tuple[
     """The articles of a story in their order."""
     rows = connection.execute(
         select(
-            *(Article.key, Article.headline, Article.file, Article.published, Article.quotations),
-            *OUTLET_COLUMNS,
+            *(
+                *(Article.key, Article.headline, Article.file, Article.published, Article.quotations),
+                *OUTLET_COLUMNS,
+            )
         )
         .join(Outlet, col(Outlet.id) == col(Article.outlet_id))
         .where(col(Article.story_id) == story_id)

@@ -76,6 +76,26 @@ class QuotePage:
     silent: tuple[OutletRef, ...]  # outlets of the story that print none of it between marks
 
 
+_CONTEXT = func.substr(
+    Article.body,
+    col(Quotation.context_start) + 1,
+    col(Quotation.context_end) - col(Quotation.context_start),
+)
+_QUOTE: tuple[Any, ...] = (
+    *(Quote.id, Quote.text, Quote.family, Quote.relations, Quote.base_id, Quote.story_id),
+    *(Story.slug, Story.title, Speaker.slug, Speaker.name, Speaker.kind),
+)
+_READING: tuple[Any, ...] = (
+    *(Quotation.id, Quotation.key, Quotation.exact, Quotation.kind, Quotation.family),
+    *(Quotation.relations, Quotation.paragraph, Quotation.start, Quotation.end),
+    *(Quotation.context_start, _CONTEXT, Quotation.cue_text, Quotation.source_text),
+    *(Quotation.source_kind, Quotation.antecedent_text, Quotation.confidence),
+    *(Article.id, Article.key, Article.headline, Article.url, Article.published, Article.position),
+    *OUTLET_COLUMNS,
+    *(Quotation.quote_id, Quotation.speaker_id),
+)
+
+
 def canonical_key(connection: Connection, key: str) -> str | None:
     """The key of the quote that the mention with *key* belongs to, or None if there is no such mention."""
     statement = (
@@ -91,10 +111,7 @@ def canonical_key(connection: Connection, key: str) -> str | None:
 def quote_page(connection: Connection, key: str) -> QuotePage | None:
     """The quote whose canonical key is *key*, or None."""
     row = connection.execute(
-        select(
-            *(Quote.id, Quote.text, Quote.family, Quote.relations, Quote.base_id, Quote.story_id),
-            *(Story.slug, Story.title, Speaker.slug, Speaker.name, Speaker.kind),
-        )
+        select(*_QUOTE)
         .join(Story, col(Story.id) == col(Quote.story_id))
         .outerjoin(Speaker, col(Speaker.id) == col(Quote.speaker_id))
         .where(col(Quote.key) == key)
@@ -120,21 +137,8 @@ def quote_page(connection: Connection, key: str) -> QuotePage | None:
 
 def readings_of(connection: Connection, quotes: Sequence[int]) -> dict[int, tuple[ReadingRow, ...]]:
     """The readings of several quotes by quote id, in three statements."""
-    context = func.substr(
-        Article.body,
-        col(Quotation.context_start) + 1,
-        col(Quotation.context_end) - col(Quotation.context_start),
-    )
     rows = connection.execute(
-        select(
-            *(Quotation.id, Quotation.key, Quotation.exact, Quotation.kind, Quotation.family),
-            *(Quotation.relations, Quotation.paragraph, Quotation.start, Quotation.end),
-            *(Quotation.context_start, context, Quotation.cue_text, Quotation.source_text),
-            *(Quotation.source_kind, Quotation.antecedent_text, Quotation.confidence),
-            *(Article.id, Article.key, Article.headline, Article.url, Article.published, Article.position),
-            *OUTLET_COLUMNS,
-            *(Quotation.quote_id, Quotation.speaker_id),
-        )
+        select(*_READING)
         .join(Article, col(Article.id) == col(Quotation.article_id))
         .join(Outlet, col(Outlet.id) == col(Article.outlet_id))
         .where(col(Quotation.quote_id).in_(quotes))

@@ -92,7 +92,7 @@ def quote_list(connection: Connection, filters: QuoteFilters, after: str | None 
     return QuoteList(rows, total, len(found) > PAGE, _facets(connection, filters))
 
 
-ROW_COLUMNS = (
+ROW_COLUMNS: tuple[Any, ...] = (
     col(Quote.id),
     col(Quote.key),
     col(Quote.text),
@@ -139,7 +139,7 @@ def quote_row(row: Any, printed: dict[int, tuple[Printed, ...]]) -> QuoteRow:
 def printed_by(connection: Connection, quotes: list[int]) -> dict[int, tuple[Printed, ...]]:
     """For each quote id, which outlets print it and how."""
     rows = connection.execute(
-        select(QuoteOutlet.quote_id, QuoteOutlet.family, *OUTLET_COLUMNS)
+        select(*(QuoteOutlet.quote_id, QuoteOutlet.family, *OUTLET_COLUMNS))
         .join(Outlet, col(Outlet.id) == col(QuoteOutlet.outlet_id))
         .where(col(QuoteOutlet.quote_id).in_(quotes))
         .order_by(col(QuoteOutlet.quote_id), col(QuoteOutlet.outlet_id))

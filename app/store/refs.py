@@ -1,6 +1,7 @@
 """Small frozen values that many pages share, and the reads that fetch them."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import Connection
 from sqlmodel import col, select
@@ -46,7 +47,7 @@ class StorySummary:
     undated: int
 
 
-OUTLET_COLUMNS = (col(Outlet.slug), col(Outlet.code), col(Outlet.label), col(Outlet.name))
+OUTLET_COLUMNS: tuple[Any, ...] = (col(Outlet.slug), col(Outlet.code), col(Outlet.label), col(Outlet.name))
 
 _SUMMARY = tuple(getattr(Story, name) for name in StorySummary.__dataclass_fields__)
 

@@ -105,7 +105,7 @@ def _quotes(connection: Connection, targets: list[int]) -> tuple[QuoteRow, ...]:
 
 def _events(connection: Connection, targets: list[int]) -> tuple[Hit, ...]:
     rows = connection.execute(
-        select(Event.key, Event.label, Story.slug, *OUTLET_COLUMNS)
+        select(*(Event.key, Event.label, Story.slug, *OUTLET_COLUMNS))
         .join(Story, col(Story.id) == col(Event.story_id))
         .join(EventMention, col(EventMention.id) == col(Event.label_id))
         .join(Article, col(Article.id) == col(EventMention.article_id))
@@ -122,7 +122,7 @@ def _articles(
     connection: Connection, targets: list[int], snippets: dict[int, tuple[Segment, ...]]
 ) -> tuple[Hit, ...]:
     rows = connection.execute(
-        select(Article.id, Article.key, Article.headline, Article.file, Story.slug, *OUTLET_COLUMNS)
+        select(*(Article.id, Article.key, Article.headline, Article.file, Story.slug, *OUTLET_COLUMNS))
         .join(Story, col(Story.id) == col(Article.story_id))
         .join(Outlet, col(Outlet.id) == col(Article.outlet_id))
         .where(col(Article.id).in_(targets))

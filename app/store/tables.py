@@ -1,11 +1,9 @@
 """The tables. Schema changes only through `migrations/`; a test proves both equal.
 
-Row ids are handed out in a canonical order at each ingest (stories by slug, articles by work, mentions by place),
-so the same inputs give the same database whatever the order of files. They are never shown or linked; addresses are
-the `key` columns. Offsets are code points of `article.body`.
+Row ids are handed out in a canonical order at each ingest (stories by slug, articles by work, mentions by
+place), so the same inputs give the same database whatever the order of files. They are never shown or linked;
+addresses are the `key` columns. Offsets are code points of `article.body`.
 """
-
-from typing import Any, ClassVar
 
 from sqlalchemy import MetaData
 from sqlmodel import Field, Index, SQLModel, UniqueConstraint
@@ -21,7 +19,6 @@ SQLModel.metadata.naming_convention = MetaData(
 ).naming_convention
 
 METADATA = SQLModel.metadata
-Arguments = ClassVar[Any]
 
 
 class Snapshot(SQLModel, table=True):
@@ -59,7 +56,7 @@ class Outlet(SQLModel, table=True):
 
 
 class Article(SQLModel, table=True):
-    __table_args__: Arguments = (
+    __table_args__ = (
         Index(None, "story_id", "position"),
         Index(None, "outlet_id", "story_id", "position"),
     )
@@ -87,7 +84,7 @@ class Article(SQLModel, table=True):
 
 
 class Block(SQLModel, table=True):
-    __table_args__: Arguments = (Index(None, "article_id", "start"),)
+    __table_args__ = (Index(None, "article_id", "start"),)
 
     id: int = Field(primary_key=True)
     article_id: int = Field(foreign_key="article.id")
@@ -99,7 +96,7 @@ class Block(SQLModel, table=True):
 
 
 class Speaker(SQLModel, table=True):
-    __table_args__: Arguments = (Index(None, "quotes", "id"),)
+    __table_args__ = (Index(None, "quotes", "id"),)
 
     id: int = Field(primary_key=True)
     slug: str = Field(unique=True)
@@ -115,7 +112,7 @@ class Speaker(SQLModel, table=True):
 class Alias(SQLModel, table=True):
     """One printed form of a speaker in one article, at its first place."""
 
-    __table_args__: Arguments = (Index(None, "speaker_id", "article_id", "start"),)
+    __table_args__ = (Index(None, "speaker_id", "article_id", "start"),)
 
     id: int = Field(primary_key=True)
     speaker_id: int = Field(foreign_key="speaker.id")
@@ -129,7 +126,7 @@ class Alias(SQLModel, table=True):
 class Quotation(SQLModel, table=True):
     """A printed span inside quotation marks. The same words twice in one article share their key."""
 
-    __table_args__: Arguments = (
+    __table_args__ = (
         UniqueConstraint("article_id", "start"),
         Index(None, "key", "id"),
         Index(None, "quote_id", "id"),
@@ -170,7 +167,7 @@ class Quotation(SQLModel, table=True):
 class Unit(SQLModel, table=True):
     """A sentence of a quotation, and which sentence (passage) of the quote it is a reading of."""
 
-    __table_args__: Arguments = (
+    __table_args__ = (
         Index(None, "quotation_id", "ordinal"),
         Index(None, "quote_id", "passage", "id"),
     )
@@ -187,7 +184,7 @@ class Unit(SQLModel, table=True):
 class Quote(SQLModel, table=True):
     """All mentions of the same words of the same speaker. *key* is that of its canonical mention."""
 
-    __table_args__: Arguments = (
+    __table_args__ = (
         Index(None, "story_id", "rank", "id"),
         Index(None, "speaker_id", "rank", "id"),
     )
@@ -209,7 +206,7 @@ class QuoteOutlet(SQLModel, table=True):
     """One row a quote and outlet: what filters and counts read, so that none of them touches a text."""
 
     __tablename__ = "quote_outlet"
-    __table_args__: Arguments = (
+    __table_args__ = (
         UniqueConstraint("outlet_id", "quote_id"),
         Index(None, "story_id", "outlet_id", "rank", "quote_id"),
         Index(None, "quote_id", "outlet_id"),
@@ -232,7 +229,7 @@ class QuoteFeature(SQLModel, table=True):
     """A quote's filterable features: feature is "relation", "kind" or "family", value as in the address."""
 
     __tablename__ = "quote_feature"
-    __table_args__: Arguments = (
+    __table_args__ = (
         Index(None, "story_id", "feature", "value", "rank", "quote_id"),
         Index(None, "quote_id", "feature"),
     )
@@ -246,7 +243,7 @@ class QuoteFeature(SQLModel, table=True):
 
 
 class Event(SQLModel, table=True):
-    __table_args__: Arguments = (Index(None, "story_id", "sort", "id"),)
+    __table_args__ = (Index(None, "story_id", "sort", "id"),)
 
     id: int = Field(primary_key=True)
     key: str = Field(unique=True)
@@ -264,7 +261,7 @@ class Event(SQLModel, table=True):
 
 class EventMention(SQLModel, table=True):
     __tablename__ = "event_mention"
-    __table_args__: Arguments = (
+    __table_args__ = (
         Index(None, "key", "id"),
         Index(None, "event_id", "id"),
         Index(None, "article_id", "start"),
@@ -303,7 +300,7 @@ class SearchText(SQLModel, table=True):
     """What the full-text index `search_index` (FTS5, external content) is built over."""
 
     __tablename__ = "search_text"
-    __table_args__: Arguments = (Index(None, "kind", "target_id"),)
+    __table_args__ = (Index(None, "kind", "target_id"),)
 
     id: int = Field(primary_key=True)
     kind: str  # quote, event, article

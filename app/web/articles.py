@@ -12,6 +12,7 @@ from starlette.responses import Response
 from app.domain.address import read_key
 from app.domain.dates import value_of
 from app.store.articles import ArticleFacts, Stretch, article, paragraph_start, stretch
+from app.store.refs import OutletRef
 from app.web import words
 from app.web.article_data import data, table
 from app.web.page import Crumb, Page, StoryRef
@@ -53,6 +54,7 @@ class ArticleView:
     """The page of one article, or of a stretch of a long one."""
 
     article: ArticleFacts
+    outlet: str  # as called inside a sentence
     path: str
     published: words.Dated
     link: str | None  # only http and https
@@ -93,7 +95,7 @@ def answer(connection: Connection, found: ArticleFacts, asked: Filters, full_tex
     asked, start = _start(connection, found, asked)
     part = stretch(connection, found, start)
     view = article_view(found, part, asked, full_text)
-    title = found.headline or f"Article without a headline, {found.outlet.label}"
+    title = found.headline or f"An article of {called(found.outlet)}"
     page = Page(
         title=f"{title} ({found.outlet.label})" if found.headline else title,
         description=view.summary,
@@ -130,6 +132,7 @@ def article_view(found: ArticleFacts, part: Stretch, asked: Filters, full_text: 
     outlet = found.outlet.slug
     return ArticleView(
         found,
+        called(found.outlet),
         path,
         published(found.published),
         found.url if found.url and found.url.lower().startswith(("http://", "https://")) else None,
@@ -152,6 +155,11 @@ def published(edtf: str | None) -> words.Dated:
     except ValueError:
         return words.Dated(edtf or "", None)
     return words.dated(edtf, value.earliest, value.latest) if value else words.Dated("not stated", None)
+
+
+def called(outlet: OutletRef) -> str:
+    """An outlet inside a sentence: its name, or "the" and the label that stands for one."""
+    return outlet.label if outlet.name else f"the {outlet.label}"
 
 
 def summary(found: ArticleFacts, part: Stretch) -> str:
@@ -180,7 +188,7 @@ def _start(connection: Connection, found: ArticleFacts, asked: Filters) -> tuple
         if value is None:
             continue
         number = int(value) if value.isascii() and value.isdigit() and len(value) < 10 else -1
-        start = paragraph_start(connection, found.id, number) if name == "p" and number > 0 else number
+        start = paragraph_start(connection, found.id, number) if name == "p" else number
         if start is not None and 0 <= start < found.length:
             return asked, start
         rest = {n: v for n, v in asked.chosen.items() if n != name}

@@ -46,7 +46,10 @@ async def _database(request: Request, error: Exception) -> Response:
 
 async def _fault(request: Request, error: Exception) -> Response:
     return _error_page(
-        request, 500, "This page is broken", "A fault of this program kept it from being made; the log says which."
+        request,
+        500,
+        "This page is broken",
+        "A fault of this program kept it from being made; the log says which.",
     )
 
 

@@ -14,7 +14,7 @@ from app.store.outlets import SINGLE, OutletArticle, OutletArticles, OutletFacts
 from app.store.quote_pages import QuoteSlice
 from app.store.quotes import Facet
 from app.web import words
-from app.web.articles import published
+from app.web.articles import called, published
 from app.web.filtering import Chip, Field, chips, choice
 from app.web.page import Crumb, Page
 from app.web.params import Filters, only_known, read_filters
@@ -59,6 +59,7 @@ class OutletView:
     """The page of one outlet."""
 
     outlet: OutletFacts
+    called: str  # inside a sentence
     path: str
     summary: str
     quotes: int
@@ -147,6 +148,7 @@ def outlet_view(
     total = words.count(wanted if asked.all("reading") else quotes, "quote")
     return OutletView(
         outlet,
+        called(outlet.ref),
         path,
         summary(outlet),
         quotes,
@@ -181,7 +183,7 @@ def _behind(path: str, asked: Filters, articles: OutletArticles) -> str | None:
 def summary(outlet: OutletFacts) -> str:
     """One sentence: what of the outlet was read."""
     read = words.count(outlet.articles, "article")
-    return f"{read} of {outlet.ref.label} {'was' if outlet.articles == 1 else 'were'} read, with " + (
+    return f"{read} of {called(outlet.ref)} {'was' if outlet.articles == 1 else 'were'} read, with " + (
         f"{words.count(outlet.quotations, 'quotation')}." if outlet.quotations else "no quotation."
     )
 

@@ -85,7 +85,7 @@ def show_stories(request: Request) -> Response:
             page,
             view,
             lambda: {"stories": [story_data(s) for s in view.stories], "next": following},
-            lambda: (header, ([getattr(s, name) for name in header] for s in view.stories)),
+            lambda: (header, (tuple(getattr(s, name) for name in header) for s in view.stories)),
         )
 
     return site_of(request).page(request, build)

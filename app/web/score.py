@@ -39,6 +39,7 @@ class Line:
     is_base: bool
     cells: tuple[ShownCell, ...]
     differences: tuple[str, ...]
+    flow: tuple[ShownCell, ...]  # the cells to be read as one line: empty ones gone, neighbouring cuts one
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,21 +68,29 @@ def _passage(number: int, readings: Sequence[ReadingRow], base: int) -> Passage:
     order = [first, *(i for i in range(len(printed)) if i != first)]
     codes = [row.outlet.code for row, _ in printed]
     folded = [_folds(column) for column in table.columns]
-    lines = tuple(
-        Line(
-            printed[i][0].id,
-            printed[i][0].outlet,
-            printed[i][0].key,
-            i == first,
-            tuple(
-                _shown(column[i], column[first], fold)
-                for column, fold in zip(table.columns, folded, strict=True)
-            ),
-            () if i == first else _differences(table, i, codes),
-        )
-        for i in order
-    )
-    return Passage(number, lines)
+    lines = []
+    for i in order:
+        row = printed[i][0]
+        cells = [column[i] for column in table.columns]
+        bases = [column[first] for column in table.columns]
+        shown = tuple(map(_shown, cells, bases, folded))
+        said = () if i == first else _differences(table, i, codes)
+        lines.append(Line(row.id, row.outlet, row.key, i == first, shown, said, _flow(cells, bases, folded)))
+    return Passage(number, tuple(lines))
+
+
+def _flow(cells: list[Cell], bases: list[Cell], folded: list[bool]) -> tuple[ShownCell, ...]:
+    merged: list[tuple[Cell, Cell, bool]] = []
+    for cell, base, fold in zip(cells, bases, folded, strict=True):
+        if cell.kind == "none" or not (cell.text or cell.cut):
+            continue
+        joins = merged and not cell.text and not merged[-1][0].text and merged[-1][0].kind == cell.kind
+        if joins:
+            cut = merged.pop()[0].cut + cell.cut
+            merged.append((Cell(cell.kind, "", cut, cell.at_end), base, fold))
+        else:
+            merged.append((cell, base, fold))
+    return tuple(_shown(*one) for one in merged)
 
 
 def _folds(column: tuple[Cell, ...]) -> bool:

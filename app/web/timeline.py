@@ -174,7 +174,8 @@ def summary(story: refs.StorySummary, dates: Sequence[Dates]) -> str:
     if disputed:
         said.append(f"{words.sentence_start(words.count(disputed, 'date is', 'dates are'))} disputed.")
     if story.undated:
-        said.append(f"{words.count(story.undated, 'event has', 'events have')} no stated date and come last.")
+        lack = "event has no stated date and comes last", "events have no stated date and come last"
+        said.append(f"{words.count(story.undated, *lack)}.")
     return " ".join(said)
 
 
