@@ -35,6 +35,7 @@ from app.domain.article import Article, Layout  # noqa: E402
 from app.domain.groups import Collation, Ref, Speakers, family_of  # noqa: E402
 from app.domain.mentions import Extraction, Name, Quotation, ReadArticle, Source  # noqa: E402
 from app.domain.selector import Span  # noqa: E402
+from app.extract import extract_text  # noqa: E402
 from app.extract.units import sentences  # noqa: E402
 
 GOLD = ROOT / "tests/gold/seeds"
@@ -305,9 +306,7 @@ def report(title: str, stories: list[Labels], end_to_end: bool, errors: list[str
     for labels in stories:
         read = labels.read()
         if end_to_end:
-            from app.extract import extract
-
-            read = [ReadArticle(r.article, extract(r.article)) for r in read]
+            read = [ReadArticle(r.article, extract_text(r.article.body)) for r in read]
         refs = match(labels, read)
         total["quotations"] += len(labels.quotations)
         total["found"] += len(refs)

@@ -4,11 +4,12 @@ A body is known by the telling words of its name, over the corpus; a shorter nam
 longer one only within a story that names just one such body. "The statement" is the body named before it.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 
-from app.collate.lexicon import GENERIC
-from app.collate.names import abbreviates, body_words
+from app.collate.lexicon import DOCUMENTS, GENERIC
+from app.collate.names import abbreviates, body_words, is_abbreviation
 from app.domain.mentions import ReadArticle
 from app.domain.selector import Span
 from app.domain.text import fold
@@ -25,11 +26,15 @@ class Bodies:
         self._known: dict[str, dict[str, str]] = defaultdict(dict)  # story -> folded text -> key
         self._bodies: dict[str, set[str]] = defaultdict(set)  # article -> folded texts named as bodies
         texts: dict[str, set[str]] = defaultdict(set)
+        bodies_of: dict[str, list[str]] = defaultdict(list)
         for read in articles:
             for text in _body_names(read):
                 texts[read.article.story].add(text)
                 self._bodies[read.article.key].add(fold(text))
+            bodies_of[read.article.story].append(read.article.body)
         for story, found in sorted(texts.items()):
+            for short in sorted(t for t in found if is_abbreviation(t)):
+                found.update(_expansions(short, bodies_of[story]))
             self._merge(story, found)
 
     def kind_of(self, text: str, read: ReadArticle) -> str:
@@ -38,6 +43,8 @@ class Bodies:
 
     def find(self, text: str, span: Span, read: ReadArticle) -> str | None:
         """The key of the body that *text* at *span* means, None if it names none and none is clear."""
+        if is_document(text):
+            return self._document(text, read)
         if is_generic(text):
             return self._named_before(span, read)
         key = self._known[read.article.story].get(fold(text))
@@ -64,6 +71,14 @@ class Bodies:
         between = read.article.body[last.span.end : span.start]
         return None if between.count("\n") > 2 else self.find(last.text, last.span, read)
 
+    def _document(self, text: str, read: ReadArticle) -> str:
+        """A paper before a court speaks for itself: it is one source in its story."""
+        head = fold(text).split()[-1]
+        head = "lawsuit" if head in ("suit", "complaint") else head
+        key = f"{read.article.story}\n{head}"
+        self._printed[key][head] += 1
+        return key
+
     def _merge(self, story: str, texts: set[str]) -> None:
         named = sorted((t for t in texts if not is_generic(t)), key=lambda t: (-len(body_words(t)), t))
         for text in named:
@@ -84,6 +99,19 @@ def is_generic(text: str) -> bool:
     if not words or words[-1] not in GENERIC or any(w[:1].isupper() for w in printed[1:]):
         return False
     return printed[0][:1].islower() or len(words) == 1 or words[0] in _OPENING
+
+
+def is_document(text: str) -> bool:
+    """True for a paper of law without a name: "the lawsuit", "an indictment"."""
+    return is_generic(text) and fold(text).split()[-1] in DOCUMENTS
+
+
+def _expansions(short: str, bodies: Iterable[str]) -> set[str]:
+    """What the letters of an abbreviation stand for, as printed in *bodies*."""
+    small = r"(?:(?:of|for|the|and|on|in|to)\s){0,3}"
+    initials = [rf"{letter}[\w'’-]+" for letter in short.replace(".", "")]
+    printed = re.compile(r"\b" + rf"\s{small}".join(initials) + r"\b")
+    return {" ".join(m.group().split()) for body in bodies for m in printed.finditer(body)}
 
 
 def _is_short_for(short: str, long: str) -> bool:

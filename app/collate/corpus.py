@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from app.collate.chronology import resolve
 from app.collate.events import group_events
 from app.collate.groups import group_quotes
+from app.collate.settle import settle_speakers
 from app.collate.speakers import resolve_speakers
 from app.domain.groups import Collation
 from app.domain.mentions import ReadArticle
@@ -17,6 +18,6 @@ from app.domain.mentions import ReadArticle
 def collate(articles: Iterable[ReadArticle]) -> Collation:
     """The collation of *articles*. Raises nothing for any text."""
     ordered = tuple(sorted(articles, key=lambda a: a.article.key))
-    speakers = resolve_speakers(ordered)
+    speakers = settle_speakers(ordered, resolve_speakers(ordered))
     events = group_events(ordered, resolve(ordered))
     return Collation(speakers, group_quotes(ordered, speakers), events)

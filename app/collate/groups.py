@@ -9,9 +9,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
-from app.collate.joins import Story, stories
+from app.collate.joins import join_all
 from app.collate.passages import Printed, printed_quotations
 from app.collate.relations import compare
+from app.collate.story import Story, stories
 from app.collate.wording import ANY, Token, tokens
 from app.domain.groups import Quote, Reading, Speakers, Unit, family_of
 from app.domain.mentions import ReadArticle
@@ -26,7 +27,7 @@ def group_quotes(articles: Iterable[ReadArticle], speakers: Speakers) -> tuple[Q
     printed, passages = printed_quotations(ordered, speakers.of, known)
     quotes: list[Quote] = []
     for story in stories(printed, passages):
-        story.join_all()
+        join_all(story)
         quotes += _quotes(story)
     return tuple(quotes)
 

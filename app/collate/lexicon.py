@@ -48,12 +48,17 @@ EMPTY_IN_BODIES = _words("""
 
 # what speaks for a body without naming it
 GENERIC = _words("""
-    ad administration advertisement agency article association bill board campaign commission
+    ad administration affidavit advertisement agency article association bill board campaign commission
     committee company complaint council court department document email filing firm government group
-    indictment institute lawsuit letter measure memo memorandum ministry network newspaper office
+    indictment institute lawsuit letter measure memo memorandum motion ministry network newspaper office
     opinion order organisation organization original page paper party poll post readout release
     report resolution ruling school site statement station study suit survey team tweet union
     university video website
+""")
+
+# papers of law that are quoted as sources of their own
+DOCUMENTS = _words("""
+    affidavit complaint filing indictment lawsuit motion ruling suit
 """)
 
 # words whose full stop ends no sentence

@@ -113,11 +113,17 @@ def body_words(text: str) -> tuple[str, ...]:
     return telling or tuple(w for w in words if w)
 
 
+def is_abbreviation(text: str) -> bool:
+    """True for three to eight capitals, with or without full stops ("NASA", "U.S.A.")."""
+    letters = text.replace(".", "")
+    return 3 <= len(letters) <= 8 and letters.isalpha() and letters.isupper()
+
+
 def abbreviates(short: str, long: str) -> bool:
     """True if *short* is the initials of *long* ("NASA"), small words left out or not."""
-    letters = fold_name(short.replace(".", ""))
-    if not 2 <= len(letters) <= 8 or " " in short.strip() or not short.replace(".", "").isupper():
+    if not is_abbreviation(short):
         return False
+    letters = fold_name(short.replace(".", ""))
     words = [fold_name(w) for w in re.split(r"[\s\-]+", long) if fold_name(w)]
     telling = [w for w in words if w not in ("the", "of", "for", "and", "on", "in")]
     return len(words) > 1 and letters in {"".join(w[0] for w in words), "".join(w[0] for w in telling)}

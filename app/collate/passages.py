@@ -8,23 +8,26 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from app.collate.bodies import is_generic
 from app.collate.fits import content
 from app.collate.wording import ELLIPSIS
 from app.domain.groups import Ref, Speaker
-from app.domain.mentions import Quotation, ReadArticle
+from app.domain.mentions import Quotation, ReadArticle, Source
 from app.domain.selector import Span
 from app.domain.text import folded_words
 
 _SENTENCE = re.compile(r"[.!?]['\"’”)\]]*\s+(?=['\"‘“(\[]*[^\W\d_a-z])|\n")
+FIRM = 2  # the firmness of a speaker named beside the quotation
 _PART = 3  # words that a part of a sentence beside a marked cut must have to be compared by itself
 _REACH = 300  # code points around a quotation in which its sentence is sought
 
 
 @dataclass(slots=True)
 class Printed:
-    """A quotation as printed. *speaker* is the slug or None; *sure* is False where the same words may well
-    be said by somebody whom another outlet names otherwise: nobody, a body, an anonymous source. *layer*
-    is 1 inside another quotation, and *within* its speaker. *rank* orders by date, article and place."""
+    """A quotation as printed. *speaker* is the slug or None; *firmness* says how well the article itself
+    names him: `FIRM` beside the quotation, 1 by a pronoun or title, 0 not at all or by what speaks for a body
+    ("the statement", *is_generic*). *layer* is 1 inside another quotation, and *within* its speaker. *rank*
+    orders by date, article and place."""
 
     ref: Ref
     story: str
@@ -32,6 +35,8 @@ class Printed:
     start: int
     speaker: str | None
     kind: str
+    firmness: int
+    is_generic: bool
     layer: int
     within: str | None
     continues: Ref | None
@@ -42,8 +47,8 @@ class Printed:
 
     @property
     def sure(self) -> bool:
-        """True for a person."""
-        return self.kind == "person"
+        """True for a person named beside the quotation: nobody else's words can be these."""
+        return self.kind == "person" and self.firmness == FIRM
 
     @property
     def context(self) -> frozenset[str]:
@@ -87,6 +92,8 @@ def printed_quotations(
                 start=quotation.span.start,
                 speaker=slug,
                 kind=speakers[slug].kind if slug else "",
+                firmness=_firmness(quotation.source) if slug else 0,
+                is_generic=quotation.source is not None and _is_generic(quotation.source),
                 layer=int(outer is not None),
                 within=within,
                 continues=(article.key, before) if before is not None else None,
@@ -128,6 +135,16 @@ def stem(word: str) -> str:
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             return word[: -len(ending)]
     return word
+
+
+def _firmness(source: Source | None) -> int:
+    if source is None or source.kind == "anonymous" or _is_generic(source):
+        return 0
+    return FIRM if source.kind in ("name", "body") else 1
+
+
+def _is_generic(source: Source) -> bool:
+    return source.kind == "body" and is_generic(source.text)
 
 
 def _names(speaker: Speaker | None, quotation: Quotation) -> list[str]:

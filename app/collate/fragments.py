@@ -1,0 +1,98 @@
+"""Fragments and single words: joined to an utterance only where it is clear which one they come from.
+
+A few words prove little. What counts beside them is how many utterances hold them, who speaks, and what the
+sentence around them says. Long passages are joined before, in `app.collate.joins`.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from app.collate.candidates import Passages
+from app.collate.fits import FRAGMENT, LONG, content, fragment_of
+from app.collate.story import Story, Voice
+
+_SHARED_CONTEXT = 2  # telling words that must be shared where the words alone decide nothing
+_ENOUGH = 4  # telling words in and around a fragment that make up for an unclear speaker
+_CROWD = 24  # occurrences of a word up to which a single word is compared with what is around it
+
+
+def join_fragments(story: Story) -> None:
+    """Passages of two to five words, the longest first, with those of the same voice that hold them."""
+    heads = story.heads(lambda p: len(p.words) > 1)
+    passages = Passages([story.words(i) for i in heads], [story.voice[i] for i in heads])
+    fragments = [
+        a for a, i in enumerate(heads) if len(story.words(i)) <= FRAGMENT and story.voice[i] is not None
+    ]
+    holders: dict[int, list[int]] = defaultdict(list)
+    for a, b in passages.holding(fragments, skipped=2):
+        i, j = heads[a], heads[b]
+        if len(story.words(j)) >= len(story.words(i)) and fragment_of(story.words(i), story.words(j)):
+            holders[i].append(j)
+    for i in sorted(holders, key=lambda k: (-len(story.words(k)), story.words(k), k)):
+        chosen = _clearest(story, i, holders[i])
+        if chosen is not None:
+            story.join(chosen, i)
+
+
+def join_unclear_fragments(story: Story) -> None:
+    """Short passages of no clear speaker: to the one utterance of the story that holds them word for word, if
+    they and the sentence around them say enough."""
+    heads = [i for i, p in enumerate(story.passages) if not story.quotation(i).layer and len(p.words) > 1]
+    unclear = [
+        a
+        for a, i in enumerate(heads)
+        if story.is_unclear(i) and len(story.words(i)) < LONG and len(content(story.words(i))) > 1
+    ]
+    passages = Passages([story.words(i) for i in heads], [0] * len(heads))
+    holders: dict[int, list[int]] = defaultdict(list)
+    for a, b in passages.holding(unclear, skipped=0):
+        i, j = heads[a], heads[b]
+        if len(story.words(j)) > len(story.words(i)) and story.contains(j, story.words(i)):
+            holders[i].append(j)
+    for i, found in sorted(holders.items()):
+        j = story.fullest(found)
+        said = len(content(story.words(i))) + min(_SHARED_CONTEXT, story.common_context(i, j))
+        if len({story.utterance(k) for k in found}) == 1 and said >= _ENOUGH:
+            story.join(j, i)
+
+
+def join_single_words(story: Story) -> None:
+    """Single words and stock phrases: with each other and with an utterance that holds them, if the sentence
+    around them shares enough with the other's."""
+    small = [
+        i
+        for i, p in enumerate(story.passages)
+        if story.voice[i] is not None and p.words and (len(p.words) == 1 or not content(p.words))
+    ]
+    wanted = {(story.voice[i], story.words(i)[0]) for i in small}
+    holders: dict[tuple[Voice, str], list[int]] = defaultdict(list)
+    for j, passage in enumerate(story.passages):
+        for word in set(passage.words):
+            if (story.voice[j], word) in wanted:
+                holders[story.voice[j], word].append(j)
+    for i in small:
+        others = [j for j in holders[story.voice[i], story.words(i)[0]] if j != i][:_CROWD]
+        fitting = [
+            j
+            for j in others
+            if story.contains(j, story.words(i)) and story.common_context(i, j) >= _SHARED_CONTEXT
+        ]
+        chosen = _clearest(story, i, fitting) if fitting else None
+        if chosen is not None:
+            story.join(chosen, i)
+
+
+def _clearest(story: Story, i: int, holders: Sequence[int]) -> int | None:
+    """The holder to join a fragment to: any of them if all are one utterance, otherwise the one whose words
+    and surroundings share most with those of the fragment, if it is one."""
+    shared: dict[int, int] = {}
+    for j in holders:
+        utterance = story.utterance(j)
+        if utterance != story.utterance(i):
+            shared[utterance] = max(shared.get(utterance, 0), story.common_context(i, j))
+    if len(shared) < 2:
+        return story.fullest(holders)
+    (best, most), (_, second) = sorted(shared.items(), key=lambda s: (-s[1], s[0]))[:2]
+    if most < _SHARED_CONTEXT or most == second:
+        return None
+    return story.fullest([j for j in holders if story.utterance(j) == best])
