@@ -167,9 +167,9 @@ def summary(found: ArticleFacts, part: Stretch) -> str:
     shared = sum(1 for row in part.quotations if row.quote_family != "single")
     speakers = len({row.speaker.slug for row in part.quotations if row.speaker})
     if not found.quotations:
-        return f"{found.outlet.label} prints no words in quotation marks here."
+        return f"{words.sentence_start(called(found.outlet))} prints no words in quotation marks here."
     number = found.quotations
-    whole = f"{found.outlet.label} prints {words.count(number, 'quotation')} here"
+    whole = f"{words.sentence_start(called(found.outlet))} prints {words.count(number, 'quotation')} here"
     if part.start or part.following is not None:
         return f"{whole}, in {words.count(found.paragraphs, 'paragraph')}."
     by = f", of {words.count(speakers, 'speaker')}" if speakers else ""
