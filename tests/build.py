@@ -13,8 +13,7 @@ from pathlib import Path
 
 from app.domain.address import key_of, slugify
 from app.domain.article import Article, Block, Layout
-from app.domain.bounds import bounds
-from app.domain.dates import DateMention
+from app.domain.dates import DateMention, value_of
 from app.domain.groups import (
     Alias,
     Collation,
@@ -106,7 +105,7 @@ def _sentence(start: int, part: Said) -> tuple[str, Quotation, DateMention | Non
         sentence += " on "
         expression = Span(start + len(sentence) - 3, start + len(sentence) + len(part.when))
         sentence += part.when
-        value = bounds(part.edtf) if part.edtf else None
+        value = value_of(part.edtf) if part.edtf else None
         date = DateMention(Span(start, start + len(sentence)), expression, "day month year", value=value)
     kind = "direct" if part.words[:1].isupper() else "mixed"
     quotation = Quotation(span, outer, kind, (span,), cue=cue, source=source, confidence=0.9 if cue else 0.0)

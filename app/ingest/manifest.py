@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any
 
-from app.domain.bounds import bounds
+from app.domain.dates import value_of
 from app.errors import BadInput
 from app.ingest.given import Given
 
@@ -51,8 +51,8 @@ def read_manifest(text: str) -> Manifest:
     head = (1, tables[0] if tables else len(lines) + 1)
     refused = [_unknown(key, lines, head) for key in raw if key not in _TOP]
     story = _text(raw, "story", lines, head)
-    if story is not None:
-        _check_slug(story, "story", lines, head)
+    if story is not None and (fault := _slug(story)):
+        raise _fault("story", lines, head, *fault)
     title = _text(raw, "title", lines, head)
     articles = raw.get("article", [])
     if not isinstance(articles, list) or not all(isinstance(a, dict) for a in articles):
@@ -75,34 +75,42 @@ def _entry(article: Mapping[str, Any], lines: list[str], part: tuple[int, int], 
             raise _unknown(key, lines, part)
     said = {name: _text(article, name, lines, part) for name in _ENTRY if name != "basis"}
     file = _file(said.pop("file"), lines, part)
-    for name in ("outlet",):
-        if said[name] is not None:
-            _check_slug(said[name] or "", name, lines, part)
-    if said["code"] and not re.fullmatch(r"\S+", said["code"]):
-        raise _fault("code", lines, part, f"“{said['code']}” has a blank in it", "Write it without.")
-    if said["url"] and not re.fullmatch(r"https?://[^\s/]\S*", said["url"]):
-        raise _fault(
-            "url",
-            lines,
-            part,
-            f"“{said['url']}” is no web address",
-            "It must begin with http:// or https://.",
-        )
-    if said["published"]:
-        try:
-            bounds(said["published"])
-        except ValueError as error:
-            raise _fault(
-                "published", lines, part, str(error), "Write a date such as 2025-11-06 or 2025-11."
-            ) from error
+    for name, check in (("outlet", _slug), ("code", _code), ("url", _url), ("published", _date)):
+        value = said[name]
+        if value is not None and (fault := check(value)):
+            raise _fault(name, lines, part, *fault)
     for other in before:
         if other.file == file:
             raise _fault("file", lines, part, f"“{file}” is named twice", "Take one of the entries out.")
         if said["id"] and other.given.id == said["id"]:
-            raise _fault(
-                "id", lines, part, f"the id “{said['id']}” is given twice", "Give each article its own."
-            )
+            raise _fault("id", lines, part, f"the id “{said['id']}” is given twice", "Give each its own.")
     return Entry(file, part[0], Given(**said, basis=_basis(article, lines, part)))
+
+
+def _slug(value: str) -> tuple[str, str] | None:
+    if _SLUG.fullmatch(value):
+        return None
+    return f"“{value}” cannot stand in an address", "Use small letters a-z, digits and single hyphens."
+
+
+def _code(value: str) -> tuple[str, str] | None:
+    return (f"“{value}” has a blank in it", "Write it without.") if re.search(r"\s", value) else None
+
+
+def _url(value: str) -> tuple[str, str] | None:
+    if re.fullmatch(r"https?://[^\s/]\S*", value):
+        return None
+    return f"“{value}” is no web address", "It must begin with http:// or https://."
+
+
+def _date(value: str) -> tuple[str, str] | None:
+    try:
+        read = value_of(value)
+    except ValueError:
+        read = None
+    if read and (read.earliest or read.latest):
+        return None
+    return f"“{value}” is no EDTF date", "Write it like 2025-11-06, 2025-11 or 2025-11-06?."
 
 
 def _file(file: str | None, lines: list[str], part: tuple[int, int]) -> str:
@@ -141,12 +149,6 @@ def _text(table: Mapping[str, Any], key: str, lines: list[str], part: tuple[int,
             key, lines, part, f"“{key}” is longer than {_LONGEST.get(key, 2000)} characters", "Shorten it."
         )
     return value.strip()
-
-
-def _check_slug(value: str, key: str, lines: list[str], part: tuple[int, int]) -> None:
-    if not _SLUG.fullmatch(value):
-        cure = "Use small letters a-z, digits and single hyphens."
-        raise _fault(key, lines, part, f"“{value}” cannot stand in an address", cure)
 
 
 def _unknown(key: str, lines: list[str], part: tuple[int, int]) -> BadInput:

@@ -47,10 +47,11 @@ def _bytes(root: Path, file: str) -> bytes:
         raise BadInput(
             file, "the file cannot be opened", "Only plain files you may read are taken in."
         ) from error
+    about = os.fstat(descriptor)
+    if not stat.S_ISREG(about.st_mode):
+        os.close(descriptor)
+        raise BadInput(file, "this is not a plain file", "Only plain files are taken in.")
     with os.fdopen(descriptor, "rb") as stream:
-        about = os.fstat(descriptor)
-        if not stat.S_ISREG(about.st_mode):
-            raise BadInput(file, "this is not a plain file", "Only plain files are taken in.")
         raw = stream.read(LIMIT + 1)
     if len(raw) > LIMIT:
         size = max(about.st_size, len(raw))

@@ -5,8 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from app.domain.bounds import bounds
-from app.domain.dates import DateValue
+from app.domain.dates import DateValue, value_of
 from app.domain.mentions import ReadArticle
 from app.domain.selector import Span
 from app.store.contents import Contents
@@ -37,7 +36,7 @@ def frame(contents: Contents) -> Frame:
         story_ids=_numbered(sorted(s.slug for s in contents.stories)),
         outlet_ids=_numbered(sorted(o.slug for o in contents.outlets)),
         article_ids=_numbered([r.article.key for r in articles]),
-        published={r.article.key: bounds(r.article.published) for r in articles if r.article.published},
+        published={r.article.key: value_of(r.article.published) for r in articles if r.article.published},
     )
 
 
