@@ -119,7 +119,7 @@ def _from_writing(offset: str, anchor: Anchor, since: str | None) -> str | None:
     if kind == "coming":
         return first
     if kind == "rest" and (end := first.split("..")[1]) == last.split("..")[1]:
-        return f"[{since or anchor.first}..{end}"
+        return f"[{since if since and since <= end else anchor.first}..{end}"
     if kind == "part" and first.split("..")[0] == last.split("..")[0]:
         return last
     return first if first == last else None
