@@ -13,10 +13,11 @@ from rapidfuzz.distance import LCSseq
 from app.collate.lexicon import FUNCTION_WORDS, STOCK_WORDS
 
 FRAGMENT = 5  # words up to which a passage counts as a fragment
-LONG = 8  # words from which near-identity speaks for itself
+LONG = 7  # words from which near-identity speaks for itself
 _SENTENCE = 10  # words from which the lower share is enough
 _SHARE = 0.65
 _SHORT_SHARE = 0.8
+_NEARLY = 0.85
 _RUN = 8
 _TELLING = 3  # words with a content of their own that must be among those shared
 _SKIPPED = 2  # words that may stand between the words of a fragment
@@ -49,11 +50,12 @@ def same_words(a: Sequence[str], b: Sequence[str]) -> bool:
 
 
 def nearly_identical(a: Sequence[str], b: Sequence[str]) -> bool:
-    """True if nine tenths of the shorter passage, eight words at least, stand in runs in the longer one."""
+    """True if the shorter passage, seven words at least and four telling ones, stands in the longer one in
+    runs that leave out hardly a word."""
     short, long = (a, b) if len(a) <= len(b) else (b, a)
-    if len(short) < LONG or len(content(short)) < LONG // 2:
+    if len(short) < LONG or len(content(short)) < _TELLING + 1:
         return False
-    return sum(size for _, _, size in _runs(short, long)) >= 0.9 * len(short)
+    return sum(size for _, _, size in _runs(short, long)) >= _NEARLY * len(short)
 
 
 def fragment_of(short: Sequence[str], long: Sequence[str]) -> bool:

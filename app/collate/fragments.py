@@ -35,25 +35,36 @@ def join_fragments(story: Story) -> None:
 
 
 def join_unclear_fragments(story: Story) -> None:
-    """Short passages of no clear speaker: to the one utterance of the story that holds them word for word, if
-    they and the sentence around them say enough."""
+    """Short passages where they or what holds them have no clear speaker: to the one utterance of the story
+    that holds them, word for word if they are few, if they and the sentence around them say enough."""
     heads = [i for i, p in enumerate(story.passages) if not story.quotation(i).layer and len(p.words) > 1]
-    unclear = [
-        a
-        for a, i in enumerate(heads)
-        if story.is_unclear(i) and len(story.words(i)) < LONG and len(content(story.words(i))) > 1
+    short = [
+        a for a, i in enumerate(heads) if len(story.words(i)) < LONG and len(content(story.words(i))) > 1
     ]
     passages = Passages([story.words(i) for i in heads], [0] * len(heads))
     holders: dict[int, list[int]] = defaultdict(list)
-    for a, b in passages.holding(unclear, skipped=0):
+    for a, b in passages.holding(short, skipped=0):
         i, j = heads[a], heads[b]
-        if len(story.words(j)) > len(story.words(i)) and story.contains(j, story.words(i)):
+        if len(story.words(j)) >= len(story.words(i)) and _is_held(story, i, j):
             holders[i].append(j)
     for i, found in sorted(holders.items()):
         j = story.fullest(found)
+        if not story.is_unclear(i) and not all(story.is_unclear(k) for k in found):
+            continue
         said = len(content(story.words(i))) + min(_SHARED_CONTEXT, story.common_context(i, j))
         if len({story.utterance(k) for k in found}) == 1 and said >= _ENOUGH:
             story.join(j, i)
+
+
+def _is_held(story: Story, i: int, j: int) -> bool:
+    words = story.words(i)
+    if story.contains(j, words):
+        return True
+    return (
+        len(words) <= FRAGMENT
+        and len(content(words)) > _SHARED_CONTEXT
+        and fragment_of(words, story.words(j))
+    )
 
 
 def join_single_words(story: Story) -> None:

@@ -1,22 +1,23 @@
 """Speakers that one article leaves unclear and another one names beside the same words.
 
 A name printed at the quotation stands. A pronoun, a title or "the statement" is only as good as its
-antecedent: where another outlet names the speaker of nearly the same eight words and more, that name is
-taken, and with it the other quotations of the article that come from the same statement. An anonymous
-source is never given a name.
+antecedent: where another outlet names the speaker of nearly the same seven words and more (or of exactly the
+same few telling ones), that name is taken, and with it the other quotations of the article that come from the
+same statement or hang on the same pronoun next to it. An anonymous source is never given a name.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from app.collate.fits import LONG
-from app.collate.joins import join_long
+from app.collate.fits import LONG, content
+from app.collate.joins import join_all
 from app.collate.passages import FIRM, Printed, printed_quotations
 from app.collate.story import Story, stories
 from app.domain.groups import Ref, Speaker, Speakers
 from app.domain.mentions import ReadArticle
 
+_TELLING = 3  # telling words of a shorter passage that must be equal throughout
 _ROUNDS = 3  # a name found in one round may decide another article in the next
 
 
@@ -40,7 +41,7 @@ def _settled(story: Story, known: Mapping[str, Speaker]) -> dict[Ref, str]:
         if all(one.firmness == FIRM for one in printed):
             break
         trial = Story(printed, story.passages)
-        join_long(trial)
+        join_all(trial)
         changes = _named_elsewhere(trial)
         changes.update(_from_the_same_statement(printed, changes))
         if not changes:
@@ -52,17 +53,24 @@ def _settled(story: Story, known: Mapping[str, Speaker]) -> dict[Ref, str]:
 
 
 def _named_elsewhere(story: Story) -> dict[int, str]:
-    """Unclear quotation -> the one speaker whom others name beside the same words."""
-    sets: dict[int, list[int]] = defaultdict(list)
+    """Unclear quotation -> the one speaker whom others name beside the same words, or, if its own article
+    says nothing of its speaker, in the same utterance."""
+    same: dict[int | tuple[str, ...], list[int]] = defaultdict(list)
     for i, passage in enumerate(story.passages):
         if len(passage.words) >= LONG:
-            sets[story.same.find(i)].append(passage.quotation)
+            same[story.same.find(i)].append(passage.quotation)
+        elif len(content(passage.words)) >= _TELLING:
+            same[tuple(passage.words)].append(passage.quotation)
+    utterances: dict[int, list[int]] = defaultdict(list)
+    for q in range(len(story.printed)):
+        utterances[story.utterances.find(q)].append(q)
     named: dict[int, set[str]] = defaultdict(set)
-    for quotations in sets.values():
-        slug = _named(story.printed[q] for q in quotations)
-        for q in quotations if slug else ():
-            if _is_unclear(story.printed[q]):
-                named[q].add(slug)
+    for sets, most in ((same.values(), FIRM - 1), (utterances.values(), 0)):
+        for quotations in sets:
+            slug = _named(story.printed[q] for q in quotations)
+            for q in quotations if slug else ():
+                if _is_unclear(story.printed[q]) and story.printed[q].firmness <= most:
+                    named[q].add(slug)
     return {q: slugs.pop() for q, slugs in sorted(named.items()) if len(slugs) == 1}
 
 
@@ -80,19 +88,23 @@ def _is_unclear(one: Printed) -> bool:
 
 
 def _from_the_same_statement(printed: list[Printed], changes: Mapping[int, str]) -> dict[int, str]:
-    """What else its article quotes from the same statement, and the other part of a split quotation."""
+    """What else its article quotes from the same statement, and what hangs on the same pronoun or title right
+    before or after."""
     statements: dict[tuple[str, str | None], set[str]] = defaultdict(set)
-    parts: dict[Ref, str] = {}
+    near: dict[tuple[Ref, str | None], set[str]] = defaultdict(set)
     for q, slug in changes.items():
-        parts[printed[q].ref] = slug
+        (article, index), old = printed[q].ref, printed[q].speaker
         if printed[q].is_generic:
-            statements[printed[q].ref[0], printed[q].speaker].add(slug)
+            statements[article, old].add(slug)
+        for neighbour in (index - 1, index + 1):
+            near[(article, neighbour), old].add(slug)
     more: dict[int, str] = {}
     for q, one in enumerate(printed):
         if q in changes or not _is_unclear(one):
             continue
-        slugs = statements.get((one.ref[0], one.speaker), set()) if one.is_generic else set()
-        before = parts.get(one.continues) if one.continues else None
-        if before or len(slugs) == 1:
-            more[q] = before or next(iter(slugs))
+        slugs = set(near.get((one.ref, one.speaker), ()))
+        if one.is_generic:
+            slugs |= statements.get((one.ref[0], one.speaker), set())
+        if len(slugs) == 1:
+            more[q] = slugs.pop()
     return more
