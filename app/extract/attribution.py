@@ -1,0 +1,78 @@
+"""Who said it and with which cue: ranks the candidates around each quotation.
+
+A log-linear model over pairs of mention and cue, with "the same source as the quotation before" and
+"nobody" as candidates of their own (after O'Keefe et al. 2012 and Citron). Decoded from left to right,
+since a quotation's source depends on the one before it. The numbers come from `weights`.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.extract.features import Grid, Ints, chain_features, pair_up
+from app.extract.weights import Weights
+
+SAME, LIKEWISE = 110, 130  # template numbers: the source before as a candidate; as a bonus for its mention
+_BATCH = 256  # quotations at a time, so that memory stays bounded
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The best source of a quotation: index of the mention and token of the cue (None: nobody, no cue)."""
+
+    mention: int | None
+    cue: int | None
+    probability: float
+
+
+def attribute(grid: Grid, weights: Weights) -> list[Choice]:
+    """The best source for each quotation of the article, in order."""
+    chosen: list[Choice] = []
+    count = len(grid.at)
+    for begin in range(0, count, _BATCH):
+        quotes = range(begin, min(begin + _BATCH, count))
+        table = pair_up(grid, quotes)
+        scores = (
+            weights.rank[table.mention_features].sum(1)[table.mention_row]
+            + weights.rank[table.cue_features].sum(1)[table.cue_row]
+            + weights.rank[table.pair_features].sum(1)
+        )
+        same = weights.rank[chain_features(grid, SAME, quotes)].sum(1).tolist()
+        bonus = weights.rank[chain_features(grid, LIKEWISE, quotes)].sum(1).tolist()
+        bounds = np.searchsorted(table.quote, np.arange(quotes.start, quotes.stop + 1))
+        for k in range(len(quotes)):
+            rows = slice(int(bounds[k]), int(bounds[k + 1]))
+            before = chosen[-1] if chosen else None
+            chosen.append(
+                _choose(scores[rows], table.mention[rows], table.cue[rows], before, same[k], bonus[k])
+            )
+    return chosen
+
+
+def _choose(
+    scores: NDArray[np.float32], mentions: Ints, cues: Ints, before: Choice | None, same: float, bonus: float
+) -> Choice:
+    """The mention with the highest total probability over its cues, and its likeliest cue."""
+    last = before.mention if before is not None else None
+    if last is not None:
+        scores = scores + np.where(mentions == last, np.float32(bonus), np.float32(0))
+    top = max(float(scores.max()), same if last is not None else -np.inf)
+    mass = np.exp(scores - top)
+    totals: dict[int, float] = {}
+    for mention, value in zip(mentions.tolist(), mass.tolist(), strict=True):
+        totals[mention] = totals.get(mention, 0.0) + value
+    repeated = 0.0
+    if last is not None:
+        repeated = float(np.exp(same - top))
+        totals[last] = totals.get(last, 0.0) + repeated
+    best = max(totals, key=lambda m: (totals[m], -m))
+    probability = totals[best] / sum(totals.values())
+    if best < 0:
+        return Choice(None, None, probability)
+    own = np.flatnonzero(mentions == best)
+    strongest = int(own[mass[own].argmax()]) if len(own) else -1
+    if before is not None and best == last and (strongest < 0 or repeated > mass[strongest]):
+        return Choice(best, before.cue, probability)
+    cue = int(cues[strongest])
+    return Choice(best, cue if cue >= 0 else None, probability)

@@ -1,0 +1,338 @@
+"""The names an article prints: persons and bodies, with the title or role printed beside them.
+
+Capitalised runs are cut into role and name; whether a run names a person, a body or neither is decided
+from all its places in the article together. A bare surname counts as a name once a full name or a title
+has introduced it. No list of first names, places or peoples is used.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from app.domain.mentions import Name
+from app.domain.selector import Span
+from app.extract import cues
+
+_CAPITAL = re.compile(
+    r"(?:[^\W\d_]\.){2,}|[^\W\d_a-z]\.(?=[ \u00a0]?[^\W\d_a-z])|[^\W\d_a-z][^\W_]*(?:[-‑’'][^\W\d_]+)*"
+)
+_POSSESSIVE = re.compile(r"['’]s?$")
+_GAP = re.compile(
+    r"[ \u00a0]{1,2}(?:(?:of(?: the)?|de la|de|van der|van|von|bin|al|der|del|la|el|ibn|di|da|du|y|ben|and|&)"
+    r"[ \u00a0])?$"
+)
+_APPOSITION = re.compile(
+    r", (?P<role>(?:a |an |the |his |her |its |their )?[^,.;:()“”\"\n]{2,70}?)(?=[,.;]| who | and |$)"
+)
+_AGE = re.compile(r", \d{1,3},")
+_PLACED = cues.words("""
+in at from across near inside outside to around throughout
+""")
+_NOT_FIRST = (
+    cues.DETERMINERS
+    | cues.PREPOSITIONS
+    | cues.SUBORDINATORS
+    | cues.AUXILIARIES
+    | cues.PERSONAL
+    | cues.PRONOUNS
+    | cues.OBJECTS
+    | cues.ADVERBS
+    | cues.TIMES
+    | cues.words("""
+and or but nor that of to according yes please meanwhile indeed perhaps maybe thanks sorry hey oh well ok
+""")
+    | cues.words("""
+asked speaking here there i'm i've i'll it's that's don't we're we've you're he's she's they're what's
+let's
+""")
+)
+_HONORIFICS = {
+    "mr": "m",
+    "mrs": "f",
+    "ms": "f",
+    "miss": "f",
+    "sir": "m",
+    "dame": "f",
+    "lord": "m",
+    "lady": "f",
+}
+_SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
+_NEVER_LAST = cues.words("""
+act accord agreement agreements treaty deal war summit plan amendment award prize cup games league
+series show day week street avenue road park beach bay island islands river valley county city state
+states kingdom republic province east west north south region ocean sea lake mount hall square tower
+building airport station bridge gate hills constitution bill law report review project program programme
+initiative party church spring college primary election convention debate
+""")
+_NEVER_FIRST = cues.words("""
+new north south east west northern southern eastern western central middle upper lower united great grand
+saint first second third national international global federal royal trans fort los san santa las el le la
+mount cape port big top social green black white red gold golden super free open real trade world cold
+civil high old young affordable general common
+""")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A capitalised run: role words (`start` to `name_start`), then the name. `text` is the name's words."""
+
+    start: int
+    name_start: int
+    end: int
+    words: tuple[str, ...]
+    role: str | None
+    titled: bool
+
+
+def find_names(text: str, paragraphs: Sequence[Span]) -> tuple[Name, ...]:
+    """The names printed in the given paragraphs, in order."""
+    runs = [run for span in paragraphs for run in _runs(text, span)]
+    known = _Known(text, runs)
+    found = []
+    for run in runs:
+        kind = known.kind(run)
+        if kind is not None:
+            span = Span(run.name_start, run.end)
+            role = run.role or (_apposed(text, run.end) if kind == "person" else None)
+            found.append(Name(span, " ".join(span.of(text).split()), kind, role))
+    return tuple(found)
+
+
+def _runs(text: str, span: Span) -> Iterable[Run]:
+    words: list[tuple[int, int]] = []
+    for match in _CAPITAL.finditer(text, span.start, span.end):
+        s, e = match.span()
+        if s > span.start and (text[s - 1].isalnum() or text[s - 1] in "@#_"):
+            continue
+        if words and not (s - words[-1][1] <= 9 and _joins(text, words[-1], s)):
+            yield from _cut(text, words)
+            words = []
+        words.append((s, e))
+    yield from _cut(text, words)
+
+
+def _joins(text: str, last: tuple[int, int], start: int) -> bool:
+    if text[last[0] : last[1]].endswith(("'s", "’s", "s'", "s’")):
+        return False
+    gap = text[last[1] : start]
+    if gap == ". ":
+        return text[last[0] : last[1]].lower() in cues.TITLES
+    return _GAP.fullmatch(gap) is not None
+
+
+def _bare(text: str, word: tuple[int, int]) -> str:
+    return _POSSESSIVE.sub("", text[word[0] : word[1]]).rstrip(".").lower()
+
+
+def _cut(text: str, words: list[tuple[int, int]]) -> Iterable[Run]:
+    """The runs in joined capitalised words: parts at “and”, each cut into role and name."""
+    while words and _bare(text, words[0]) in _NOT_FIRST:
+        words = words[1:]
+    while words and _bare(text, words[-1]) in cues.TIMES:
+        words = words[:-1]
+    part: list[tuple[int, int]] = []
+    bodily = any(_bare(text, w) in cues.BODY_HEADS for w in words[-2:])
+    for i, word in enumerate(words):
+        if part and _gap(text, words, i).strip() in ("and", "&") and (not bodily or _is_title(text, word)):
+            yield from _part(text, part)
+            part = []
+        part.append(word)
+    if part:
+        yield from _part(text, part)
+
+
+def _is_title(text: str, word: tuple[int, int]) -> bool:
+    return _bare(text, word) in cues.TITLES
+
+
+def _part(text: str, words: list[tuple[int, int]]) -> Iterable[Run]:
+    """Role and name of words joined by blanks and “of”; what follows the name is a run of its own."""
+    bare = [_bare(text, w) for w in words]
+    first = _after_titles(text, words, bare)
+    if first == len(words):
+        return
+    stop = len(words)
+    if first or not any(b in cues.BODY_HEADS for b in bare):
+        stop = next((i for i in range(first + 1, stop) if _gap(text, words, i).strip()[:2] == "of"), stop)
+    if not first and stop > 2 and len(printed := text[words[0][0] : words[0][1]]) < 6 and printed.isupper():
+        first = 1  # “UN”, “GOP” before a full name
+    yield _run(text, words[:stop], first)
+    if stop < len(words):
+        yield from _part(text, words[stop:])
+
+
+def _after_titles(text: str, words: list[tuple[int, int]], bare: list[str]) -> int:
+    """Index of the first word after the last title, its complement (“of State”) and acronyms before a full
+    name.
+    """
+    first = 0
+    for i, word in enumerate(bare):
+        if word in cues.TITLES and not (word in cues.BODY_HEADS and i == len(bare) - 1):
+            first = i + 1
+    if not first or first == len(words):
+        return first
+    while (
+        first < len(words)
+        and bare[first] in cues.COMPLEMENTS
+        and _gap(text, words, first).strip() in ("of", "of the", "and", "&", "")
+    ):
+        first += 1
+    if first < len(words) - 2 and text[words[first][0] : words[first][1]].isupper():
+        first += 1
+    return first
+
+
+def _gap(text: str, words: list[tuple[int, int]], i: int) -> str:
+    return text[words[i - 1][1] : words[i][0]] if i else ""
+
+
+def _run(text: str, words: list[tuple[int, int]], first: int) -> Run:
+    start, end = words[0][0], words[-1][1]
+    printed = text[words[-1][0] : end]
+    end -= len(printed) - len(_POSSESSIVE.sub("", printed)) if printed[-1:] in "s'’" else 0
+    name = tuple(_POSSESSIVE.sub("", text[s:e]) for s, e in words[first:])
+    role = text[start : words[first][0]].strip() or None
+    return Run(start, words[first][0], end, name, role, first > 0 and _titles(role))
+
+
+def _titles(role: str | None) -> bool:
+    return any(w.strip(".,").lower() in cues.TITLES for w in (role or "").split())
+
+
+def _apposed(text: str, end: int) -> str | None:
+    """The role printed after a name between commas."""
+    match = _APPOSITION.match(text, end, min(len(text), end + 90))
+    if match is None or _AGE.match(text, end) is not None:
+        return None
+    role = match.group("role").strip()
+    first = role.split()[0].lower()
+    words = {w.lower().rstrip("s") for w in re.findall(r"[^\W\d_]+", role)}
+    spoken = any(w in cues.SOURCE_NOUNS or w in cues.TITLES for w in words)
+    return (
+        role
+        if spoken and (first in ("a", "an", "the", "his", "her", "its", "their") or len(words) <= 8)
+        else None
+    )
+
+
+class _Known:
+    """What the whole article tells about its runs."""
+
+    def __init__(self, text: str, runs: Sequence[Run]) -> None:
+        self._all: Counter[tuple[str, ...]] = Counter()
+        self._places: Counter[tuple[str, ...]] = Counter()
+        self._signs: Counter[tuple[str, ...]] = Counter()
+        self._small = frozenset(_SMALL.findall(text))
+        titled: set[str] = set()
+        for run in runs:
+            before = text[max(0, run.start - 24) : run.start].split()[-1:] or [""]
+            self._all[run.words] += 1
+            self._signs[run.words] += _signs(text, run, before[0])
+            self._places[run.words] += not run.titled and before[0].lower() in _PLACED
+            if run.titled:
+                titled.add(run.words[-1])
+        self._titled = titled
+        self._persons = {w for w in self._all if len(w) > 1 and self._is_person(w)}
+        self._surnames = {_surname(w) for w in self._persons}
+        self._first = {w[0] for w in self._persons}
+
+    def _is_person(self, words: tuple[str, ...]) -> bool:
+        """True if the signs for a person outweigh those against, over all places of these words."""
+        folded = [w.lower().rstrip(".") for w in words]
+        if (
+            any(w in cues.BODY_HEADS for w in folded)
+            or folded[-1] in _NEVER_LAST
+            or folded[0] in _NEVER_FIRST
+        ):
+            return False
+        score = float(max(-4, min(4, self._signs[words])))
+        score += 2 * (self._all[(_surname(words),)] > 0 and not self._is_place((_surname(words),)))
+        score += 2 * any(len(w) == 1 for w in folded[1:-1])
+        score -= 2 * (2 * self._places[words] >= self._all[words])
+        score -= 2 * any(w in self._small for w in folded)
+        score -= len(words) > 3
+        score -= folded[-1].endswith(("ern", "ese", "asian", "ican"))
+        return score > 0
+
+    def _is_place(self, words: tuple[str, ...]) -> bool:
+        return 2 * self._places[words] > self._all[words]
+
+    def kind(self, run: Run) -> str | None:
+        """ "person", "body", or None for a place, a thing or a word that merely opens a sentence."""
+        words = run.words
+        last = words[-1].lower().rstrip(".")
+        if run.titled:
+            return "person"
+        if len(words) == 1:
+            return self._kind_of_one(words[0], last)
+        if any(w.lower() in cues.BODY_HEADS for w in words):
+            return "body" if last not in _NEVER_LAST or last in cues.BODY_HEADS else None
+        return "person" if words in self._persons else None
+
+    def _kind_of_one(self, word: str, folded: str) -> str | None:
+        if word in self._surnames or word in self._titled:
+            return "person"
+        if len(word) > 1 and word.replace(".", "").isupper() and len(word) < 8:
+            return "body" if not self._is_place((word,)) and word not in _NO_BODIES else None
+        return "body" if folded in _LONE_BODIES else "person" if word in self._first else None
+
+
+def _signs(text: str, run: Run, before: str) -> int:
+    """Signs for (above 0) and against a person in one place of a name."""
+    if run.titled:
+        return 3
+    lower = before.lower().rstrip(",")
+    following = text[run.end : run.end + 40]
+    word = _NEXT.match(following)
+    after = word.group(1).lower() if word is not None else ""
+    score = 2 * (lower in cues.SOURCE_NOUNS and not before[:1].isupper())
+    score += lower in cues.CUE_VERBS and before.islower()
+    score += after in cues.CUE_VERBS
+    score += 2 * (_WHO.match(following) is not None)
+    score -= 2 * (
+        lower in ("the", "a", "an")
+        and not (after and after not in cues.AUXILIARIES and after not in cues.CUE_VERBS)
+    )
+    return score
+
+
+_SMALL = re.compile(r"(?<![\w'’])[a-z]{3,}")
+_NEXT = re.compile(r" (?:\w+ly )?([a-z]+)")
+_WHO = re.compile(r",? who\b|, (?:an?|the|his|her|\d{2,3},)\b")
+_LONE_BODIES = cues.words("congress parliament senate treasury pentagon kremlin")
+_NO_BODIES = frozenset(
+    ("US", "U.S", "U.S.", "UK", "U.K.", "USA", "EU", "UAE", "TV", "AM", "PM", "CEO", "I", "A", "OK")
+)
+
+
+def _surname(words: Sequence[str]) -> str:
+    """The last word that is not “Jr.” or the like."""
+    kept = [w for w in words if w.lower().rstrip(".") not in _SUFFIXES]
+    return kept[-1] if kept else words[-1]
+
+
+def surname(name: str) -> str:
+    """The last word of a printed name that is not “Jr.” or the like."""
+    return _surname(name.split() or [name])
+
+
+def honorific(role: str | None) -> str:
+    """ "m" or "f" where the printed title says so, else the empty string."""
+    words = (role or "").lower().replace(".", "").split()
+    found = [_HONORIFICS[w] for w in words if w in _HONORIFICS]
+    if not found and words:
+        found = [
+            "f"
+            for w in words
+            if w.endswith("woman")
+            or w
+            in ("mother", "daughter", "wife", "sister", "widow", "actress", "queen", "princess", "baroness")
+        ]
+        found += [
+            "m"
+            for w in words
+            if (w.endswith(("man", "men")) and not w.endswith("woman"))
+            or w in ("father", "son", "husband", "brother", "king", "prince")
+        ]
+    return found[0] if found else ""

@@ -1,0 +1,214 @@
+"""The outlet's own words around the quotations, as tokens with a class each.
+
+Every quotation is one token, whatever it says, so that its words cannot be taken for the outlet's. The
+classes form a string, one letter a token, over which candidates and paths are found by linear regular
+expressions.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from app.extract import cues
+from app.extract.marks import Marked
+from app.extract.units import ABBREVIATIONS
+
+QUOTE, PARAGRAPH = "Q", "|"
+_STARTING = frozenset("|.Q")  # after these a capital letter says nothing
+PRONOMINAL = cues.words("""
+this her his others some many another one several most all both two three few each other
+""")
+_TOKEN = re.compile(
+    r"['’]s\b|(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:(?:[-‑]|['’](?!s\b))[^\W\d_]+)*|\d+(?:[.,:]\d+)*(?:[-‑]?[^\W_]+)*%?|[^\w\s]|_",
+)
+_PUNCTUATION = {
+    ",": ",",
+    ":": ":",
+    ";": ";",
+    ".": ".",
+    "!": ".",
+    "?": ".",
+    "…": "~",
+    "—": "-",
+    "–": "-",
+    "-": "-",
+    "(": "(",
+    "[": "(",
+    ")": ")",
+    "]": ")",
+    "&": "&",
+}
+
+
+@dataclass(slots=True)
+class Tokens:
+    """Parallel lists over the tokens of one article's paragraphs, `classes` one letter each.
+
+    *quote* is the index of the marked stretch for a QUOTE token, -1 elsewhere; *sentence* and *paragraph*
+    number from 0. A PARAGRAPH token of no width stands before each paragraph and after the last.
+    """
+
+    classes: str = ""
+    words: list[str] = field(default_factory=list)  # lower case
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    quote: list[int] = field(default_factory=list)
+    sentence: list[int] = field(default_factory=list)
+    paragraph: list[int] = field(default_factory=list)
+    at: list[int] = field(default_factory=list)  # token of each marked stretch
+
+
+@lru_cache(maxsize=65536)
+def class_of(word: str) -> str:
+    """The class letter of a printed word (not of a name in its place: `Kind` and `kind` may differ)."""
+    lower = word.lower().replace("’", "'")
+    if not word[0].isalpha():
+        if word in ("'s", "’s"):
+            return "s"
+        return "#" if word[0].isdigit() else _PUNCTUATION.get(word, "*")
+    small = _small(lower)
+    if small:
+        return small
+    if word[0].isupper():
+        return _capital(word, lower)
+    if lower in cues.CUE_VERBS:
+        return "g" if lower.endswith("ing") else "v"
+    if lower in cues.CONNECTORS:
+        return "k"
+    if lower in cues.SOURCE_NOUNS:
+        return "r"
+    if lower.endswith("ing"):
+        return "i"
+    return "e" if lower.endswith("ed") else "l" if lower.endswith("ly") else "n"
+
+
+def _small(lower: str) -> str:
+    for letter, members in _SMALL:
+        if lower in members:
+            return letter
+    return ""
+
+
+_SMALL: tuple[tuple[str, frozenset[str]], ...] = (
+    ("h", cues.PERSONAL),
+    ("w", frozenset({"who", "which", "whose", "whom"})),
+    ("p", cues.PRONOUNS),
+    ("m", cues.OBJECTS),
+    ("d", cues.DETERMINERS),
+    ("H", frozenset({"that"})),
+    ("&", frozenset({"and", "or"})),
+    ("b", frozenset({"but", "nor"})),
+    ("c", frozenset({"according"})),
+    ("o", frozenset({"of"})),
+    ("2", frozenset({"to"})),
+    ("u", cues.SUBORDINATORS),
+    ("P", cues.PREPOSITIONS),
+    ("x", cues.AUXILIARIES),
+    ("l", cues.ADVERBS),
+    ("t", cues.TIMES),
+)
+
+
+def _capital(word: str, lower: str) -> str:
+    bare = lower.rstrip(".")
+    if bare in cues.TITLES:
+        return "T"
+    if len(word) > 1 and word.replace(".", "").isupper():
+        return "A"
+    return "B" if bare in cues.BODY_HEADS else "N"
+
+
+def tokenize(text: str, paragraphs: Sequence[tuple[int, int, Sequence[Marked]]]) -> Tokens:
+    """The tokens of the given paragraphs (start, end, marked stretches in order) with the quotations
+    masked.
+    """
+    out = Tokens()
+    classes: list[str] = []
+    for number, (start, end, marked) in enumerate(paragraphs):
+        _append(out, classes, PARAGRAPH, "", start, start, -1, number)
+        at = start
+        for stretch in marked:
+            _words(text, at, stretch.outer_start, out, classes, number)
+            out.at.append(len(classes))
+            _append(out, classes, QUOTE, "", stretch.outer_start, stretch.outer_end, len(out.at) - 1, number)
+            at = stretch.outer_end
+        _words(text, at, end, out, classes, number)
+    last = paragraphs[-1][1] if paragraphs else 0
+    _append(out, classes, PARAGRAPH, "", last, last, -1, len(paragraphs))
+    out.classes = "".join(classes)
+    out.sentence = _number_sentences(text, out)
+    return out
+
+
+def _append(
+    out: Tokens, classes: list[str], letter: str, word: str, start: int, end: int, quote: int, paragraph: int
+) -> None:
+    classes.append(letter)
+    out.words.append(word)
+    out.starts.append(start)
+    out.ends.append(end)
+    out.quote.append(quote)
+    out.paragraph.append(paragraph)
+
+
+def _words(text: str, start: int, end: int, out: Tokens, classes: list[str], paragraph: int) -> None:
+    """Appends the words of `text[start:end]`; the stop of an abbreviation belongs to its word."""
+    words, starts, ends, quote, numbers = out.words, out.starts, out.ends, out.quote, out.paragraph
+    for match in _TOKEN.finditer(text, start, end):
+        word = match.group()
+        s, e = match.span()
+        if word == "." and ends and ends[-1] == s and s > start and _abbreviates(words[-1]):
+            ends[-1] = e
+            continue
+        letter = class_of(word)
+        if letter == "N" and classes[-1] in _STARTING:
+            letter = class_of(word.lower())
+            letter = letter if letter in "rvgile" else "N"
+        elif letter == "v":
+            letter = _noun_or_verb(word.lower(), classes, words)
+        classes.append(letter)
+        words.append(word.lower())
+        starts.append(s)
+        ends.append(e)
+        quote.append(-1)
+        numbers.append(paragraph)
+
+
+def _noun_or_verb(word: str, classes: list[str], words: list[str]) -> str:
+    """The class of a word such as “report”: a noun after “the”, “a new” or “'s”; “some say” is left alone."""
+    last = classes[-1]
+    noun = word in cues.SOURCE_NOUNS
+    if last == "s" or (last == "d" and words[-1] not in PRONOMINAL):
+        return "r" if noun else "n"
+    return "r" if noun and last == "n" and classes[-2] == "d" else "v"
+
+
+def _abbreviates(word: str) -> bool:
+    return word.rpartition("-")[2] in ABBREVIATIONS or (len(word) == 1 and word.isalpha() and word != "i")
+
+
+def _number_sentences(text: str, out: Tokens) -> list[int]:
+    numbers, number = [], 0
+    classes, starts, ends = out.classes, out.starts, out.ends
+    last = len(classes) - 1
+    for i, letter in enumerate(classes):
+        if letter == PARAGRAPH:
+            number += 1
+        numbers.append(number)
+        if (letter == "." and i < last and not text[starts[i + 1] : starts[i + 1] + 1].islower()) or (
+            letter == QUOTE and i < last and _ends_sentence(text, starts[i], ends[i], starts[i + 1])
+        ):
+            number += 1
+    return numbers
+
+
+def _ends_sentence(text: str, start: int, end: int, after: int) -> bool:
+    at = end - 1
+    while at > start and end - at < 6 and text[at] in "\"”’'»“ \u00a0":
+        at -= 1
+    return (
+        text[at] in ".!?…"
+        and not text[after : after + 1].islower()
+        and text[after : after + 1] not in ",;:-—–"
+    )

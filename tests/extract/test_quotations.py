@@ -1,0 +1,143 @@
+"""Who says what, with which cue: one case a line, in the notation of `tests.extract.marked`."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.selector import Span
+from app.extract import extract_text
+from app.extract.names import find_names
+from app.extract.quotations import Found, find_quotations
+from tests.extract.marked import unmark
+
+
+def read(text: str) -> Found:
+    """The quotations of a text whose every line is a paragraph."""
+    paragraphs, at = [], 0
+    for line in text.split("\n"):
+        if line.strip():
+            paragraphs.append(Span(at, at + len(line)))
+        at += len(line) + 1
+    return find_quotations(text, paragraphs, find_names(text, paragraphs))
+
+
+CASES = {
+    "after": "“{The bridge will open in May,}Q” {Ana Okafor}S {said}C.",
+    "inverted": "“{The bridge will open in May,}Q” {said}C {Ana Okafor}S, the city’s chief engineer.",
+    "before": "{Ana Okafor}S {said}C: “{The bridge will open in May.}Q”",
+    "split": "“{The bridge,}Q” {Okafor}S {said}C, “{will open in May.}Q”",
+    "two sentences": "“{The bridge is safe,}Q” {she}S {said}C. “{It will open in May.}Q”",
+    "fragment": "{Ana Okafor}S {called}C the delay “{a disgrace to the city.}Q”",
+    "after that": "{Ana Okafor}S {argued}C that “{nobody could have known}Q” about the crack.",
+    "according to": "The bridge is “{safe for all traffic,}Q” {according to}C {the city council}S.",
+    "apposition": "“{We were lucky,}Q” {said}C {Ana Okafor}S, who led the repair. “{Very lucky.}Q”",
+    "body": "“{No further steps are planned,}Q” {the ministry}S {said}C in a statement.",
+    "unnamed": "“{It was chaos,}Q” {said}C {a passenger}S, who asked not to be named.",
+    "not the object": "“{You will regret this,}Q” {Ana Okafor}S {told}C John Pike.",
+    "straight marks": '"{The bridge will open in May,}Q" {Ana Okafor}S {said}C.',
+    "single marks": "‘{We’ll be back in May,}Q’ {Ana Okafor}S {said}C.",
+    "doubled marks": "''{The bridge will open in May,}Q'' {Ana Okafor}S {said}C.",
+}
+
+
+@pytest.mark.parametrize("marked", CASES.values(), ids=CASES.keys())
+def test_quotation_source_and_cue_are_found(marked: str) -> None:
+    text, expected = unmark(marked)
+    found = read(text).quotations
+    spans = {letter: [Span(s, e) for k, s, e in expected if k == letter] for letter in "QSC"}
+    assert [q.span for q in found] == spans["Q"]
+    assert {q.source.span for q in found if q.source} == set(spans["S"])
+    assert {q.cue for q in found} == set(spans["C"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The novel “The Long Way Home” sold well.",
+        "She appeared on “Morning Report” on Monday.",
+        "The so-called “tree tax” takes effect in May.",
+    ],
+)
+def test_titles_and_labels_are_left_out(text: str) -> None:
+    assert read(text).quotations == ()
+
+
+def test_parts_of_a_split_quotation_are_linked() -> None:
+    first, second, third = read(
+        "“The bridge is safe,” Ana Okafor said. “It will open in May.”\n“We were lucky,” John Pike said."
+    ).quotations
+    assert (first.continues, second.continues, third.continues) == (None, 0, None)
+
+
+def test_a_quotation_carried_on_in_the_next_paragraph_keeps_its_source() -> None:
+    first, second = read("Ana Okafor said: “The bridge is safe.\n“It will open in May.”").quotations
+    assert second.source == first.source
+    assert second.continues == 0
+
+
+def test_an_unclosed_quotation_is_reported() -> None:
+    found = read("“The bridge is safe, Ana Okafor said.\nNothing else happened.")
+    assert found.unread == ("1 quotation mark is never closed",)
+
+
+def test_whole_sentences_are_direct_and_built_in_words_mixed() -> None:
+    found = read("Ana Okafor called it “a scandal for us.” She added: “We will go to court.”").quotations
+    assert [q.type for q in found] == ["mixed", "direct"]
+
+
+def test_units_are_the_sentences_of_the_quotation() -> None:
+    [found] = read("“We waited. Nobody came,” Ana Okafor said.").quotations
+    text = "“We waited. Nobody came,” Ana Okafor said."
+    assert [u.of(text) for u in found.units] == ["We waited.", "Nobody came,"]
+
+
+def test_a_pronoun_goes_to_the_person_spoken_of() -> None:
+    text = "Mr. John Pike met Ms. Ana Okafor on Monday. “The bridge is safe,” she said."
+    [found] = read(text).quotations
+    assert found.source is not None
+    assert found.source.kind == "pronoun"
+    assert found.source.antecedent is not None
+    assert found.source.antecedent.text == "Ana Okafor"
+
+
+def test_a_title_goes_to_the_person_printed_with_it() -> None:
+    text = "Governor Ana Okafor met Senator John Pike. “The bridge is safe,” the senator said."
+    [found] = read(text).quotations
+    assert found.source is not None
+    assert found.source.kind == "title"
+    assert found.source.antecedent is not None
+    assert found.source.antecedent.text == "John Pike"
+
+
+def test_an_unnamed_source_stays_unresolved() -> None:
+    [found] = read("“It was chaos in there,” said a passenger familiar with the matter.").quotations
+    assert found.source is not None
+    assert (found.source.kind, found.source.antecedent) == ("anonymous", None)
+
+
+@given(st.text(max_size=300))
+def test_any_text_is_read_without_an_exception(text: str) -> None:
+    found = extract_text(text)
+    for quotation in found.quotations:
+        assert (
+            0
+            <= quotation.outer.start
+            <= quotation.span.start
+            < quotation.span.end
+            <= quotation.outer.end
+            <= len(text)
+        )
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["“", "”", '"', "‘", "’", "'", " said", " he", " Ana", ".", ",", "\n", " a", "«", "A b. "]
+        )
+    )
+)
+def test_any_jumble_of_marks_is_read_without_an_exception(parts: list[str]) -> None:
+    text = "".join(parts)
+    for quotation in read(text).quotations:
+        assert quotation.span.of(text)
+        assert quotation.continues is None or quotation.continues >= 0
