@@ -17,7 +17,7 @@ from app.domain.selector import Span
 from app.store import articles as store
 from tests import build
 from tests.build import Said
-from tests.web.browse import browse, statements
+from tests.web.browse import browse, statements, written
 
 DATED = Said("We will sign it on 3 March 2024 in the harbour")
 BARE = Said("Nobody asked us about the bridge", who=None)
@@ -32,8 +32,8 @@ def with_date_inside(read: ReadArticle) -> ReadArticle:
     return replace(read, found=replace(read.found, dates=(date, *read.found.dates)))
 
 
-@pytest.fixture
-def harbour(database: Path) -> tuple[Path, str]:
+@pytest.fixture(scope="module")
+def harbour(migrated: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
     """Two outlets print one quotation, the Gazette with a date inside it. Gives the Gazette's key."""
     first = with_date_inside(
         build.article([DATED, BARE, Said("The ferry stays")], published="2024-03", outlet_name="Gazette")
@@ -41,7 +41,7 @@ def harbour(database: Path) -> tuple[Path, str]:
     first = replace(first, article=replace(first.article, url="https://gazette.example/a?b=1"))
     other = build.article([Said("We will sign it on 3 March 2024")], outlet="courier", outlet_name="Courier")
     groups = [[(first.article.key, 0), (other.article.key, 0)]]
-    build.write(database, build.contents([first, other], groups))
+    database = written(build.contents([first, other], groups), migrated, tmp_path_factory.mktemp("harbour"))
     return database, first.article.key
 
 

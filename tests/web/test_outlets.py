@@ -13,7 +13,7 @@ from app.store import outlets as store
 from app.store.quotes import PAGE
 from tests import build
 from tests.build import Said
-from tests.web.browse import browse, statements
+from tests.web.browse import browse, statements, written
 
 PARTIAL = {"HX-Request": "true", "HX-Request-Type": "partial"}
 WHOLE = "We will open the harbour in the spring of the year"
@@ -23,8 +23,8 @@ def text_of(page: str) -> str:
     return " ".join(unescape(re.sub(r"<[^>]+>", " ", page)).split())
 
 
-@pytest.fixture
-def three(database: Path) -> Path:
+@pytest.fixture(scope="module")
+def three(migrated: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The Courier prints one quote altered, one cut, one in the same words, and one that nobody else has."""
     gazette = build.article(
         [Said(WHOLE), Said(WHOLE + " after"), Said("The ferry stays")], outlet_name="Gazette"
@@ -41,8 +41,7 @@ def three(database: Path) -> Path:
         published="2024-03-01",
     )
     groups = [[(gazette.article.key, n), (courier.article.key, n)] for n in range(3)]
-    build.write(database, build.contents([gazette, courier], groups))
-    return database
+    return written(build.contents([gazette, courier], groups), migrated, tmp_path_factory.mktemp("three"))
 
 
 def test_the_figures_name_what_they_are_counted_among_and_lead_to_it(three: Path) -> None:

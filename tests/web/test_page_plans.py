@@ -11,19 +11,19 @@ import pytest
 
 from tests import build
 from tests.build import Said
-from tests.web.browse import browse, statements
+from tests.web.browse import browse, statements, written
 
 ONE_ROW = "snapshot"
 
 
-@pytest.fixture
-def small(database: Path) -> tuple[Path, str, str]:
+@pytest.fixture(scope="module")
+def small(migrated: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str, str]:
     """A database with the key of an article and of a quote."""
     read = [
         build.article([Said(f"Sentence {n} of the speech here") for n in range(3)], story=f"story-{s}")
         for s in range(2)
     ]
-    build.write(database, build.contents(read))
+    database = written(build.contents(read), migrated, tmp_path_factory.mktemp("small"))
     with sqlite3.connect(database) as raw:
         (quote,) = raw.execute("SELECT key FROM quote LIMIT 1").fetchone()
     raw.close()

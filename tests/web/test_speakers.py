@@ -12,7 +12,7 @@ from app.store.contents import Contents
 from app.store.quotes import PAGE
 from tests import build
 from tests.build import Said
-from tests.web.browse import browse, statements
+from tests.web.browse import browse, statements, written
 
 PARTIAL = {"HX-Request": "true", "HX-Request-Type": "partial"}
 WHOLE = "We will open the harbour in the spring of the year"
@@ -22,8 +22,8 @@ def text_of(page: str) -> str:
     return " ".join(unescape(re.sub(r"<[^>]+>", " ", page)).split())
 
 
-@pytest.fixture
-def two(database: Path) -> Path:
+@pytest.fixture(scope="module")
+def two(migrated: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Ana Ruiz in two outlets: one quote shared and changed, one in the Gazette alone; with a role there."""
     gazette = build.article([Said("The ferry stays"), Said(WHOLE)], outlet_name="Gazette")
     courier = build.article(
@@ -34,8 +34,11 @@ def two(database: Path) -> Path:
     assert second is not None
     role = Alias("Ana Ruiz", "the harbour master", gazette.article.key, second.span)
     (ana,) = made.collation.speakers.speakers
-    build.write(database, with_speaker(made, replace(ana, aliases=(*ana.aliases, role))))
-    return database
+    return written(
+        with_speaker(made, replace(ana, aliases=(*ana.aliases, role))),
+        migrated,
+        tmp_path_factory.mktemp("two"),
+    )
 
 
 def with_speaker(made: Contents, speaker: Speaker) -> Contents:
