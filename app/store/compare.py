@@ -20,7 +20,7 @@ SPEAKERS = 40  # speakers in the table of who quotes whom
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """How one outlet prints one quote: its reading that differs most.
+    """How one outlet prints one quote: its reading that differs most, or its fullest if no other prints it.
 
     *key* is that reading's address, *text* its first code points (*cut*: there are more). *has_base* says
     that the outlet prints the fullest wording too, *readings* how often it prints the quote.
@@ -96,7 +96,10 @@ def differing(connection: Connection, filters: QuoteFilters) -> int:
 
 def _cells(connection: Connection, quotes: list[int]) -> dict[int, dict[str, Cell]]:
     is_base = case((col(Quotation.id) == col(Quote.base_id), 1), else_=0)
-    gravity = case({"changed": 0, "shortened": 1}, value=col(Quotation.family), else_=2)
+    family = col(Quotation.family)
+    gravity = case(
+        (col(Quote.outlets) == 1, 0), (family == "changed", 1), (family == "shortened", 2), else_=3
+    )
     of_outlet = (col(Quotation.quote_id), col(Article.outlet_id))
     order = (gravity, is_base.desc(), col(Article.position), col(Quotation.start))
     columns: tuple[Any, ...] = (

@@ -1,7 +1,8 @@
 """One event with every passage that tells it: what the event page shows, and its part in a timeline.
 
 A telling is a passage of one article with a date expression; which of them tell the same event is decided at
-ingest. Statements are fixed in number: one for the key, one for the event, two for its tellings.
+ingest. Statements are fixed in number: one for the key, one for the event, three for its tellings and the
+articles they were dated by.
 """
 
 from dataclasses import dataclass
@@ -45,8 +46,19 @@ class Telling:
 
 
 @dataclass(frozen=True, slots=True)
+class Witness:
+    """An article of the story that a date was reckoned from: its key and outlet."""
+
+    article: str
+    outlet: OutletRef
+
+
+@dataclass(frozen=True, slots=True)
 class EventPage:
-    """An event with a page of its tellings, in the order of publication; *total* counts them all."""
+    """An event with a page of its tellings, in the order of publication; *total* counts them all.
+
+    *witnesses* are the articles that their anchors name, by file.
+    """
 
     key: str
     story: str
@@ -62,6 +74,7 @@ class EventPage:
     tellings: tuple[Telling, ...]
     total: int
     more: bool
+    witnesses: dict[str, Witness]
 
 
 _COLUMNS: tuple[Any, ...] = (
@@ -72,7 +85,7 @@ _COLUMNS: tuple[Any, ...] = (
 )
 _EVENT: tuple[Any, ...] = (
     *(Event.id, Event.label, Event.edtf, Event.earliest, Event.latest, Event.certainty),
-    *(Event.disputed, Event.outlets, Story.slug, Story.title, *OUTLET_COLUMNS),
+    *(Event.disputed, Event.outlets, Story.slug, Story.title, Event.story_id, *OUTLET_COLUMNS),
 )
 
 
@@ -103,7 +116,7 @@ def event_page(connection: Connection, key: str, after: str | None = None) -> Ev
     ).first()
     if row is None:
         return None
-    number, label, edtf, earliest, latest, certainty, disputed, outlets, story, title = row[:10]
+    number, label, edtf, earliest, latest, certainty, disputed, outlets, story, title, story_id = row[:11]
     found = _tellings(connection, number, after)
     if found is None:
         return None
@@ -113,7 +126,7 @@ def event_page(connection: Connection, key: str, after: str | None = None) -> Ev
         story=story,
         story_title=title,
         label=label,
-        label_outlet=OutletRef(*row[10:]),
+        label_outlet=OutletRef(*row[11:]),
         edtf=edtf,
         earliest=earliest,
         latest=latest,
@@ -123,7 +136,23 @@ def event_page(connection: Connection, key: str, after: str | None = None) -> Ev
         tellings=found[:PAGE],
         total=connection.execute(total).scalar_one(),
         more=len(found) > PAGE,
+        witnesses=_witnesses(connection, story_id, [named_file(t.anchor) for t in found[:PAGE]]),
     )
+
+
+def named_file(anchor: str | None) -> str:
+    """The file at the end of an anchor such as “on 3 March” in b.txt; empty if it names none."""
+    return (anchor or "").rpartition("” in ")[2] if "” in " in (anchor or "") else ""
+
+
+def _witnesses(connection: Connection, story_id: int, files: list[str]) -> dict[str, Witness]:
+    columns: tuple[Any, ...] = (Article.file, Article.key, *OUTLET_COLUMNS)
+    rows = connection.execute(
+        select(*columns)
+        .join(Outlet, col(Outlet.id) == col(Article.outlet_id))
+        .where(col(Article.story_id) == story_id, col(Article.file).in_(sorted(set(files))))
+    )
+    return {file: Witness(key, OutletRef(*outlet)) for file, key, *outlet in rows}
 
 
 def _tellings(connection: Connection, event_id: int, after: str | None) -> tuple[Telling, ...] | None:

@@ -112,11 +112,12 @@ def _rows(filters: QuoteFilters) -> Select[Any]:
 
 def rows_statement() -> Select[Any]:
     """Selects what `quote_row` reads."""
-    return (
+    statement: Select[Any] = (
         select(*ROW_COLUMNS)
         .join(Story, col(Story.id) == col(Quote.story_id))
         .outerjoin(Speaker, col(Speaker.id) == col(Quote.speaker_id))
     )
+    return statement
 
 
 def quote_row(row: Any, printed: dict[int, tuple[Printed, ...]]) -> QuoteRow:

@@ -8,9 +8,18 @@ from sqlalchemy import ColumnElement, Connection, func
 from sqlmodel import col, select
 
 from app.store.quote_pages import QuoteSlice, quote_slice
-from app.store.quotes import Facet, QuoteFilters, narrowed, rows_statement
+from app.store.quotes import (
+    PAGE,
+    Facet,
+    QuoteFilters,
+    QuoteRow,
+    narrowed,
+    printed_by,
+    quote_row,
+    rows_statement,
+)
 from app.store.refs import OUTLET_COLUMNS, OutletRef, SpeakerRef
-from app.store.tables import Alias, Article, Block, Outlet, Quote, QuoteOutlet, Speaker
+from app.store.tables import Alias, Article, Block, Outlet, Quotation, Quote, QuoteOutlet, Speaker
 
 FORMS = 200
 

@@ -1,5 +1,6 @@
 """An event's page: every passage that tells it, the date each prints, and how that date was read."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,7 +9,7 @@ from sqlalchemy import Connection
 from starlette.responses import Response
 
 from app.domain.address import read_key
-from app.store.events import EventPage, Telling, canonical_key, event_page
+from app.store.events import EventPage, Telling, Witness, canonical_key, event_page, named_file
 from app.web import words
 from app.web.marking import Segment
 from app.web.page import Crumb, Page, StoryRef
@@ -34,6 +35,8 @@ class ShownTelling:
     date: words.Dated
     status: str | None
     place: str  # address of the paragraph
+    anchor_words: str | None
+    witness: Witness | None  # the other article the anchor stands in
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +81,7 @@ def answer(connection: Connection, key: str, asked: Filters) -> Answer:
         assert event is not None
     view = event_view(event, asked)
     page = Page(
-        title=f"“{_short(event.label)}” — {view.date}",
+        title=f"{words.quoted(_short(event.label))} — {view.date}",
         description=summary(view),
         path=f"/e/{event.key}",
         tab="timeline",
@@ -87,7 +90,7 @@ def answer(connection: Connection, key: str, asked: Filters) -> Answer:
             Crumb("Stories", "/"),
             Crumb(event.story_title, f"/s/{event.story}"),
             Crumb("Timeline", f"/s/{event.story}/timeline"),
-            Crumb(f"“{_short(event.label, 40)}”"),
+            Crumb(words.quoted(_short(event.label, 40))),
         ),
         csv=True,
         shared=True,
@@ -104,7 +107,7 @@ def event_view(event: EventPage, asked: Filters) -> EventView:
     seen: set[str] = set()
     shown = []
     for row in event.tellings:
-        shown.append(_shown(row, None if row.key in seen else f"e-{row.key}"))
+        shown.append(_shown(row, None if row.key in seen else f"e-{row.key}", event.witnesses))
         seen.add(row.key)
     date = words.dated(event.edtf, event.earliest, event.latest).words
     if event.certainty == "day" and event.earliest:
@@ -122,7 +125,9 @@ def event_view(event: EventPage, asked: Filters) -> EventView:
     )
 
 
-def _shown(row: Telling, anchor: str | None) -> ShownTelling:
+def _shown(row: Telling, anchor: str | None, witnesses: Mapping[str, Witness]) -> ShownTelling:
+    file = named_file(row.anchor)
+    witness = witnesses.get(file)
     return ShownTelling(
         row=row,
         anchor=anchor,
@@ -130,6 +135,8 @@ def _shown(row: Telling, anchor: str | None) -> ShownTelling:
         date=date_of(row),
         status=STATUS_WORDS.get(row.status or "", row.status),
         place=f"/a/{row.article}" + (f"#p{row.paragraph}" if row.paragraph else f"#e-{row.key}"),
+        anchor_words=row.anchor.removesuffix(f" in {file}") if row.anchor and witness else row.anchor,
+        witness=witness,
     )
 
 

@@ -43,23 +43,26 @@ class Face:
             await self.app(scope, receive, send)
             return
         started, status = time.perf_counter(), 500
-        requested = scope["path"]
+        requested, method = scope["path"], scope["method"]
 
         async def send_dressed(message: Message) -> None:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
                 _dress(scope, message)
+            elif method == "HEAD":
+                message = {**message, "body": b""}
             await send(message)
 
         try:
-            if scope["method"] not in ("GET", "HEAD"):
+            if method not in ("GET", "HEAD"):
                 await _refuse_method(send_dressed)
             else:
+                scope["method"] = "GET"
                 await self.app(_without_suffix(scope), receive, send_dressed)
         finally:
             milliseconds = (time.perf_counter() - started) * 1000
-            log.info("%s %r %d %.1fms", scope["method"], requested, status, milliseconds)
+            log.info("%s %r %d %.1fms", method, requested, status, milliseconds)
 
 
 def _without_suffix(scope: Scope) -> Scope:

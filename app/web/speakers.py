@@ -11,7 +11,7 @@ from starlette.responses import Response
 
 from app.store import speakers as store
 from app.store.quote_pages import QuoteSlice
-from app.store.quotes import Facet, QuoteFilters
+from app.store.quotes import Facet, QuoteFilters, QuoteRow
 from app.store.refs import OutletRef
 from app.store.speakers import PrintedForm, SpeakerFacts
 from app.web import words
@@ -60,6 +60,7 @@ class SpeakerView:
     forms: tuple[OutletForms, ...]
     outlets: tuple[OutletShare, ...]
     found: QuoteSlice
+    elsewhere: tuple[QuoteRow, ...]  # quotes that other outlets give to another speaker
     total: int
     fields: tuple[Field, ...]
     chips: tuple[Chip, ...]
@@ -99,8 +100,9 @@ def answer(connection: Connection, speaker: SpeakerFacts, asked: Filters) -> Ans
     assert found is not None
     counts = store.facets(connection, speaker.id, filters)
     total = store.total(connection, speaker.id, filters)
-    forms = store.printed_forms(connection, speaker.id)
-    view = speaker_view(speaker, forms, every["outlet"], counts, found, total, asked)
+    names = (store.printed_forms(connection, speaker.id), every["outlet"])
+    elsewhere = store.given_to_others(connection, speaker.id)
+    view = speaker_view(speaker, names, counts, found, elsewhere, total, asked)
     page = Page(
         title=f"{speaker.ref.name}: quoted words, outlet by outlet",
         description=view.summary,
@@ -118,14 +120,15 @@ def answer(connection: Connection, speaker: SpeakerFacts, asked: Filters) -> Ans
 
 def speaker_view(
     speaker: SpeakerFacts,
-    forms: tuple[PrintedForm, ...],
-    outlets: tuple[Facet, ...],
+    names: tuple[tuple[PrintedForm, ...], tuple[Facet, ...]],
     counts: Mapping[str, tuple[Facet, ...]],
     found: QuoteSlice,
+    elsewhere: tuple[QuoteRow, ...],
     total: int,
     asked: Filters,
 ) -> SpeakerView:
-    """The page's view; *outlets* are all that quote the speaker, *counts* those that the filters leave."""
+    """The page's view; *names* are all printed forms and outlets, *counts* what the filters leave."""
+    forms, outlets = names
     path = f"/p/{speaker.ref.slug}"
     fields = (
         choice("reading", "How readings differ", counts["reading"], asked, READING_WORDS),
@@ -142,6 +145,7 @@ def speaker_view(
         ),
         tuple(OutletShare(f.value, f.label, f.count, f"{path}?outlet={f.value}#results") for f in outlets),
         found,
+        elsewhere,
         total,
         fields,
         chips(path, fields, asked),
@@ -156,6 +160,10 @@ def summary(speaker: SpeakerFacts, outlets: int) -> str:
     quoted = f"{words.count(speaker.quotations, 'quotation')}, {words.count(speaker.quotes, 'quote')}"
     if speaker.quotations == speaker.quotes:
         quoted = words.count(speaker.quotes, "quote")
+    if not outlets:
+        return (
+            f"{words.count(speaker.quotations, 'quotation')}, in quotes that others give to another speaker."
+        )
     return f"{quoted} in {words.count(outlets, 'outlet')}."
 
 
@@ -186,4 +194,5 @@ def data(view: SpeakerView) -> dict[str, Any]:
         "total": view.total,
         "quotes_listed": [row_data(row) for row in view.found.rows],
         "next": view.next_page,
+        "given_to_others_elsewhere": [row_data(row) for row in view.elsewhere],
     }

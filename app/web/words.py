@@ -70,6 +70,11 @@ def sentence_start(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def quoted(text: str) -> str:
+    """Printed words in quotation marks, unless they begin with their own."""
+    return text if text[:1] in tuple("“\"‘'«„") else f"“{text}”"
+
+
 def listed(names: tuple[str, ...] | list[str]) -> str:
     """`a`, `a and b`, `a, b and c`."""
     if len(names) < 2:

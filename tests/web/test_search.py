@@ -1,0 +1,74 @@
+"""Search: words, phrases, pasted addresses; nothing typed is an error."""
+
+import json
+from pathlib import Path
+from urllib.parse import quote
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.store.match import match_expression
+from tests.web.small import PARTIAL, build_story, plain, reading
+
+
+@pytest.fixture(scope="module")
+def harbour(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build_story(tmp_path_factory.mktemp("search") / "verbatim.db")
+
+
+def hits(database: Path, typed: str, kind: str = "") -> list[str]:
+    path = f"/search.json?q={quote(typed)}" + (f"&kind={kind}" if kind else "")
+    found = json.loads(reading(database).get(path).text)
+    return [hit.get("text") or hit["title"] for hit in found["hits"]]
+
+
+def test_all_words_must_occur_in_any_order_case_and_accent(harbour: Path) -> None:
+    assert hits(harbour, "LATER vóte") == ["the vote comes later"]
+
+
+def test_a_phrase_must_stand_together(harbour: Path) -> None:
+    assert hits(harbour, '"comes vote"') == []
+    assert hits(harbour, "“vote comes”", "quote") == ["The vote comes first", "the vote comes later"]
+
+
+def test_events_and_articles_are_found_too(harbour: Path) -> None:
+    assert hits(harbour, "harbour opened", "event")
+    assert hits(harbour, "Nobody painted", "article") == ["Harbour to close"]
+
+
+def test_a_pasted_key_permalink_or_address_leads_to_its_page(harbour: Path) -> None:
+    client = reading(harbour)
+    address = json.loads(client.get("/s/harbour/quotes.json").text)["quotes"][0]["address"]
+    key = address.removeprefix("/q/")
+    for typed in (key, key.upper(), address, f"https://verbatim.example{address}", f"{address}#m-{key}"):
+        answer = client.get(f"/search?q={quote(typed)}")
+        assert (answer.status_code, answer.headers["location"]) == (307, address), typed
+
+
+def test_htmx_leaves_the_page_for_a_pasted_permalink(harbour: Path) -> None:
+    client = reading(harbour)
+    address = json.loads(client.get("/s/harbour/quotes.json").text)["quotes"][0]["address"]
+    answer = client.get(f"/search?q={quote(address)}", headers=PARTIAL)
+    assert (answer.status_code, answer.headers["hx-redirect"]) == (200, address)
+
+
+def test_nothing_found_says_how_to_go_on(harbour: Path) -> None:
+    page = plain(reading(harbour).get("/search?q=zeppelin").text)
+    assert "Nothing printed here matches all of these words." in page
+    assert "Try fewer or other words" in page
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(max_size=60))
+def test_no_input_makes_an_error(harbour: Path, typed: str) -> None:
+    typed = typed.encode("utf-8", "replace").decode()
+    assert reading(harbour).get("/search", params={"q": typed}).status_code in (200, 307)
+
+
+@given(st.text(max_size=300))
+def test_a_query_is_only_quoted_words(typed: str) -> None:
+    """FTS5's own syntax is never passed through."""
+    expression = match_expression(typed)
+    assert expression is None or (expression.startswith('"') and expression.endswith('"'))
+    assert expression is None or expression.count('"') % 2 == 0
