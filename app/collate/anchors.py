@@ -8,6 +8,7 @@ articles cannot matter.
 """
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -21,6 +22,7 @@ from app.domain.mentions import ReadArticle
 from app.domain.selector import Span
 
 _ROUNDS = 3
+_READ = 200  # mentions of an article that lend and borrow days: its first ones, where the news is
 _WEEK = timedelta(days=6)
 _STOP = re.compile(r"[.!?]['\"”’)]*\s")
 _SENTENCE_REACH = 400
@@ -60,7 +62,7 @@ def anchors_of(story: Sequence[ReadArticle]) -> dict[str, Anchor]:
     sentences = {
         (read.article.key, index): likeness(sentence_of(read, mention).of(read.article.body))
         for read in story
-        for index, mention in enumerate(read.found.dates)
+        for index, mention in enumerate(read.found.dates[:_READ])
     }
     donors = [donor for read in story for donor in _printed_days(read, anchors, sentences)]
     open_reads = [read for read in story if read.article.key not in anchors]
@@ -70,7 +72,7 @@ def anchors_of(story: Sequence[ReadArticle]) -> dict[str, Anchor]:
         found = {
             (read.article.key, index): day
             for read in open_reads
-            for index, mention in enumerate(read.found.dates)
+            for index, mention in enumerate(read.found.dates[:_READ])
             if (number := bare_weekday(mention))
             and (day := _lent((read.article.key, index), number, sentences, lenders))
         }
@@ -96,10 +98,17 @@ def tense_of(mention: DateMention) -> str:
     return (mention.offset or "").partition("|")[2]
 
 
+def block_at(read: ReadArticle, at: int) -> Span | None:
+    """The block that holds the offset *at*."""
+    blocks = read.found.layout.blocks
+    place = bisect_right(blocks, at, key=lambda block: block.span.start) - 1
+    return blocks[place].span if place >= 0 and at < blocks[place].span.end else None
+
+
 def sentence_of(read: ReadArticle, mention: DateMention) -> Span:
     """The sentence around a mention's clause, by its full stops: what its likeness is taken from."""
     body, clause = read.article.body, mention.clause
-    block = next((b.span for b in read.found.layout.blocks if b.span.contains(mention.expression)), clause)
+    block = block_at(read, mention.expression.start) or clause
     low = max(block.start, clause.start - _SENTENCE_REACH)
     stops = [match.end() for match in _STOP.finditer(body, low, clause.start)]
     after = _STOP.search(body, clause.end, min(block.end, clause.end + _SENTENCE_REACH))
@@ -127,7 +136,7 @@ def _printed_days(
     """The mentions of one article whose day is certain: printed in full, or a weekday beside a stated day."""
     donors = []
     anchor = anchors.get(read.article.key)
-    for index, mention in enumerate(read.found.dates):
+    for index, mention in enumerate(read.found.dates[:_READ]):
         value = mention.value
         source = f"“{mention.expression.of(read.article.body)}” in {name_of(read)}"
         if value is None and anchor and anchor.first == anchor.last and bare_weekday(mention):

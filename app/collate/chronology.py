@@ -8,7 +8,7 @@ Pure and set-based: no order of the articles can change a value.
 
 from collections import defaultdict
 
-from app.collate.anchors import Anchor, Told, anchors_of, bare_weekday
+from app.collate.anchors import Anchor, Told, anchors_of, bare_weekday, block_at
 from app.collate.completion import complete
 from app.collate.told import (
     Known,
@@ -16,6 +16,7 @@ from app.collate.told import (
     counted_from_told,
     is_spoken_day,
     named_event,
+    newest_full_day,
     own_year,
     spoken,
 )
@@ -57,8 +58,9 @@ def resolve(articles: tuple[ReadArticle, ...]) -> dict[Ref, EventMention]:
 def _resolve_article(read: ReadArticle, anchor: Anchor | None) -> list[Known]:
     dates = read.found.dates
     known: list[Known] = []
+    newest = None if anchor else newest_full_day(read)
     for index in range(len(dates)):
-        known.append(_resolve_one(read, index, anchor, known))
+        known.append(_resolve_one(read, index, anchor, newest, known))
     for index, mention in enumerate(dates):
         if mention.offset == "event":
             known[index] = named_event(read, index, known)
@@ -67,7 +69,9 @@ def _resolve_article(read: ReadArticle, anchor: Anchor | None) -> list[Known]:
     return known
 
 
-def _resolve_one(read: ReadArticle, index: int, anchor: Anchor | None, before: list[Known]) -> Known:
+def _resolve_one(
+    read: ReadArticle, index: int, anchor: Anchor | None, newest: DateMention | None, before: list[Known]
+) -> Known:
     mention = read.found.dates[index]
     if mention.value is not None:
         return Known(
@@ -87,7 +91,7 @@ def _resolve_one(read: ReadArticle, index: int, anchor: Anchor | None, before: l
     if kind == "event" or is_spoken_day(read, mention):
         return Known(None, "the day of the event it hangs on is not known")
     if anchor is None:
-        return own_year(read, mention) or Known(None, _UNANCHORED)
+        return own_year(read, mention, newest) or Known(None, _UNANCHORED)
     edtf = _from_writing(offset, anchor, _paragraph_start(read, index, before))
     rule = _RULES.get(kind) or _weekday_rule(offset)
     return Known(value_of(edtf) if edtf else None, rule if edtf else _UNANCHORED, anchor.words)
@@ -127,13 +131,11 @@ def _from_writing(offset: str, anchor: Anchor, since: str | None) -> str | None:
 
 def _paragraph_start(read: ReadArticle, index: int, before: list[Known]) -> str | None:
     """An earlier date of the same year told in the same paragraph: what is said there was said then."""
-    dates, start = read.found.dates, None
-    for block in read.found.layout.blocks:
-        if block.span.contains(dates[index].expression):
-            start = block.span.start
+    dates = read.found.dates
+    block = block_at(read, dates[index].expression.start)
     for place in range(index - 1, -1, -1):
         value = before[place].value
-        if start is None or dates[place].expression.start < start:
+        if block is None or dates[place].expression.start < block.start:
             return None
         if value and value.earliest and value.latest and "/" not in value.edtf and "[" not in value.edtf:
             return value.edtf if value.edtf[:4].isdecimal() and days_spanned(value) <= 31 else None

@@ -16,7 +16,7 @@ from app.domain.dates import DateValue, days_spanned, is_day, may_coincide
 from app.domain.groups import Event, EventMention, Ref
 from app.domain.mentions import ReadArticle
 
-_COMMON = 400  # a head word in more mentions than this joins nothing by itself
+_COMMON = 80  # a head word in more mentions than this joins nothing by itself
 _WEAK_STARTS = frozenset(
     [
         "he",
@@ -55,11 +55,10 @@ def group_events(
         hangs_on = {ref: source for read in story for ref, source in _named(read, resolved).items()}
         free = [fact for fact in facts if fact.ref not in hangs_on and not _is_mere_order(fact)]
         groups = [*_groups(free)]
+        group_of = {fact.ref: group for group in groups for fact in group}
         for fact in facts:
             if fact.ref in hangs_on:
-                next(group for group in groups if any(one.ref == hangs_on[fact.ref] for one in group)).append(
-                    fact
-                )
+                group_of[hangs_on[fact.ref]].append(fact)
         events += [_event(sorted(group, key=lambda fact: fact.ref), resolved) for group in groups]
     return tuple(sorted(events, key=_order))
 

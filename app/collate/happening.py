@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 
 from app.collate.likeness import Likeness, likeness, speaker_of
+from app.collate.told import is_spoken
 from app.domain.dates import DateMention, DateValue, days_spanned, is_day, may_coincide
 from app.domain.groups import EventMention, Ref
 from app.domain.mentions import ReadArticle
@@ -38,10 +39,9 @@ def fact_of(read: ReadArticle, ref: Ref, resolved: EventMention) -> Fact:
     """The mention *ref* of *read* with its resolved value, ready to be compared."""
     mention = read.found.dates[ref[1]]
     clause = mention.clause.of(read.article.body)
-    start = next((b.span.start for b in read.found.layout.blocks if b.span.contains(mention.clause)), 0)
-    before = read.article.body[start : mention.expression.start]
-    is_quoted = before.count("“") > before.count("”") or before.count('"') % 2 == 1
-    speaker = None if is_quoted else speaker_of(clause)  # quoted words are dated, not their saying
+    speaker = (
+        None if is_spoken(read, mention) else speaker_of(clause)
+    )  # quoted words are dated, not their saying
     return Fact(ref, mention, resolved.value, clause, likeness(clause), speaker)
 
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from app.collate.anchors import block_at
 from app.collate.completion import complete, shift_day
 from app.collate.likeness import ANNOUNCING, SAYING_NOUNS, likeness, speaker_of, stem
 from app.domain.dates import DateMention, DateValue, days_spanned, is_day, value_of
@@ -19,6 +20,8 @@ _SUBJECT = re.compile(
 )
 _NAMED_EVENT = re.compile(r"[^\W\d_]{5,}")
 _DAYS_IN = {"month": 31, "year": 366, "decade": 3653}  # the widest value such a unit can be counted from
+_NEAR = 40  # mentions
+_LONG_SPEECH = 3000  # characters
 _CLOSE = 400  # characters between a saying and its date
 
 
@@ -64,31 +67,39 @@ def bounded_by_told(read: ReadArticle, index: int, before: list[Known]) -> Known
     return Known(value_of(edtf), f"in its order to “{words}”", before[index - 1].anchor)
 
 
-def own_year(read: ReadArticle, mention: DateMention) -> Known | None:
-    """A day without its year, in an article that prints a full date of the latest year it names."""
+def newest_full_day(read: ReadArticle) -> DateMention | None:
+    """The latest date an article prints in full, if no later year is named in it: its time is near that day."""
+    valued = [one for one in read.found.dates if one.value and one.value.latest and one.value.earliest]
+    full = [one for one in valued if one.value and is_day(one.value)]
+    newest = max(full, key=lambda one: (one.value.earliest if one.value else "") or "", default=None)
+    if newest is None or newest.value is None:
+        return None
+    latest_year = max((one.value.earliest or "")[:4] for one in valued if one.value)
+    return newest if latest_year <= newest.value.edtf[:4] else None
+
+
+def own_year(read: ReadArticle, mention: DateMention, newest: DateMention | None) -> Known | None:
+    """A coming day without its year, counted from the article's `newest_full_day`."""
     offset = mention.offset or ""
+    if newest is None or newest.value is None or not newest.value.earliest:
+        return None
     if not offset.startswith("day:") or not offset.endswith(("|future", "|present")):
         return None
-    values = [one.value for one in read.found.dates if one.value and one.value.latest]
-    full = [one for one in read.found.dates if one.value and is_day(one.value)]
-    if not full:
-        return None
-    newest = max(full, key=lambda one: (one.value.latest if one.value else "") or "")
-    day = date.fromisoformat((newest.value.latest if newest.value else None) or "0001-01-01")
-    if day.year < max(int((value.earliest or "0001")[:4]) for value in values):
-        return None
-    edtf = complete(offset, day)
+    edtf = complete(offset, date.fromisoformat(newest.value.earliest))
     words = f"“{newest.expression.of(read.article.body)}” in the same article"
     return Known(value_of(edtf), "the next such day after the full date it prints", words) if edtf else None
 
 
 def is_spoken_day(read: ReadArticle, mention: DateMention) -> bool:
     """True for "today" and the like between quotation marks: it counts from the speaking, not the writing."""
-    if not (mention.offset or "").startswith("shift:day:"):
-        return False
-    body, at = read.article.body, mention.expression.start
-    start = next((b.span.start for b in read.found.layout.blocks if b.span.contains(mention.expression)), at)
-    said = body[start:at]
+    return (mention.offset or "").startswith("shift:day:") and is_spoken(read, mention)
+
+
+def is_spoken(read: ReadArticle, mention: DateMention) -> bool:
+    """True if the date stands between quotation marks."""
+    at = mention.expression.start
+    block = block_at(read, at)
+    said = read.article.body[max(block.start, at - _LONG_SPEECH) : at] if block else ""
     return said.count("“") > said.count("”") or said.count('"') % 2 == 1
 
 
@@ -110,8 +121,8 @@ def spoken(read: ReadArticle, index: int, known: list[Known]) -> Known:
         if gap <= _CLOSE and dates[index].form != "just now":
             return _moved(days[place], number, "", "counted from the day it was said", known[place].anchor)
     at = dates[index].expression
-    end = next((b.span.end for b in read.found.layout.blocks if b.span.contains(at)), at.end)
-    speaker = speaker_of(body[at.end : end])
+    block = block_at(read, at.start) or at
+    speaker = speaker_of(body[at.end : min(block.end, at.end + _LONG_SPEECH)])
     said = [place for place in days if speaker and speaker_of(dates[place].clause.of(body)) == speaker]
     if len({days[place] for place in said}) == 1:
         rule = "perhaps the day of the speaker's dated words in the article"
@@ -148,7 +159,8 @@ def named_place(read: ReadArticle, index: int, values: Sequence[DateValue | None
     if not stems and (speaker_of(dates[index].clause.of(body))):
         stems = {stem(word) for word in ANNOUNCING if word in dates[index].clause.of(body).split()}
     sayings = []
-    for place in sorted(range(len(dates)), key=lambda other: (other > index, abs(other - index))):
+    near = range(max(0, index - _NEAR), min(len(dates), index + _NEAR))
+    for place in sorted(near, key=lambda other: (other > index, abs(other - index))):
         value = values[place]
         if place == index or dates[place].offset == "event" or value is None or not is_day(value):
             continue

@@ -7,6 +7,7 @@ lexical approximation, good enough to show a date with what happened then, and n
 
 import re
 from bisect import bisect_right
+from dataclasses import dataclass
 
 from app.domain.article import Block
 from app.domain.selector import Span
@@ -39,7 +40,17 @@ _LEAD = re.compile(
     r"(?:[\s,;:–—―-]|(?:and|but|while|although|though|because|whereas|or|so|however)\b)+", re.IGNORECASE
 )
 _RELATIVE = re.compile(r"\s*(?:who|which|whose|where|whom|that)\b", re.IGNORECASE)
-_SHORT_ITEM, _LONGEST_LIST, _LOOK, _FEW = 4, 8, 500, 3
+_SHORT_ITEM, _LONGEST_LIST, _LOOK, _FEW, _REACH = 4, 8, 500, 3, 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A sentence cut once for all its dates: the *pieces* between its commas, and its *quoted* parts."""
+
+    sentence: Span
+    pieces: tuple[Span, ...]
+    starts: tuple[int, ...]  # of the pieces
+    quoted: tuple[tuple[int, int], ...]
 
 
 def sentences(body: str, block: Block) -> tuple[Span, ...]:
@@ -67,19 +78,19 @@ def sentences(body: str, block: Block) -> tuple[Span, ...]:
     return tuple(found)
 
 
-def spoken_sentence(body: str, sentence: Span, at: Span) -> Span:
-    """The sentence within quotation marks that holds *at*, where the marks hold several; else *sentence*."""
-    text = sentence.of(body)
-    low, high = at.start - sentence.start, at.end - sentence.start
-    for start, end in _quoted(text):
-        if start < low and high < end:
-            stops = [stop.end() for stop in _STOP.finditer(text, start + 1, end) if stop.end() < end]
-            stops = [stop for stop in stops if text[stop : stop + 1].isspace()]
-            first = max([start, *(stop + 1 for stop in stops if stop <= low)])
-            last = min([end, *(stop for stop in stops if stop >= high)])
-            if stops:
-                return Span(sentence.start + first, sentence.start + last)
-    return sentence
+def spoken_sentence(body: str, sentence: Cut, at: Span) -> Span:
+    """The sentence within quotation marks that holds *at*, where the marks hold several; else the whole."""
+    place = bisect_right(sentence.quoted, (at.start, 0)) - 1
+    if place < 0 or not sentence.quoted[place][0] < at.start or not at.end < sentence.quoted[place][1]:
+        return sentence.sentence
+    start, end = sentence.quoted[place]
+    low, high = max(start, at.start - _REACH), min(end, at.end + _REACH)
+    stops = [stop.end() for stop in _STOP.finditer(body, low, high) if stop.end() < end]
+    stops = [stop for stop in stops if body[stop].isspace()]
+    if not stops:
+        return sentence.sentence
+    first = max([low, *(stop + 1 for stop in stops if stop <= at.start)])
+    return Span(first, min([high, *(stop for stop in stops if stop >= at.end)]))
 
 
 def _quoted(text: str) -> list[tuple[int, int]]:
@@ -119,7 +130,7 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str]) -> bool:
     return True
 
 
-def pieces(body: str, sentence: Span) -> tuple[Span, ...]:
+def cut_sentence(body: str, sentence: Span) -> Cut:
     """*sentence* cut at its commas, dashes and colons that stand outside quotation marks."""
     text = sentence.of(body)
     inside = _quoted(text)
@@ -129,13 +140,20 @@ def pieces(body: str, sentence: Span) -> tuple[Span, ...]:
         place = bisect_right(starts, match.start()) - 1
         if match.start() and (place < 0 or match.start() >= inside[place][1] - 2):
             cuts.append(match.start())
-    ends = [*cuts[1:], len(text)]
-    return tuple(Span(sentence.start + a, sentence.start + b) for a, b in zip(cuts, ends, strict=True))
+    first = sentence.start
+    pieces = [Span(first + a, first + b) for a, b in zip(cuts, [*cuts[1:], len(text)], strict=True)]
+    return Cut(
+        sentence,
+        tuple(pieces),
+        tuple(piece.start for piece in pieces),
+        tuple((first + a, first + b) for a, b in inside),
+    )
 
 
-def clause_at(body: str, cut: tuple[Span, ...], at: Span) -> Span:
-    """The smallest run of the `pieces` of a sentence around *at* that states something."""
-    here = max(0, bisect_right([piece.start for piece in cut], at.start) - 1)
+def clause_at(body: str, sentence: Cut, at: Span) -> Span:
+    """The smallest run of the pieces of *sentence* around *at* that states something."""
+    cut = sentence.pieces
+    here = max(0, bisect_right(sentence.starts, at.start) - 1)
     first = last = here
     while last + 1 < len(cut) and cut[last].end < at.end:
         last += 1

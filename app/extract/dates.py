@@ -13,7 +13,7 @@ from app.domain.article import Block, Layout
 from app.domain.dates import DateMention, value_of
 from app.domain.selector import Span
 from app.extract.absolute import MONTHS, Printed, read_date
-from app.extract.clauses import clause_at, pieces, sentences, spoken_sentence
+from app.extract.clauses import Cut, clause_at, cut_sentence, sentences, spoken_sentence
 from app.extract.relative import FIRST_WORDS, WEEKDAYS, read_relative, read_weekday
 from app.extract.tense import status_of, tense_at
 from app.extract.years import CENTURY_WORDS, SEASONS, Reading, read_century, read_season, read_year, thing_end
@@ -31,6 +31,7 @@ _LEAD = re.compile(
 _OF = re.compile(
     r"(?:(?:on|in|by|before|since|until) )?(?:the )?(?:end|beginning|start|middle) of $", re.IGNORECASE
 )
+_BETWEEN = re.compile(r"\bbetween $", re.IGNORECASE)
 _LATER = re.compile(r"(?:later|earlier|early|late) $", re.IGNORECASE)
 _JOINED = re.compile(r",?\s+")
 _TENSED = ("weekday", "month", "day", "season")
@@ -52,23 +53,22 @@ def _in_block(body: str, block: Block) -> list[DateMention]:
         return []
     cut = sentences(body, block)
     starts = [sentence.start for sentence in cut]
-    parts: dict[int, tuple[Span, ...]] = {}
+    parts: dict[int, Cut] = {}
     found = []
     for reading in readings:
         expression = Span(block.span.start + reading.start, block.span.start + reading.end)
         index = max(0, bisect_right(starts, expression.start) - 1)
         if index not in parts:
-            parts[index] = pieces(body, cut[index])
-        sentence = spoken_sentence(body, cut[index], expression)
-        within = parts[index] if sentence == cut[index] else pieces(body, sentence)
-        found.append(_mention(body, sentence, within, expression, reading))
+            parts[index] = cut_sentence(body, cut[index])
+        sentence = spoken_sentence(body, parts[index], expression)
+        within = parts[index] if sentence == cut[index] else cut_sentence(body, sentence)
+        found.append(_mention(body, within, expression, reading))
     return found
 
 
-def _mention(
-    body: str, sentence: Span, cut: tuple[Span, ...], expression: Span, reading: Reading
-) -> DateMention:
-    clause = clause_at(body, cut, expression)
+def _mention(body: str, within: Cut, expression: Span, reading: Reading) -> DateMention:
+    sentence = within.sentence
+    clause = clause_at(body, within, expression)
     if reading.form == "year of a thing" and clause.start + _NEAR_START < expression.start:
         clause = Span(expression.start, min(thing_end(body, expression.end), sentence.end))
     before = body[max(sentence.start, expression.start - _AROUND) : expression.start]
@@ -177,6 +177,8 @@ def _led(text: str, core: Reading, floor: int) -> Reading | None:
         start = later.start()
     if of := _OF.search(text, window, core.start):
         start, word = of.start(), "by" if of.group().lower().startswith(("by", "before")) else ""
+    if core.form == "years from to" and (between := _BETWEEN.search(text, window, start)):
+        start = between.start()
     if core.edtf is None or "/" in core.edtf:
         kept = core.offset if word != "since" or core.offset is None else f"since:{core.offset}"
         return Reading(start, core.end, core.form, core.edtf, kept)

@@ -83,7 +83,7 @@ _FORMS: tuple[tuple[str, str, str, str | None], ...] = (
         "end of unit",
         "by before until at toward towards",
         rf"(?:by|before|until|at|towards?) (?:the )?end of (?:the|this) {_PERIOD}"
-        r"|(?:by|before) (?P<short>year)(?:['’]s|[ -])end",
+        r"|(?:by|before) (?P<short>year)(?:['’]s[ -]|[ -])end",
         "rest:{unit}",
     ),
     (
