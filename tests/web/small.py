@@ -72,7 +72,7 @@ def _event(
     disputed: bool = False,
 ) -> Event:
     mentions = tuple(
-        EventMention(ref, (values or {}).get(ref, value), "as printed", "the day of publication")
+        EventMention(ref, (values or {}).get(ref, value), "as printed", "“on 3 March 2024” in gazette.txt")
         for ref in refs
     )
     return Event(refs[0], value, disputed, mentions)

@@ -10,7 +10,7 @@ import pytest
 
 from app.domain.dates import value_of
 from app.domain.groups import Event
-from app.store.events import PAGE, SHOWN
+from app.store.events import PAGE, SHOWN, named_file
 from app.web.events import answer
 from app.web.params import Filters
 from tests.build import Said, article, contents, write
@@ -70,14 +70,34 @@ def test_an_unknown_key_is_a_404_that_helps(harbour: Path, key: str) -> None:
 def test_the_ledger_shows_words_date_rule_anchor_and_place(harbour: Path) -> None:
     key = events(harbour)[2]["key"]
     page = reading(harbour).get(f"/e/{key}").text
-    assert re.search(r"<h1[^>]*>“<bdi>“We will keep the ferry and the bridge open all winter,”", page)
+    assert re.search(r"<h1[^>]*><bdi>“We will keep the ferry and the bridge open all winter,”", page)
     assert "Sunday 3 March 2024 (to the day): 2 passages in 2 outlets." in plain(page)
     rows = [plain(r) for r in re.findall(r'<tr id="e-.*?</tr>', page, re.S)]
     assert len(rows) == 2
     assert rows[1].startswith("HERALD “We will keep the ferry and the bridge open,” said Ana Ruiz on Sunday")
-    assert "3 March 2024 2024-03-03 as printed the day of publication expected ¶1" in rows[1]
+    assert "3 March 2024 2024-03-03 as printed “on 3 March 2024” in GAZETTE expected ¶1" in rows[1]
     assert '<mark class="date">on Sunday</mark>' in page
     assert re.search(r'href="/a/[0-9a-z]{12}#p1"', page)
+
+
+def test_an_anchor_in_another_article_leads_there(harbour: Path) -> None:
+    event = events(harbour)[2]
+    gazette = event["tellings"][0]["article"]
+    page = reading(harbour).get(f"/e/{event['key']}").text
+    assert f'“on 3 March 2024”</bdi> in <a href="{gazette}">GAZETTE</a>' in page
+
+
+@pytest.mark.parametrize(
+    ("anchor", "file"),
+    [
+        ("“on 3 March” in b.txt", "b.txt"),
+        ("“said in Paris on 3 March” in 2024/a in b.txt", "2024/a in b.txt"),
+        ("the manifest", ""),
+        (None, ""),
+    ],
+)
+def test_the_file_an_anchor_names(anchor: str | None, file: str) -> None:
+    assert named_file(anchor) == file
 
 
 def test_a_disputed_event_lists_the_dates_given(harbour: Path) -> None:
@@ -140,4 +160,4 @@ def test_the_number_of_statements_is_fixed_and_none_reads_a_whole_table(harbour:
         found = plans(database, lambda connection, key=key: answer(connection, key, Filters()))
         assert scans(found) == []
         counts.add(len(found))
-    assert counts == {3}
+    assert counts == {4}
