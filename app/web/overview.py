@@ -130,11 +130,20 @@ def lede(story: refs.StorySummary) -> str:
             f"No quotation is printed by two of the {words.count(story.outlets, 'outlet')}: "
             "there is nothing to compare word by word."
         )
-    changed = (
-        f"{words.spelled(story.changed)} {'is' if story.changed == 1 else 'are'} printed with other words"
-    )
-    cut = f"{words.spelled(story.shortened)} {'is' if story.shortened == 1 else 'are'} shortened"
-    return f"Of {words.spelled(story.shared)} quotes that two outlets or more print, {changed} and {cut}."
+    same = story.shared - story.changed - story.shortened
+    if story.shared == 1:
+        how = "with other words" if story.changed else "shortened" if story.shortened else "in the same words"
+        return f"One quote is printed by two outlets or more: {how}."
+    parts = [
+        f"{words.spelled(number)} {'is' if number == 1 else 'are'} printed {how}"
+        for number, how in (
+            (story.changed, "with other words"),
+            (story.shortened, "shortened"),
+            (same, "in the same words"),
+        )
+        if number
+    ]
+    return f"Of {words.spelled(story.shared)} quotes that two outlets or more print, {words.listed(parts)}."
 
 
 def figures(story: refs.StorySummary) -> tuple[Figure, ...]:

@@ -123,7 +123,9 @@ def quotes_view(
 
 def summary(story: refs.StorySummary) -> str:
     """One sentence: how many quotes, how many shared, how many changed."""
-    shared = words.count(story.shared, "is", "are")
+    if not story.shared:
+        return f"{words.count(story.quotes, 'quote')}, each printed by one outlet only."
+    shared = f"{words.spelled(story.shared)} {'is' if story.shared == 1 else 'are'}"
     return (
         f"{words.count(story.quotes, 'quote')}; {shared} printed by two outlets or more: "
         f"{words.spelled(story.changed)} with changed words, {words.spelled(story.shortened)} shortened."
