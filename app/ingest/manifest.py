@@ -138,8 +138,8 @@ def _basis(article: Mapping[str, Any], lines: list[str], part: tuple[int, int]) 
 
 def _text(table: Mapping[str, Any], key: str, lines: list[str], part: tuple[int, int]) -> str | None:
     value = table.get(key)
-    if value is None:
-        return None
+    if value is None or value == "":
+        return None  # an empty text says nothing
     if hasattr(value, "isoformat") and key == "published":
         return str(value.isoformat())  # TOML's own dates are dates too
     if not isinstance(value, str) or not value.strip() or any(not c.isprintable() for c in value):

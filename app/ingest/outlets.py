@@ -12,9 +12,11 @@ from pathlib import PurePosixPath
 
 from app.domain.address import slugify
 from app.domain.article import Layout
+from app.domain.text import fold
 from app.ingest.given import Edition
 from app.store.contents import OutletFacts
 
+_BETWEEN_CRUMBS = re.compile(r"[»›>|/]")
 _SMALL = frozenset({"the", "of", "and", "for", "a", "an", "&"})
 IN_TEXT = "stated in the text"
 BY_EDITOR = "stated in the manifest"
@@ -79,6 +81,17 @@ def _facts(slug: str, found: list[tuple[Edition, Layout, Named]]) -> OutletFacts
         shown = f"unnamed outlet, section “{label}”"
         return OutletFacts(slug, None, shown, f"{_initials(label)}·{number}", first.basis)
     return OutletFacts(slug, None, f"unnamed outlet, file {number}", f"UO·{number}", first.basis)
+
+
+def _section(body: str, layout: Layout) -> str:
+    """The section the page names; of a breadcrumb the last part that is neither the start page nor the article."""
+    words = layout.outlet_evidence.of(body) if layout.outlet_evidence else ""
+    shown = "".join(c for c in words if unicodedata.category(c)[0] != "C" or c.isspace())
+    crumbs = [" ".join(crumb.split()) for crumb in _BETWEEN_CRUMBS.split(shown)]
+    if len(crumbs) > 1:
+        headline = fold(layout.headline.of(body)) if layout.headline else ""
+        crumbs = [c for c in crumbs if fold(c) != "home" and not (fold(c) and headline.startswith(fold(c)))]
+    return crumbs[-1][:60] if crumbs else ""
 
 
 def _number(file: str) -> str:

@@ -47,6 +47,11 @@ def test_what_a_manifest_says_can_be_kept_and_read_again():
     assert Given().to_json() == "{}"
 
 
+def test_an_empty_text_says_nothing():
+    found = read_manifest('title = ""\n[[article]]\nfile = "a.txt"\noutlet_name = ""\n')
+    assert (found.title, found.refused, found.entries[0].given) == (None, (), Given())
+
+
 def test_a_date_of_toml_is_a_date():
     assert (
         read_manifest('[[article]]\nfile = "a.txt"\npublished = 2024-03-04\n').entries[0].given.published
@@ -69,7 +74,7 @@ def test_a_date_of_toml_is_a_date():
         ('published = "2024-02-30"', 6, "“2024-02-30” is no EDTF date"),
         ('published = "../.."', 6, "“../..” is no EDTF date"),
         ("published = 2024", 6, "“published” is no line of text"),
-        ('outlet_name = ""', 6, "“outlet_name” is no line of text"),
+        ('outlet_name = " "', 6, "“outlet_name” is no line of text"),
         ('outlet_name = "a\\u0000b"', 6, "“outlet_name” is no line of text"),
         ('\nid = "first"', 7, "the id “first” is given twice"),
     ],

@@ -56,6 +56,23 @@ def test_an_unnamed_outlet_is_called_by_its_section_and_file():
     ]
 
 
+@pytest.mark.parametrize(
+    ("evidence", "label"),
+    [
+        ("Home » World » Harbour to close", "unnamed outlet, section “World”"),
+        ("Home » Harbour to close", "unnamed outlet, file 7"),
+        ("Home / Town  Hall", "unnamed outlet, section “Town Hall”"),
+        ("Seas & Ports", "unnamed outlet, section “Seas & Ports”"),
+    ],
+)
+def test_a_breadcrumb_gives_its_section_but_not_the_article_itself(evidence: str, label: str):
+    body = f"{evidence}\n\nHarbour to close for the winter\n"
+    headline = Span(len(evidence) + 2, len(body) - 1)
+    page = Edition("port", "7.txt", "id:7", "7", body, Given())
+    (found,) = show_outlets([(page, Layout((), headline=headline, outlet_evidence=Span(0, len(evidence))))])
+    assert found.label == label
+
+
 def test_an_unnamed_outlet_without_evidence_is_called_by_its_file():
     assert shown((edition("002_ab.txt"), Layout(())), (edition("page.txt"), Layout(()))) == [
         ("unnamed-harbour-002-ab", None, "unnamed outlet, file 002", "UO·002", "not stated"),
@@ -82,7 +99,7 @@ def test_codes_are_unique_and_a_given_one_is_kept():
 
 
 def test_no_order_of_the_articles_changes_a_name():
-    """One manifest names the outlet, the other only its slug; two name it differently: the first by story wins."""
+    """One manifest names the outlet, the other only its slug; two differ: the first by story wins."""
     pairs = [
         (edition("1.txt", Given(outlet="gazette"), "one"), Layout(())),
         (edition("2.txt", Given(outlet="gazette", outlet_name="The Gazette"), "two"), Layout(())),
