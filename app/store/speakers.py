@@ -120,6 +120,20 @@ def quotes(
     return quote_slice(connection, statement, (col(Quote.rank), col(Quote.id)), after)
 
 
+def given_to_others(connection: Connection, speaker_id: int) -> tuple[QuoteRow, ...]:
+    """Quotes of which one reading at least is this speaker's, while the quote as a whole is another's."""
+    mine = select(Quotation.quote_id).where(col(Quotation.speaker_id) == speaker_id)
+    statement = (
+        rows_statement()
+        .where(col(Quote.id).in_(mine), col(Quote.speaker_id).is_distinct_from(speaker_id))
+        .order_by(col(Quote.rank), col(Quote.id))
+        .limit(PAGE)
+    )
+    found = connection.execute(statement).all()
+    printed = printed_by(connection, [row[0] for row in found])
+    return tuple(quote_row(row, printed) for row in found)
+
+
 def facets(connection: Connection, speaker_id: int, filters: QuoteFilters) -> Mapping[str, tuple[Facet, ...]]:
     """The values of the filters "outlet" and "reading" with the number of quotes each would leave."""
     outlets = connection.execute(

@@ -107,6 +107,22 @@ def test_an_unnamed_source_belongs_to_its_article(database: Path) -> None:
     assert f'href="/a/{read.article.key}"' in page
 
 
+def test_words_that_outlets_give_to_two_speakers_are_on_the_pages_of_both(database: Path) -> None:
+    gazette = build.article([Said(WHOLE)], outlet_name="Gazette")
+    courier = build.article([Said(WHOLE, who="Bo Lind")], outlet="courier", outlet_name="Courier")
+    build.write(
+        database,
+        build.contents([gazette, courier], [[(gazette.article.key, 0), (courier.article.key, 0)]]),
+    )
+    client = browse(database)
+    other = client.get("/p/bo-lind.json").json()
+    assert [quote["speaker"] for quote in other["given_to_others_elsewhere"]] == ["ana-ruiz"]
+    page = client.get("/p/bo-lind").text
+    assert "given to this speaker by one outlet, to another speaker by others" in text_of(page)
+    assert f'href="/q/{other["given_to_others_elsewhere"][0]["key"]}"' in page
+    assert client.get("/p/ana-ruiz.json").json()["given_to_others_elsewhere"] == []
+
+
 def test_many_quotes_go_on_page_by_page(database: Path) -> None:
     said = [Said(f"Sentence number {n} of the speech") for n in range(PAGE + 4)]
     build.write(database, build.contents([build.article(said)]))
@@ -152,4 +168,4 @@ def test_every_speaker_of_the_seeds_has_a_page_in_as_many_statements(seeds_datab
         with statements() as seen:
             assert client.get(f"/p/{slug}").status_code == 200
         counts.add(len([s for s, _ in seen if s.startswith("SELECT")]))
-    assert counts == {10}
+    assert counts == {12}
