@@ -73,10 +73,7 @@ def _facts(slug: str, found: list[tuple[Edition, Layout, Named]]) -> OutletFacts
         return OutletFacts(slug, named.name, named.name, code_of(named.name), named.basis)
     edition, layout, first = found[0]
     number = _number(edition.file)
-    words = layout.outlet_evidence.of(edition.body) if layout.outlet_evidence else ""
-    label = " ".join("".join(c for c in words if unicodedata.category(c)[0] != "C" or c.isspace()).split())[
-        :60
-    ]
+    label = _section(edition.body, layout)
     if label:
         shown = f"unnamed outlet, section “{label}”"
         return OutletFacts(slug, None, shown, f"{_initials(label)}·{number}", first.basis)
@@ -84,7 +81,7 @@ def _facts(slug: str, found: list[tuple[Edition, Layout, Named]]) -> OutletFacts
 
 
 def _section(body: str, layout: Layout) -> str:
-    """The section the page names; of a breadcrumb the last part that is neither the start page nor the article."""
+    """The section the page names; of a breadcrumb its last part that is not the article."""
     words = layout.outlet_evidence.of(body) if layout.outlet_evidence else ""
     shown = "".join(c for c in words if unicodedata.category(c)[0] != "C" or c.isspace())
     crumbs = [" ".join(crumb.split()) for crumb in _BETWEEN_CRUMBS.split(shown)]
