@@ -120,9 +120,18 @@ def event_view(event: EventPage, asked: Filters) -> EventView:
         tellings=tuple(shown),
         versions=told if len(told) > 1 else (),
         passages=f"{words.count(event.total, 'passage')} in {words.count(event.outlets, 'outlet')}",
-        timeline=address(f"/s/{event.story}/timeline"),
+        timeline=address(f"/s/{event.story}/timeline", around(event).query),
         next_page=address(f"/e/{event.key}", following) if following else None,
     )
+
+
+def around(event: EventPage) -> Filters:
+    """The timeline's filters that leave what happened at the time of *event*; it may be long without."""
+    if event.edtf is None:
+        return Filters({"certainty": ("undated",)})
+    if event.earliest is None or event.latest is None:
+        return Filters({"certainty": (event.certainty,)})
+    return Filters({"since": (event.earliest,), "until": (event.latest,)})
 
 
 def _shown(row: Telling, anchor: str | None, witnesses: Mapping[str, Witness]) -> ShownTelling:

@@ -4,6 +4,7 @@ import csv
 import io
 import re
 from dataclasses import replace
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -116,6 +117,14 @@ def test_an_undated_event_says_so(harbour: Path) -> None:
     page = plain(reading(harbour).get(f"/e/{undated['key']}").text)
     assert "No date is stated: 1 passage in 1 outlet." in page
     assert "no date stated" in page
+
+
+def test_it_leads_to_its_place_in_the_timeline(harbour: Path) -> None:
+    reader = reading(harbour)
+    for event in events(harbour):
+        page = reader.get(f"/e/{event['key']}").text
+        path, _, anchor = unescape(re.search(r'href="(/s/harbour/timeline\?[^"]*)"', page)[1]).partition("#")
+        assert anchor == f"e-{event['key']}" and anchor in ids(reader.get(path).text)
 
 
 def test_it_is_a_permalink_page(harbour: Path) -> None:
