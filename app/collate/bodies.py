@@ -8,13 +8,14 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 
-from app.collate.lexicon import DOCUMENTS, GENERIC
+from app.collate.lexicon import DOCUMENTS, GENERIC, PAPERS
 from app.collate.names import abbreviates, body_words, is_abbreviation
-from app.domain.mentions import ReadArticle
+from app.domain.mentions import Name, ReadArticle
 from app.domain.selector import Span
 from app.domain.text import fold
 
 _REACH = 400  # code points before a generic source in which its body must be named
+_MUCH_OFTENER = 2
 _OPENING = frozenset(("the", "a", "an", "his", "her", "its", "their", "this", "that", "one"))
 
 
@@ -46,7 +47,7 @@ class Bodies:
         if is_document(text):
             return self._document(text, read)
         if is_generic(text):
-            return self._named_before(span, read)
+            return self._named_before(text, span, read)
         key = self._known[read.article.story].get(fold(text))
         if key is None:
             key = _key(text)
@@ -58,21 +59,22 @@ class Bodies:
         forms = self._printed[key]
         return min(forms, key=lambda t: (t.isupper(), -len(body_words(t)), -forms[t], len(t), t))
 
-    def _named_before(self, span: Span, read: ReadArticle) -> str | None:
-        """The last body named before a generic source, if it is near and in the same stretch of text."""
-        near = [
-            n
-            for n in read.found.names
-            if n.kind == "body" and not is_generic(n.text) and span.start - _REACH < n.span.end <= span.start
-        ]
-        if not near:
-            return None
-        last = max(near, key=lambda n: n.span)
-        between = read.article.body[last.span.end : span.start]
-        return None if between.count("\n") > 2 else self.find(last.text, last.span, read)
+    def _named_before(self, text: str, span: Span, read: ReadArticle) -> str | None:
+        """The one body named in its paragraph or the one before, ahead of a generic source, or the one of
+        them that the article names far oftener. A paper nobody is named for is a source of its own."""
+        paragraph = read.article.body.rfind("\n", 0, span.start)
+        text_before = read.article.body[: max(0, paragraph)].rstrip()
+        begin = max(text_before.rfind("\n"), span.start - _REACH)
+        near = [n for n in read.found.names if _is_named(n) and begin < n.span.end <= span.start]
+        keys = {self.find(n.text, n.span, read) for n in near}
+        named = Counter(self.find(n.text, n.span, read) for n in read.found.names if _is_named(n))
+        ranked = sorted(keys, key=lambda key: (-named[key], key or ""))
+        if len(keys) == 1 or (keys and named[ranked[0]] >= _MUCH_OFTENER * named[ranked[1]]):
+            return ranked[0]
+        return self._document(text, read) if fold(text).split()[-1] in PAPERS else None
 
     def _document(self, text: str, read: ReadArticle) -> str:
-        """A paper before a court speaks for itself: it is one source in its story."""
+        """A paper that speaks for itself is one source in its story."""
         head = fold(text).split()[-1]
         head = "lawsuit" if head in ("suit", "complaint") else head
         key = f"{read.article.story}\n{head}"
@@ -90,6 +92,10 @@ class Bodies:
             key = longer.pop() if len(longer) == 1 else _key(text)
             self._known[story][fold(text)] = key
             self._printed[key][_plain(text)] += 1
+
+
+def _is_named(name: Name) -> bool:
+    return name.kind == "body" and not is_generic(name.text)
 
 
 def is_generic(text: str) -> bool:

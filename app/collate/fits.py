@@ -50,11 +50,16 @@ def same_words(a: Sequence[str], b: Sequence[str]) -> bool:
 
 
 def nearly_identical(a: Sequence[str], b: Sequence[str]) -> bool:
-    """True if the shorter passage, seven words at least and four telling ones, stands in the longer one in
+    """True if the shorter passage, seven words at least and three telling ones, stands in the longer one in
     runs that leave out hardly a word."""
     short, long = (a, b) if len(a) <= len(b) else (b, a)
-    if len(short) < LONG or len(content(short)) < _TELLING + 1:
+    if len(short) < LONG or len(content(short)) < _TELLING:
         return False
+    return stands_in(short, long)
+
+
+def stands_in(short: Sequence[str], long: Sequence[str]) -> bool:
+    """True if runs of *long* hold nearly all of *short*."""
     return sum(size for _, _, size in _runs(short, long)) >= _NEARLY * len(short)
 
 

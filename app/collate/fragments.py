@@ -35,8 +35,8 @@ def join_fragments(story: Story) -> None:
 
 
 def join_unclear_fragments(story: Story) -> None:
-    """Short passages where they or what holds them have no clear speaker: to the one utterance of the story
-    that holds them, word for word if they are few, if they and the sentence around them say enough."""
+    """Short passages where either they or what holds them have no clear speaker: to the one utterance of the
+    story that holds them, word for word if they are few, if they and the sentence around them say enough."""
     heads = [i for i, p in enumerate(story.passages) if not story.quotation(i).layer and len(p.words) > 1]
     short = [
         a for a, i in enumerate(heads) if len(story.words(i)) < LONG and len(content(story.words(i))) > 1
@@ -49,7 +49,7 @@ def join_unclear_fragments(story: Story) -> None:
             holders[i].append(j)
     for i, found in sorted(holders.items()):
         j = story.fullest(found)
-        if not story.is_unclear(i) and not all(story.is_unclear(k) for k in found):
+        if {story.is_unclear(i)} & {story.is_unclear(k) for k in found}:
             continue
         said = len(content(story.words(i))) + min(_SHARED_CONTEXT, story.common_context(i, j))
         if len({story.utterance(k) for k in found}) == 1 and said >= _ENOUGH:

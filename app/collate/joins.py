@@ -9,7 +9,7 @@ looks at sets in a fixed order, so that the order of articles changes nothing.
 from collections import defaultdict
 
 from app.collate.candidates import Passages
-from app.collate.fits import FRAGMENT, content, nearly_identical, same_words
+from app.collate.fits import FRAGMENT, content, nearly_identical, same_words, stands_in
 from app.collate.fragments import join_fragments, join_single_words, join_unclear_fragments
 from app.collate.story import Story, Voice
 from app.collate.wording import ELLIPSIS, has_ellipsis, tokens
@@ -36,7 +36,7 @@ def join_long(story: Story) -> None:
         i, j = heads[a], heads[b]
         if story.voice[i] is None or story.same.find(i) == story.same.find(j):
             continue
-        if same_words(words[a], words[b]):
+        if same_words(words[a], words[b]) and _is_no_repetition(story, i, j):
             story.join(i, j)
     for a, b in Passages(words, [story.quotation(i).layer for i in heads]).sharing_a_run(5):
         i, j = heads[a], heads[b]
@@ -58,10 +58,18 @@ def _join_equal(story: Story) -> None:
             story.join(known, i)
 
 
+def _is_no_repetition(story: Story, i: int, j: int) -> bool:
+    """False for two passages of one article that share a phrase only: the speaker came back to it."""
+    if story.quotation(i).ref[0] != story.quotation(j).ref[0]:
+        return True
+    short, long = sorted((story.words(i), story.words(j)), key=len)
+    return stands_in(short, long)
+
+
 def _may_agree(story: Story, i: int, j: int) -> bool:
     """True if two passages can be one person's words although their speakers are not known to be one."""
     a, b = story.quotation(i), story.quotation(j)
-    return a.speaker == b.speaker or not (a.sure and b.sure)
+    return not (a.sure and b.sure) or a.surname == b.surname
 
 
 def _join_across_cuts(story: Story) -> None:

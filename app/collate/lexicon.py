@@ -61,6 +61,12 @@ DOCUMENTS = _words("""
     affidavit complaint filing indictment lawsuit motion ruling suit
 """)
 
+# papers that are quoted as sources of their own where nobody is named for them
+PAPERS = _words("""
+    bill book brief document law letter memo memorandum opinion order petition poll readout report resolution
+    study survey transcript
+""")
+
 # words whose full stop ends no sentence
 ABBREVIATED = _words("""
     co col corp dr gen gov hon inc jr lt mr mrs ms no prof rep rev sen sgt sr st vs

@@ -17,6 +17,19 @@ from app.domain.selector import Span
 from app.domain.text import folded_words
 
 _SENTENCE = re.compile(r"[.!?]['\"’”)\]]*\s+(?=['\"‘“(\[]*[^\W\d_a-z])|\n")
+_CONTRACTIONS = [
+    (re.compile(pattern, re.IGNORECASE), whole)
+    for pattern, whole in (
+        (r"\bwon['’]t\b", "will not"),
+        (r"\bcan['’]t\b", "can not"),
+        (r"n['’]t\b", " not"),
+        (r"\b(we|you|they)['’]re\b", r"\1 are"),
+        (r"\b(it|that|he|she|there|what|who|here|where)['’]s\b", r"\1 is"),
+        (r"\bi['’]m\b", "i am"),
+        (r"\b(i|we|you|they)['’]ve\b", r"\1 have"),
+        (r"\b(i|we|you|they|he|she|it|that)['’]ll\b", r"\1 will"),
+    )
+]
 FIRM = 2  # the firmness of a speaker named beside the quotation
 _PART = 3  # words that a part of a sentence beside a marked cut must have to be compared by itself
 _REACH = 300  # code points around a quotation in which its sentence is sought
@@ -49,6 +62,11 @@ class Printed:
     def sure(self) -> bool:
         """True for a person named beside the quotation: nobody else's words can be these."""
         return self.kind == "person" and self.firmness == FIRM
+
+    @property
+    def surname(self) -> str:
+        """The last part of the slug: one person may go by two first names in two outlets."""
+        return (self.speaker or "").rpartition("-")[2]
 
     @property
     def context(self) -> frozenset[str]:
@@ -104,12 +122,20 @@ def printed_quotations(
             printed.append((one, quotation))
     printed.sort(key=lambda pair: pair[0].rank)
     passages = [
-        Passage(number, ordinal, span, folded_words(one.text[span.start - one.start : span.end - one.start]))
+        Passage(number, ordinal, span, _words(one.text[span.start - one.start : span.end - one.start]))
         for number, (one, quotation) in enumerate(printed)
         for ordinal, unit in enumerate(quotation.units)
         for span in _parts(one.text, one.start, unit)
     ]
     return [one for one, _ in printed], passages
+
+
+def _words(text: str) -> list[str]:
+    """The words of *text* as compared here: contractions count as the words they stand for."""
+    if "'" in text or "’" in text:
+        for pattern, whole in _CONTRACTIONS:
+            text = pattern.sub(whole, text)
+    return folded_words(text)
 
 
 def _parts(text: str, start: int, unit: Span) -> list[Span]:

@@ -67,9 +67,11 @@ def _named_elsewhere(story: Story) -> dict[int, str]:
     named: dict[int, set[str]] = defaultdict(set)
     for sets, most in ((same.values(), FIRM - 1), (utterances.values(), 0)):
         for quotations in sets:
-            slug = _named(story.printed[q] for q in quotations)
+            printed = [story.printed[q] for q in quotations]
+            slug = _named(printed)
             for q in quotations if slug else ():
-                if _is_unclear(story.printed[q]) and story.printed[q].firmness <= most:
+                one = story.printed[q]
+                if _is_unclear(one) and one.firmness <= most and _is_outweighed(one, slug, printed):
                     named[q].add(slug)
     return {q: slugs.pop() for q, slugs in sorted(named.items()) if len(slugs) == 1}
 
@@ -81,6 +83,14 @@ def _named(printed: Iterable[Printed]) -> str:
     bodies = {one.speaker for one in firm}
     chosen = persons or bodies
     return next(iter(chosen)) or "" if len(chosen) == 1 else ""
+
+
+def _is_outweighed(one: Printed, slug: str, printed: Iterable[Printed]) -> bool:
+    """True if no more articles name the speaker of *one*, be it by a pronoun, than name *slug*."""
+    articles: dict[str | None, set[str]] = defaultdict(set)
+    for other in printed:
+        articles[other.speaker].add(other.ref[0])
+    return one.firmness == 0 or len(articles[one.speaker]) <= len(articles[slug])
 
 
 def _is_unclear(one: Printed) -> bool:

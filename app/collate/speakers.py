@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 
-from app.collate.bodies import Bodies, is_document
+from app.collate.bodies import Bodies, is_document, is_generic
 from app.collate.persons import Persons
 from app.domain.address import slugify
 from app.domain.groups import Alias, Ref, Speaker, Speakers
@@ -60,7 +60,7 @@ def _identify(source: Source | None, read: ReadArticle, persons: Persons, bodies
         return None
     if source.kind == "anonymous":
         return ("anonymous", f"{read.article.key}\n{fold(source.text)}")
-    if source.antecedent is not None and not (source.kind == "body" and is_document(source.text)):
+    if source.antecedent is not None and not _speaks_for_itself(source):
         return _of_name(source.antecedent, read, persons, bodies)
     if source.kind == "name":
         kind = bodies.kind_of(source.text, read)
@@ -69,6 +69,11 @@ def _identify(source: Source | None, read: ReadArticle, persons: Persons, bodies
         key = bodies.find(source.text, source.span, read)
         return ("body", key) if key else None
     return None
+
+
+def _speaks_for_itself(source: Source) -> bool:
+    """True for a body named in the source itself, and for a paper of law."""
+    return source.kind == "body" and (not is_generic(source.text) or is_document(source.text))
 
 
 def _of_name(name: Name, read: ReadArticle, persons: Persons, bodies: Bodies) -> Identity | None:
