@@ -118,11 +118,11 @@ def opening(text: str) -> str:
 
 
 def _source(row: QuotationRow) -> str | None:
-    """The printed source where it is not simply the speaker's name."""
+    """The printed source where it is not simply the speaker's name; unresolved, with whom it may refer to."""
     if row.source is None or (row.speaker and row.source == row.speaker.name):
         return None
-    if row.antecedent and row.antecedent != row.source:
-        return f"printed as “{row.source}”, read as “{row.antecedent}”"
+    if row.speaker is None and row.antecedent and row.antecedent != row.source:
+        return f"printed as “{row.source}”, perhaps “{row.antecedent}”"
     return f"printed as “{row.source}”"
 
 

@@ -161,9 +161,8 @@ def summary(speaker: SpeakerFacts, outlets: int) -> str:
     if speaker.quotations == speaker.quotes:
         quoted = words.count(speaker.quotes, "quote")
     if not outlets:
-        return (
-            f"{words.count(speaker.quotations, 'quotation')}, in quotes that others give to another speaker."
-        )
+        alone = words.count(speaker.quotations, "quotation")
+        return f"{alone}, in quotes that other articles give to another speaker."
     return f"{quoted} in {words.count(outlets, 'outlet')}."
 
 

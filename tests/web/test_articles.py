@@ -12,7 +12,7 @@ from starlette.testclient import TestClient
 
 from app.domain.article import Block
 from app.domain.dates import DateMention, value_of
-from app.domain.mentions import ReadArticle
+from app.domain.mentions import Name, ReadArticle
 from app.domain.selector import Span
 from app.store import articles as store
 from tests import build
@@ -318,3 +318,29 @@ def test_the_number_of_statements_is_the_same_for_every_article(
                 client.get(article["address"])
             counts.add(len([s for s, _ in seen if s.startswith("SELECT")]))
     assert counts == {7}
+
+
+@pytest.mark.parametrize(
+    ("who", "antecedent", "said"),
+    [
+        ("she", "Ana Ruiz", "speaker not resolved — “said”, printed as “she”, perhaps “Ana Ruiz”."),
+        ("she", None, "speaker not resolved — “said”, printed as “she”."),
+    ],
+)
+def test_an_unresolved_source_is_shown_as_printed(
+    database: Path, who: str, antecedent: str | None, said: str
+) -> None:
+    read = build.article([Said("Ana Ruiz came", who=None), Said("We will sign it", who=who)])
+    spoken = read.found.quotations[1]
+    assert spoken.source is not None
+    start = read.article.body.index("Ana Ruiz")
+    name = Name(Span(start, start + 8), antecedent, "person") if antecedent else None
+    spoken = replace(spoken, source=replace(spoken.source, kind="pronoun", antecedent=name))
+    found = replace(read.found, quotations=(read.found.quotations[0], spoken))
+    read = replace(read, found=found)
+    made = build.contents([read])
+    speakers = replace(made.collation.speakers, speakers=(), of={})
+    quotes = tuple(replace(quote, speaker=None) for quote in made.collation.quotes)
+    collation = replace(made.collation, speakers=speakers, quotes=quotes)
+    build.write(database, replace(made, collation=collation))
+    assert said in text_of(browse(database).get(f"/a/{read.article.key}").text)

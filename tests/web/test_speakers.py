@@ -118,7 +118,7 @@ def test_words_that_outlets_give_to_two_speakers_are_on_the_pages_of_both(databa
     other = client.get("/p/bo-lind.json").json()
     assert [quote["speaker"] for quote in other["given_to_others_elsewhere"]] == ["ana-ruiz"]
     page = client.get("/p/bo-lind").text
-    assert "given to this speaker by one outlet, to another speaker by others" in text_of(page)
+    assert "read as this speaker’s in one article, as another speaker’s in others" in text_of(page)
     assert f'href="/q/{other["given_to_others_elsewhere"][0]["key"]}"' in page
     assert client.get("/p/ana-ruiz.json").json()["given_to_others_elsewhere"] == []
 
