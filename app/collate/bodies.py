@@ -10,11 +10,12 @@ from collections.abc import Iterable
 
 from app.collate.lexicon import DOCUMENTS, GENERIC, PAPERS
 from app.collate.names import abbreviates, body_words, is_abbreviation
-from app.domain.mentions import Name, ReadArticle
+from app.domain.mentions import ReadArticle
 from app.domain.selector import Span
 from app.domain.text import fold
 
 _REACH = 400  # code points before a generic source in which its body must be named
+_STOP = re.compile(r"[.!?]['\"’”]?\s+(?=[^\W\d_a-z])")
 _MUCH_OFTENER = 2
 _OPENING = frozenset(("the", "a", "an", "his", "her", "its", "their", "this", "that", "one"))
 
@@ -60,17 +61,18 @@ class Bodies:
         return min(forms, key=lambda t: (t.isupper(), -len(body_words(t)), -forms[t], len(t), t))
 
     def _named_before(self, text: str, span: Span, read: ReadArticle) -> str | None:
-        """The one body named in its paragraph or the one before, ahead of a generic source, or the one of
-        them that the article names far oftener. A paper nobody is named for is a source of its own."""
-        paragraph = read.article.body.rfind("\n", 0, span.start)
-        text_before = read.article.body[: max(0, paragraph)].rstrip()
-        begin = max(text_before.rfind("\n"), span.start - _REACH)
-        near = [n for n in read.found.names if _is_named(n) and begin < n.span.end <= span.start]
-        keys = {self.find(n.text, n.span, read) for n in near}
-        named = Counter(self.find(n.text, n.span, read) for n in read.found.names if _is_named(n))
-        ranked = sorted(keys, key=lambda key: (-named[key], key or ""))
-        if len(keys) == 1 or (keys and named[ranked[0]] >= _MUCH_OFTENER * named[ranked[1]]):
-            return ranked[0]
+        """The one body named in its sentence, else in its paragraph, else in the one before, ahead of a
+        generic source; of several the one that the article names far oftener. A paper nobody is named for
+        is a source of its own."""
+        bodies = [n for n in read.found.names if n.kind == "body" and not is_generic(n.text)]
+        named = Counter(self.find(n.text, n.span, read) for n in bodies)
+        for begin in _beginnings(read.article.body, span.start):
+            near = {self.find(n.text, n.span, read) for n in bodies if begin <= n.span.start < span.start}
+            ranked = sorted(near, key=lambda key: (-named[key], key or ""))
+            if len(ranked) == 1 or (ranked and named[ranked[0]] >= _MUCH_OFTENER * named[ranked[1]]):
+                return ranked[0]
+            if ranked:
+                break
         return self._document(text, read) if fold(text).split()[-1] in PAPERS else None
 
     def _document(self, text: str, read: ReadArticle) -> str:
@@ -94,8 +96,13 @@ class Bodies:
             self._printed[key][_plain(text)] += 1
 
 
-def _is_named(name: Name) -> bool:
-    return name.kind == "body" and not is_generic(name.text)
+def _beginnings(body: str, at: int) -> tuple[int, int, int]:
+    """Where the sentence, the paragraph and the paragraph before offset *at* begin, near it."""
+    near = max(0, at - _REACH)
+    paragraph = max(near, body.rfind("\n", 0, at) + 1)
+    sentence = max([paragraph, *(m.end() for m in _STOP.finditer(body, paragraph, at))])
+    before = body[:paragraph].rstrip().rfind("\n") + 1
+    return sentence, paragraph, max(near, before)
 
 
 def is_generic(text: str) -> bool:

@@ -36,7 +36,8 @@ def join_fragments(story: Story) -> None:
 
 def join_unclear_fragments(story: Story) -> None:
     """Short passages where either they or what holds them have no clear speaker: to the one utterance of the
-    story that holds them, word for word if they are few, if they and the sentence around them say enough."""
+    story that holds them in another article, word for word if they are few, if they and the sentence around
+    them say enough."""
     heads = [i for i, p in enumerate(story.passages) if not story.quotation(i).layer and len(p.words) > 1]
     short = [
         a for a, i in enumerate(heads) if len(story.words(i)) < LONG and len(content(story.words(i))) > 1
@@ -58,6 +59,8 @@ def join_unclear_fragments(story: Story) -> None:
 
 def _is_held(story: Story, i: int, j: int) -> bool:
     words = story.words(i)
+    if story.quotation(i).ref[0] == story.quotation(j).ref[0]:
+        return False
     if story.contains(j, words):
         return True
     return (

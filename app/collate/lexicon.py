@@ -7,13 +7,15 @@ def _words(text: str) -> frozenset[str]:
 
 # titles and what may stand with them before a name
 TITLES = _words("""
-    acting adm admiral alderman ambassador archbishop attorney bishop capt captain cardinal chairman
-    chairwoman chancellor chief col colonel commissioner congressman congresswoman councilman
-    councilwoman dame defence defense deputy detective director dr envoy ex first foreign former gen
-    general gov governor hon imam judge justice king lady lord lt maj major mayor minister miss mr
-    mrs ms mx of officer pope president press prime prince princess prof professor queen rabbi rep
-    representative rev reverend secretary sen senator sergeant sgt sheikh sheriff sir speaker
-    special spokesman spokesperson spokeswoman state the then treasury u.s us vice
+    acting adm administrator admiral adviser advisor alderman ambassador archbishop assistant
+    attorney bishop capt captain cardinal chairman chairwoman chancellor chief col colonel
+    commissioner congressman congresswoman councilman councilwoman counsel counselor dame defence
+    defense deputy detective director dr education energy envoy ex first foreign former gen general
+    gov governor health homeland hon host house housing imam interior judge justice king labor lady
+    leader lord lt maj major majority mayor minister minority miss mr mrs ms mx national of officer
+    pope president press prime prince princess prof professor queen rabbi rep representative rev
+    reverend secretary security sen senator senior sergeant sgt sheikh sheriff sir speaker special
+    spokesman spokesperson spokeswoman state the then treasury u.s undersecretary us vice whip white
 """)
 
 # titles that say a man is meant
@@ -63,8 +65,8 @@ DOCUMENTS = _words("""
 
 # papers that are quoted as sources of their own where nobody is named for them
 PAPERS = _words("""
-    bill book brief document law letter memo memorandum opinion order petition poll readout report resolution
-    study survey transcript
+    ad advertisement bill book brief document law letter memo memorandum opinion order petition poll
+    readout report resolution study survey transcript video
 """)
 
 # words whose full stop ends no sentence
@@ -90,6 +92,23 @@ STOCK_WORDS = _words("""
     now ok okay please really right say said sorry sure thank thanks thing things think very want way well
     yeah yes
 """)
+
+# abbreviations that house style writes out or not
+WRITTEN_OUT = {
+    "col": "colonel",
+    "dr": "doctor",
+    "gen": "general",
+    "gov": "governor",
+    "lt": "lieutenant",
+    "maj": "major",
+    "mr": "mister",
+    "pres": "president",
+    "prof": "professor",
+    "rep": "representative",
+    "rev": "reverend",
+    "sen": "senator",
+    "sgt": "sergeant",
+}
 
 # words that are too common to have been moved
 UNMOVABLE = _words("""

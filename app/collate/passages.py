@@ -39,7 +39,7 @@ _REACH = 300  # code points around a quotation in which its sentence is sought
 class Printed:
     """A quotation as printed. *speaker* is the slug or None; *firmness* says how well the article itself
     names him: `FIRM` beside the quotation, 1 by a pronoun or title, 0 not at all or by what speaks for a body
-    ("the statement", *is_generic*). *layer* is 1 inside another quotation, and *within* its speaker. *rank*
+    ("statement", *generic*). *layer* is 1 inside another quotation, and *within* its speaker. *rank*
     orders by date, article and place."""
 
     ref: Ref
@@ -49,7 +49,7 @@ class Printed:
     speaker: str | None
     kind: str
     firmness: int
-    is_generic: bool
+    generic: str
     layer: int
     within: str | None
     continues: Ref | None
@@ -111,7 +111,7 @@ def printed_quotations(
                 speaker=slug,
                 kind=speakers[slug].kind if slug else "",
                 firmness=_firmness(quotation.source) if slug else 0,
-                is_generic=quotation.source is not None and _is_generic(quotation.source),
+                generic=_generic(quotation.source),
                 layer=int(outer is not None),
                 within=within,
                 continues=(article.key, before) if before is not None else None,
@@ -164,13 +164,16 @@ def stem(word: str) -> str:
 
 
 def _firmness(source: Source | None) -> int:
-    if source is None or source.kind == "anonymous" or _is_generic(source):
+    if source is None or source.kind == "anonymous" or _generic(source):
         return 0
     return FIRM if source.kind in ("name", "body") else 1
 
 
-def _is_generic(source: Source) -> bool:
-    return source.kind == "body" and is_generic(source.text)
+def _generic(source: Source | None) -> str:
+    """The word for what speaks where a source does not say whose it is, else the empty string."""
+    if source is None or source.kind != "body" or not is_generic(source.text):
+        return ""
+    return folded_words(source.text)[-1]
 
 
 def _names(speaker: Speaker | None, quotation: Quotation) -> list[str]:

@@ -6,6 +6,7 @@ difference, nor is a stop or comma at the closing mark.
 
 from collections.abc import Sequence
 
+from app.collate.lexicon import WRITTEN_OUT
 from app.collate.wording import ANY, Pairing, Region, Token, has_ellipsis, pair, tokens
 from app.domain.groups import FAMILY
 
@@ -75,8 +76,10 @@ def _at_an_end(printed: Sequence[Token], missing: Sequence[Token]) -> set[str]:
 
 
 def _respelled(printed: Sequence[Token], missing: Sequence[Token]) -> bool:
-    """True for the same letters divided into words in another way ("co-operation", "cooperation")."""
-    return "".join(t.folded for t in printed) == "".join(t.folded for t in missing)
+    """True for the same letters divided into words in another way ("co-operation", "cooperation"), and for a
+    title written out or not."""
+    mine, theirs = ("".join(WRITTEN_OUT.get(t.folded, t.folded) for t in side) for side in (printed, missing))
+    return mine == theirs
 
 
 def _contracted(printed: Sequence[Token], missing: Sequence[Token]) -> int:

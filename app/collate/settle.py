@@ -100,21 +100,19 @@ def _is_unclear(one: Printed) -> bool:
 def _from_the_same_statement(printed: list[Printed], changes: Mapping[int, str]) -> dict[int, str]:
     """What else its article quotes from the same statement, and what hangs on the same pronoun or title right
     before or after."""
-    statements: dict[tuple[str, str | None], set[str]] = defaultdict(set)
-    near: dict[tuple[Ref, str | None], set[str]] = defaultdict(set)
+    alike: dict[tuple[str, str, str | None], set[str]] = defaultdict(set)
     for q, slug in changes.items():
         (article, index), old = printed[q].ref, printed[q].speaker
-        if printed[q].is_generic:
-            statements[article, old].add(slug)
-        for neighbour in (index - 1, index + 1):
-            near[(article, neighbour), old].add(slug)
+        for hangs_on in (printed[q].generic, str(index - 1), str(index + 1)):
+            alike[article, hangs_on, old].add(slug)
     more: dict[int, str] = {}
     for q, one in enumerate(printed):
         if q in changes or not _is_unclear(one):
             continue
-        slugs = set(near.get((one.ref, one.speaker), ()))
-        if one.is_generic:
-            slugs |= statements.get((one.ref[0], one.speaker), set())
+        article, index = one.ref
+        slugs = set(alike.get((article, str(index), one.speaker), ()))
+        if one.generic:
+            slugs |= alike.get((article, one.generic, one.speaker), set())
         if len(slugs) == 1:
             more[q] = slugs.pop()
     return more
