@@ -8,6 +8,8 @@ equally, both are in the value.
 from calendar import monthrange
 from datetime import date, timedelta
 
+from app.domain.dates import value_of
+
 _AUTUMN = 23
 _SURE_GAP = 3  # days: "last Thursday" said on a Friday may mean yesterday or a week before
 _EVE = 6  # "on Thursday" past, in an article dated a Wednesday: six days ago, or added to it the next day
@@ -19,10 +21,12 @@ def complete(offset: str, written: date) -> str | None:
     open_ended = plain.startswith("since:")
     kind, *parts = plain.removeprefix("since:").split(":")
     try:
-        value = _completed(kind, parts, tense, written)
-    except (ValueError, OverflowError):  # beyond the calendar's first or last year, or 30 February
+        edtf = _completed(kind, parts, tense, written)
+        if edtf and open_ended and not edtf.startswith("["):
+            edtf += "/.."
+        return value_of(edtf).edtf if edtf else None
+    except (ValueError, OverflowError):  # beyond the calendar's first or last year
         return None
-    return f"{value}/.." if value and open_ended and not value.startswith("[") else value
 
 
 def _completed(kind: str, parts: list[str], tense: str, written: date) -> str | None:
@@ -131,7 +135,7 @@ def shift_day(day: date, unit: str, number: int) -> str:
         return f"[{monday - timedelta(days=1)}..{monday + timedelta(days=6)}]"
     if unit == "month":
         months = day.year * 12 + day.month - 1 + number
-        return f"{date(months // 12, months % 12 + 1, 1):%Y-%m}"
+        return date(months // 12, months % 12 + 1, 1).isoformat()[:7]
     year = day.year + number * {"year": 1, "decade": 10, "century": 100}[unit]
     text = f"{date(year, 1, 1).year:04}"
     return {"year": text, "decade": text[:3] + "X", "century": text[:2] + "XX"}[unit]

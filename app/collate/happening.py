@@ -131,7 +131,7 @@ def _shared(a: Fact, b: Fact) -> float:
     if same_speaker and ((a.is_only_saying and b.is_only_saying) or (len(names) > 1 and heads)):
         return weight + 5.0
     if other_speaker:
-        return weight if len(heads) >= 3 and _overlap(a, b) >= 0.4 else 0.0
+        return 0.0
     return weight if (len(names) >= 2 and heads) or (names and len(heads) >= 2) else 0.0
 
 

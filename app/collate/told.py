@@ -68,7 +68,7 @@ def bounded_by_told(read: ReadArticle, index: int, before: list[Known]) -> Known
 
 
 def newest_full_day(read: ReadArticle) -> DateMention | None:
-    """The latest date an article prints in full, if no later year is named in it: its time is near that day."""
+    """The latest date an article prints in full, if it names no later year: its own time is near."""
     valued = [one for one in read.found.dates if one.value and one.value.latest and one.value.earliest]
     full = [one for one in valued if one.value and is_day(one.value)]
     newest = max(full, key=lambda one: (one.value.earliest if one.value else "") or "", default=None)

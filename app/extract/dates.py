@@ -15,7 +15,7 @@ from app.domain.selector import Span
 from app.extract.absolute import MONTHS, Printed, read_date
 from app.extract.clauses import Cut, clause_at, cut_sentence, sentences, spoken_sentence
 from app.extract.relative import FIRST_WORDS, WEEKDAYS, read_relative, read_weekday
-from app.extract.tense import status_of, tense_at
+from app.extract.tense import status_of, tense_at, word_set
 from app.extract.years import CENTURY_WORDS, SEASONS, Reading, read_century, read_season, read_year, thing_end
 
 _WORD = re.compile(r"[0-9]+|[A-Za-z]+")
@@ -28,9 +28,14 @@ _LEAD = re.compile(
     r"(?: (?:a|an|the|about|around|early|late|mid|at least))?[\s-]$",
     re.IGNORECASE,
 )
+_LEADING = word_set(
+    "on in since by until till through from before after during around about circa starting a an the early "
+    "late mid least"
+)
 _OF = re.compile(
     r"(?:(?:on|in|by|before|since|until) )?(?:the )?(?:end|beginning|start|middle) of $", re.IGNORECASE
 )
+_LATER_WORDS = frozenset(["later", "earlier", "early", "late"])
 _BETWEEN = re.compile(r"\bbetween $", re.IGNORECASE)
 _LATER = re.compile(r"(?:later|earlier|early|late) $", re.IGNORECASE)
 _JOINED = re.compile(r",?\s+")
@@ -167,15 +172,17 @@ def _led(text: str, core: Reading, floor: int) -> Reading | None:
     """*core* with the preposition before it, which may open or close its value ("since 1992")."""
     start = core.start
     window = max(floor, start - 40)
-    lead = _LEAD.search(text, window, start)
+    before = text[window:start].split()
+    is_led = bool(before) and before[-1].rstrip("-").lower() in _LEADING
+    lead = _LEAD.search(text, window, start) if is_led else None
     word = lead["word"].lower() if lead else ""
     if lead and (core.form != "year of a thing" or word == "since"):
         start = lead.start()
     elif core.form == "year of a thing":
         word = ""
-    elif later := _LATER.search(text, window, start):
+    elif before and before[-1].lower() in _LATER_WORDS and (later := _LATER.search(text, window, start)):
         start = later.start()
-    if of := _OF.search(text, window, core.start):
+    if before and before[-1].lower() == "of" and (of := _OF.search(text, window, core.start)):
         start, word = of.start(), "by" if of.group().lower().startswith(("by", "before")) else ""
     if core.form == "years from to" and (between := _BETWEEN.search(text, window, start)):
         start = between.start()

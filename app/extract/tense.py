@@ -38,6 +38,7 @@ _REPORTS = word_set(
     "said announced wrote told added reported says tweeted posted confirmed declared argued claimed "
     "stated noted warned explained insisted acknowledged according"
 )
+_CANCEL_STEMS = ("cancel", "called off", "postponed", "scrapped", "shelved", "abandoned")
 _CANCELLED = re.compile(
     r"\b(?:cancel(?:l?ed|s)|called off|postponed|scrapped|shelved|abandoned)\b", re.IGNORECASE
 )
@@ -129,7 +130,8 @@ def status_of(clause: str, tense: str | None) -> str | None:
 
     *tense* is that of the verb the date hangs on, so "she said on Monday it will open" is done.
     """
-    if _CANCELLED.search(clause):
+    lowered = clause.lower()
+    if any(stem in lowered for stem in _CANCEL_STEMS) and _CANCELLED.search(clause):
         return "cancelled"
     if tense == "past":
         return "has"

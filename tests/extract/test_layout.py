@@ -203,6 +203,6 @@ def test_empty_text_has_an_empty_layout():
 )
 def test_large_texts_take_linear_time(body):
     """Megabytes in seconds, whatever their shape."""
-    start = time.perf_counter()
+    start = time.process_time()
     lay_out(body)
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5

@@ -1,0 +1,221 @@
+"""Which day "Thursday" was: counted from a day that is known, or left undated."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.collate.chronology import resolve
+from app.collate.completion import complete
+from app.domain.dates import is_day, value_of
+from tests.collate.dated import read, words
+
+FULL = "The harbour pact, announced by Mayor Ann Ode on 6 November 2025, gives Oakham a new quay at last."
+WEEKDAY = "Oakham will get a new quay in the harbour, Mayor Ann Ode announced on Thursday in the town hall."
+
+
+def values(*articles) -> dict[str, list[str | None]]:
+    """The EDTF values of every article, by key."""
+    resolved = resolve(articles)
+    return {
+        one.article.key: [
+            found.value.edtf if (found := resolved[one.article.key, index]).value else None
+            for index in range(len(one.found.dates))
+        ]
+        for one in articles
+    }
+
+
+@pytest.mark.parametrize(
+    ("sentence", "published", "edtf"),
+    [
+        ("The mayor spoke on Tuesday about the harbour.", "2025-11-06", "2025-11-04"),
+        ("The mayor spoke on Thursday about the harbour.", "2025-11-06", "2025-11-06"),
+        ("The mayor spoke on Friday about the harbour.", "2025-11-06", "[2025-10-31,2025-11-07]"),
+        ("The mayor will speak on Tuesday about the harbour.", "2025-11-06", "2025-11-11"),
+        ("The mayor is visiting the quay later on Thursday.", "2025-11-06", "2025-11-06"),
+        ("The mayor spoke last Thursday about the harbour.", "2025-11-06", "2025-10-30"),
+        ("The mayor spoke last Wednesday about the harbour.", "2025-11-06", "[2025-10-29,2025-11-05]"),
+        ("The mayor spoke yesterday about the harbour.", "2025-11-01", "2025-10-31"),
+        ("The mayor spoke last month about the harbour.", "2025-01-15", "2024-12"),
+        ("The mayor spoke last week about the harbour.", "2025-11-06", "[2025-10-26..2025-11-02]"),
+        ("The mayor spoke last year about the harbour.", "2025-11-06", "2024"),
+        ("The mayor spoke on November 18 about the harbour.", "2025-12-06", "2025-11-18"),
+        ("The mayor is expected to speak on January 18.", "2025-12-06", "2026-01-18"),
+        ("The mayor spoke in October about the harbour.", "2025-01-15", "2024-10"),
+        ("The mayor spoke in June about the harbour.", "2025-01-15", "[2024-06,2025-06]"),
+        ("The mayor spoke last summer about the harbour.", "2025-07-15", "2024-22"),
+        ("The bridge fell three years ago in a great storm.", "2025-11-06", "2022~"),
+        ("The bridge fell two days ago in a great storm.", "2025-11-06", "2025-11-04"),
+        ("She wants it done by the end of the year, he said.", "2025-11-06", "[2025-11-06..2025-12]"),
+        ("The mayor left earlier this month for the isles.", "2025-11-06", "[2025-11-01..2025-11-06]"),
+        ("Other towns may join in the coming months, he said.", "2025-11-06", "[2025-11-06..]"),
+        ("The town is now trying to sell its old bridge.", "2025-11-06", "2025-11~"),
+        ("12 boats have been lost since Monday, he said.", "2025-11-06", "2025-11-03/.."),
+        ("The towns have had secret ties for decades, he said.", "2025-11-06", None),
+        ("The mayor spoke on Tuesday about the harbour.", "2025-11", None),
+        ("The mayor spoke last month about the harbour.", "2025-11", "2025-10"),
+        ("The mayor spoke on Tuesday about the harbour.", None, None),
+        ("The two towns set up ties in 1992 after a war.", None, "1992"),
+    ],
+)
+def test_counted_from_the_day_of_publication(sentence, published, edtf):
+    """Tense decides; where two days fit, both are given; a month of publication dates no weekday."""
+    assert values(read("a", sentence, published)) == {"a": [edtf]}
+
+
+def test_another_article_of_the_story_prints_the_full_date():
+    """Same names, same head words, and the calendar agrees: 6 November 2025 was a Thursday."""
+    full, bare = read("full", FULL), read("bare", WEEKDAY)
+    mention = resolve((full, bare))["bare", 0]
+    assert mention.value == value_of("2025-11-06")
+    assert mention.anchor == "“on 6 November 2025” in full.txt"
+    assert mention.rule == "Thursday, the same happening"
+
+
+def test_the_weekday_must_fit_the_calendar():
+    """6 November 2025 was no Wednesday."""
+    assert values(read("full", FULL), read("bare", WEEKDAY.replace("Thursday", "Wednesday")))["bare"] == [
+        None
+    ]
+
+
+def test_another_happening_lends_no_day():
+    """A weekday is not enough: the sentences must be about the same thing."""
+    other = "A fire broke out in the old mill on Thursday, and nobody in the street was hurt."
+    assert values(read("full", FULL), read("bare", other))["bare"] == [None]
+
+
+def test_another_story_lends_no_day():
+    """Anchors are taken from the same story only."""
+    assert values(read("full", FULL, story="elsewhere"), read("bare", WEEKDAY))["bare"] == [None]
+
+
+def test_two_articles_that_name_different_days_lend_none():
+    """Two Thursdays in print: undated rather than guessed."""
+    later = read("later", FULL.replace("6 November", "13 November"))
+    assert values(read("full", FULL), later, read("bare", WEEKDAY))["bare"] == [None]
+
+
+def test_one_lent_weekday_dates_the_rest_of_the_article():
+    """The same bare Thursday, and what is counted from the days of writing it leaves open."""
+    text = f"{WEEKDAY}\n\nOn Thursday, the clerk also met the press. Last month, the mayor told him to wait."
+    assert values(read("full", FULL), read("bare", text))["bare"] == ["2025-11-06", "2025-11-06", "2025-10"]
+
+
+def test_a_day_lent_once_is_lent_on():
+    """The third article shares words with the second only."""
+    second = (
+        "Oakham will get a new quay in the harbour on reclaimed land, Mayor Ann Ode announced on Thursday."
+    )
+    third = "The people of Elm heard on Thursday that reclaimed land will rise off the cape for Oakham."
+    assert values(read("full", FULL), read("third", third))["third"] == [None]
+    assert values(read("full", FULL), read("second", second), read("third", third))["third"] == ["2025-11-06"]
+
+
+def test_a_coming_day_takes_its_year_from_a_full_date_of_its_article():
+    """Only forward, and only from the newest year."""
+    text = f"{FULL} The mayor is expected to visit Elm on November 18."
+    assert values(read("a", text)) == {"a": ["2025-11-06", "2025-11-18"]}
+    assert values(read("a", text.replace("is expected to visit", "visited")))["a"] == ["2025-11-06", None]
+
+
+def test_the_same_day_and_later_are_counted_from_what_was_told():
+    """The date told before, in its precision."""
+    text = "It was signed on 6 November 2025. On the same day, the clerk left. Two weeks later, he was back."
+    assert values(read("a", text)) == {"a": ["2025-11-06", "2025-11-06", "[2025-11-16..2025-11-23]"]}
+    assert values(read("a", "The mill closed in 1992. It burnt down the following year, he said.")) == {
+        "a": ["1992", "1993"]
+    }
+    assert values(read("a", "On the same day, the clerk left the town.")) == {"a": [None]}
+
+
+def test_an_announcement_has_the_day_of_announcing():
+    """ "The announcement came hours after…" hangs on "announced on 6 November 2025"."""
+    text = f"{FULL}\n\nThe announcement came hours after the mayor's return from the isles."
+    assert values(read("a", text)) == {"a": ["2025-11-06", "2025-11-06"]}
+
+
+def test_spoken_days_count_from_the_speaking():
+    """Dated beside the quotation, else perhaps the day of the speaker's one dated saying, else not at all."""
+    beside = "“We sail tonight,” Lund said on 6 November 2025 in the harbour."
+    assert values(read("a", beside)) == {"a": ["2025-11-06", "2025-11-06"]}
+    far = (
+        f"{FULL} {'The town was glad of it. ' * 30}\n\n“I just signed the pact for all of us,” Ann Ode said."
+    )
+    assert values(read("a", far)) == {"a": ["2025-11-06", "2025-11-06?"]}
+    assert values(read("a", "“We sail tonight,” Lund said in the harbour.", "2025-11-06")) == {"a": [None]}
+
+
+def test_an_undated_mention_says_why():
+    """In words for a reader."""
+    found = resolve((read("a", "The mayor spoke on Tuesday about the harbour."),))["a", 0]
+    assert (found.value, found.rule, found.anchor) == (None, "the day of writing is not known", None)
+
+
+def test_the_anchor_is_named_with_its_basis():
+    """Where the day of writing is known from."""
+    found = resolve((read("a", "The mayor spoke on Tuesday about it.", "2025-11-06"),))["a", 0]
+    assert found.anchor == "published 2025-11-06 (manifest)"
+
+
+@given(st.permutations([("full", FULL), ("bare", WEEKDAY), ("dull", "A fire broke out on Thursday in Elm.")]))
+def test_the_order_of_the_articles_changes_nothing(pairs):
+    """A pure function of the set."""
+    ordered = sorted(pairs)
+    assert resolve(tuple(read(*pair) for pair in pairs)) == resolve(tuple(read(*pair) for pair in ordered))
+
+
+OFFSETS = (
+    [
+        f"weekday:{n}{mode}{tense}"
+        for n in (1, 7)
+        for mode in ("", ":last", ":next")
+        for tense in ("", "|past")
+    ]
+    + [
+        "day:02-29|past",
+        "day:12-31|future",
+        "day:11-06/08|past",
+        "month:02|past",
+        "month:12",
+        "season:22:last",
+    ]
+    + [
+        f"{kind}:{unit}:{n}"
+        for kind in ("shift", "about", "within")
+        for unit in ("day", "week")
+        for n in (-3, 2)
+    ]
+    + [
+        f"{kind}:{unit}:{n}"
+        for kind in ("shift", "about")
+        for unit in ("month", "year", "decade")
+        for n in (-40, 1)
+    ]
+    + ["rest:week", "rest:decade", "part:month", "coming", "now", "since:weekday:3|past", "event"]
+)
+
+
+@given(st.sampled_from(OFFSETS), st.dates())
+def test_every_offset_gives_edtf_or_nothing(offset, day):
+    """On any day of the calendar, its ends included."""
+    edtf = complete(offset, day)
+    assert edtf is None or value_of(edtf)
+
+
+@given(st.integers(1, 7), st.dates(date(1900, 1, 1), date(2100, 1, 1)))
+def test_a_single_weekday_is_that_weekday_within_a_week(number, day):
+    """Past ones not after, future ones not before the day of writing."""
+    for tense in ("past", "future"):
+        value = value_of(complete(f"weekday:{number}|{tense}", day) or "")
+        if is_day(value):
+            found = date.fromisoformat(value.edtf)
+            assert found.isoweekday() == number
+            assert 0 <= ((day - found) if tense == "past" else (found - day)).days < 7
+
+
+def test_expressions_keep_their_words():
+    """The helper reads what is printed."""
+    assert words(read("a", WEEKDAY), 0) == "on Thursday"

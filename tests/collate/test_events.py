@@ -1,0 +1,134 @@
+"""Mentions of the same happening become one event; others stay apart."""
+
+import json
+from itertools import combinations
+from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.collate.chronology import resolve
+from app.collate.events import group_events
+from app.domain.article import Article
+from app.domain.dates import value_of
+from app.domain.mentions import Extraction, ReadArticle
+from app.extract.dates import find_dates
+from app.extract.layout import lay_out
+from tests.collate.dated import read
+
+ROOT = Path(__file__).parents[2]
+A = "Mayor Ann Ode opened the new quay of Oakham on Thursday before a large crowd of fishermen."
+B = "The new quay of Oakham was opened by Ms Ode on Thursday, and fishermen cheered."
+C = "A fire destroyed the old mill of Elm on Thursday, the clerk said."
+
+
+def events(*articles):
+    """The events of the articles."""
+    return group_events(articles, resolve(articles))
+
+
+def groups(*articles) -> set[frozenset[tuple[str, int]]]:
+    """The events as sets of mentions."""
+    return {frozenset(mention.mention for mention in event.mentions) for event in events(*articles)}
+
+
+def test_the_same_happening_told_twice_is_one_event():
+    """Names and head words agree on the same day; the fire is another event."""
+    found = groups(read("a", A, "2025-11-06"), read("b", B, "2025-11-07"), read("c", C, "2025-11-06"))
+    assert found == {frozenset({("a", 0), ("b", 0)}), frozenset({("c", 0)})}
+
+
+def test_the_same_words_a_week_apart_are_two_events():
+    """Dates must fit."""
+    assert len(groups(read("a", A, "2025-11-06"), read("b", B, "2025-11-20"))) == 2
+
+
+def test_another_story_is_another_event():
+    """Nothing is joined across stories."""
+    assert len(groups(read("a", A, "2025-11-06"), read("b", B, "2025-11-06", story="other"))) == 2
+
+
+def test_two_speakers_on_one_day_are_two_events():
+    """Who speaks tells sayings apart."""
+    one = "Ann Ode said on Thursday that the quay of Oakham in Elm county would be sold."
+    two = "Bo Lund said on Thursday that the quay of Oakham would not be sold by Elm county."
+    assert len(groups(read("a", one, "2025-11-06"), read("b", two, "2025-11-06"))) == 2
+
+
+def test_the_date_of_an_event_is_the_most_precise_one():
+    """A year beside an open state that begins with it."""
+    one = "Oakham and Elm have had full trade relations since 1992, the clerk said."
+    two = "Oakham established trade relations with Elm in 1992, shortly after a war."
+    (event, *_) = [event for event in events(read("a", one), read("b", two)) if len(event.mentions) == 2]
+    assert event.value == value_of("1992")
+    assert not event.disputed
+
+
+def test_two_outlets_with_different_days_are_disputed():
+    """The same words and names, one says the 4th, one the 5th."""
+    one = "The harbour pact between Oakham and Elm was signed in Ashby by Ann Ode on 4 November 2025."
+    two = "The harbour pact between Oakham and Elm was signed in Ashby by Ann Ode on 5 November 2025."
+    (event,) = events(read("a", one), read("b", two))
+    assert event.disputed
+    assert len(event.mentions) == 2
+
+
+def test_an_announcement_joins_the_event_it_names():
+    """ "The announcement came…" belongs to the announcing."""
+    text = (
+        "Ann Ode announced on Thursday a new quay for Oakham.\n\nThe announcement came after a long quarrel."
+    )
+    assert groups(read("a", text, "2025-11-06")) == {frozenset({("a", 0), ("a", 1)})}
+
+
+def test_undated_mentions_are_kept_at_the_end():
+    """Nothing is dropped but orders that hang on nothing."""
+    text = (
+        "Elm has had ties with Oakham for decades. The mill closed in 1992. He left after meeting the clerk."
+    )
+    found = events(read("a", text))
+    assert [event.value.edtf if event.value else None for event in found] == ["1992", None]
+
+
+def test_the_title_is_the_clearest_printed_clause():
+    """A clause with its subject rather than a pronoun."""
+    text = "It was Ms Ode who opened the new quay of Oakham on Thursday, and fishermen cheered."
+    found = events(read("a", text, "2025-11-06"), read("b", A, "2025-11-06"))
+    assert [(event.label, len(event.mentions)) for event in found] == [(("b", 0), 2)]
+
+
+@given(st.permutations([("a", A), ("b", B), ("c", C), ("d", C.replace("the clerk", "Bo Lund"))]))
+def test_the_order_of_the_articles_changes_nothing(pairs):
+    """A pure function of the set."""
+    ordered = tuple(read(key, text, "2025-11-06") for key, text in sorted(pairs))
+    assert events(*(read(key, text, "2025-11-06") for key, text in pairs)) == events(*ordered)
+
+
+def test_every_mention_is_in_one_event_of_the_seeds_and_their_dates_and_pairs_hold():
+    """Against the hand annotation: no two happenings of it are joined, and most of one are found together."""
+    reads = []
+    for path in sorted((ROOT / "seeds/kazakhstan-abraham-accords").glob("*.txt")):
+        body = path.read_text()
+        layout = lay_out(body)
+        article = Article(path.name[:3], path.name[:3], "s", path.name, "", body, path.name[:3])
+        reads.append(ReadArticle(article, Extraction(layout, dates=find_dates(body, layout))))
+    articles = tuple(reads)
+    found = groups(*articles)
+    assert sum(map(len, found)) == len(frozenset().union(*found))
+    happenings: dict[tuple[str, int], set[str]] = {}
+    for event in json.loads((ROOT / "tests/gold/seeds/events.json").read_text())["events"]:
+        for mention in event["mentions"]:
+            expression = mention["date_expression"]
+            for one in articles:
+                for index, ours in enumerate(one.found.dates):
+                    if (
+                        expression
+                        and one.article.key == mention["seed"]
+                        and ours.expression.start < expression["end"]
+                        and expression["start"] < ours.expression.end
+                    ):
+                        happenings.setdefault((one.article.key, index), set()).add(event["id"])
+    same = {pair for pair in combinations(sorted(happenings), 2) if happenings[pair[0]] & happenings[pair[1]]}
+    ours_same = {pair for group in found for pair in combinations(sorted(group & set(happenings)), 2)}
+    assert ours_same <= same
+    assert len(ours_same) >= 0.75 * len(same)

@@ -1,0 +1,179 @@
+"""Date expressions: found with their words, valued only as far as the words go."""
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.dates import DateMention, value_of
+from app.extract.dates import find_dates
+from app.extract.layout import lay_out
+
+HEAD = "Council approves harbour plan\n\n"
+
+
+def found(sentence: str) -> list[tuple[str, str | None, str | None]]:
+    """(expression, EDTF, offset) of each mention in an article of one sentence."""
+    body = HEAD + sentence
+    return [
+        (m.expression.of(body), m.value.edtf if m.value else None, m.offset)
+        for m in find_dates(body, lay_out(body))
+    ]
+
+
+def only(sentence: str) -> DateMention:
+    """The one mention of a sentence."""
+    body = HEAD + sentence
+    (mention,) = find_dates(body, lay_out(body))
+    return mention
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expression", "edtf"),
+    [
+        ("The pact was signed on 6 November 2025 in Elm.", "on 6 November 2025", "2025-11-06"),
+        ("The pact was signed on Nov. 6, 2025, in Elm.", "on Nov. 6, 2025", "2025-11-06"),
+        ("The pact was signed on the 6th of November 2025.", "on the 6th of November 2025", "2025-11-06"),
+        ("The record of 2025-11-06 was lost by the clerk.", "2025-11-06", "2025-11-06"),
+        ("It opened on Thursday, Nov. 6, 2025, to cheers.", "on Thursday, Nov. 6, 2025", "2025-11-06"),
+        ("The talks ran from Nov. 6-8, 2025, in Elm town.", "from Nov. 6-8, 2025", "2025-11-06/2025-11-08"),
+        ("The bridge was built in March 1992 by the town.", "in March 1992", "1992-03"),
+        ("The two towns set up ties in 1992 after a war.", "in 1992", "1992"),
+        ("The two towns have had ties since 1992, he said.", "since 1992", "1992/.."),
+        ("The towns had had no ties until 1992, he said.", "until 1992", "../1992"),
+        ("The bridge must be rebuilt by 2030, the town said.", "by 2030", "[..2030]"),
+        ("They had left before 1992, according to the clerk.", "before 1992", "[..1992]"),
+        ("Nothing was built after 1992, the clerk found.", "after 1992", "[1992..]"),
+        ("The church was built around 1650 by the monks.", "around 1650", "1650~"),
+        ("He served from 1992 to 2001 as the town's mayor.", "from 1992 to 2001", "1992/2001"),
+        ("He served between 1992 and 2001 as the mayor.", "between 1992 and 2001", "1992/2001"),
+        ("His term of 1992–95 was short, the clerk said.", "1992–95", "1992/1995"),
+        ("The mill closed in the 1990s for want of wool.", "in the 1990s", "199X"),
+        ("The mill closed in the ’90s for want of wool.", "in the ’90s", "199X"),
+        ("Settlers came in the 1800s to the lonely coast.", "in the 1800s", "18XX"),
+        ("The king took the coast in the 19th century.", "in the 19th century", "18XX"),
+        ("The king took the coast in the nineteenth century.", "in the nineteenth century", "18XX"),
+        ("The mill closed in the spring of 1997, he said.", "in the spring of 1997", "1997-21"),
+        ("The 2020 accords were made by the town's envoy.", "The 2020", "2020"),
+        ("They have met often since a 2014 defence treaty.", "since a 2014", "2014/.."),
+        ("He leads in polls for the 2016 election, she said.", "the 2016", "2016"),
+    ],
+)
+def test_dates_whose_words_suffice(sentence, expression, edtf):
+    """Words and value; prepositions that open or close the value are part of it."""
+    assert [(words, value) for words, value, _ in found(sentence)] == [(expression, edtf)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expression", "offset"),
+    [
+        ("The mayor spoke on Thursday about the harbour.", "on Thursday", "weekday:4|past"),
+        ("The mayor will speak on Thursday about the harbour.", "on Thursday", "weekday:4|future"),
+        ("The mayor is visiting the quay later on Thursday.", "later on Thursday", "weekday:4|present"),
+        ("The mayor spoke last Thursday about the harbour.", "last Thursday", "weekday:4:last|past"),
+        ("A vote set for Thursday night was not announced.", "Thursday night", "weekday:4|future"),
+        ("The mayor is expected to visit Elm on November 18.", "on November 18", "day:11-18|future"),
+        ("The mayor left the town in November for good.", "in November", "month:11|past"),
+        ("The mayor left the town last month for good.", "last month", "shift:month:-1"),
+        ("The mayor left yesterday for the northern isles.", "yesterday", "shift:day:-1"),
+        ("The town held a vote last summer on the matter.", "last summer", "season:22:last|past"),
+        ("The bridge fell three years ago in a great storm.", "three years ago", "about:year:-3"),
+        ("The bridge fell 40 years ago in a great storm.", "40 years ago", "about:year:-40"),
+        ("She wants it done by the end of the year, he said.", "by the end of the year", "rest:year"),
+        ("She wants it done by year's end, the clerk said.", "by year's end", "rest:year"),
+        ("The town grew over the past two years, he said.", "over the past two years", "within:year:-2"),
+        ("Other towns may join in the coming months, he said.", "in the coming months", "coming"),
+        ("The mayor left earlier this week for the isles.", "earlier this week", "part:week"),
+        ("On the same day, the town signed a trade pact.", "On the same day", "same"),
+        ("Two weeks later, the bridge fell in a storm.", "Two weeks later", "next:week:2"),
+        ("The talks came hours after the mayor's return.", "came hours after", "event"),
+        ("The town is now trying to sell its old bridge.", "now", "now"),
+        ("12 boats have been lost since Monday, he said.", "since Monday", "since:weekday:1|past"),
+        ("The two towns have had secret ties for decades.", "for decades", None),
+        ("It was the best deed of his first term, he said.", "first term", None),
+    ],
+)
+def test_dates_that_need_an_anchor(sentence, expression, offset):
+    """No value, and how an anchor completes it."""
+    assert found(sentence) == [(expression, None, offset)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Some 1,500 people came to the harbour, the clerk said.",
+        "The army lost 2020 people at the harbour, he said.",
+        "The harbour paid $1990 for the crane, the clerk said.",
+        "Flight 1992 landed at the harbour, the clerk said.",
+        "You may 5 times ring the bell at the harbour gate.",
+        "The march ended at the harbour gate, the clerk said.",
+        "The USA Today report was wrong, the clerk said.",
+        "She spoke on “Good Morning” and “Today” about it.",
+        "The Sunday Times had the story first, the clerk said.",
+        "Black Friday was good for the harbour shops, he said.",
+        "The harbour is open every Monday to all the boats.",
+        "Room 2014.5 is at the harbour, the clerk said.",
+        "It is as soon as possible that he wants his money.",
+        "It was just held that way by habit, the clerk said.",
+    ],
+)
+def test_numbers_and_names_that_are_no_dates(sentence):
+    """Counts, prices, titles and papers are not taken."""
+    assert found(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("The vote was held on Thursday in the town hall.", "has"),
+        ("She said on Thursday that the vote will be held.", "has"),
+        ("The vote will be held on Thursday in the town hall.", "will"),
+        ("The vote is expected to be held on Thursday.", "expected"),
+        ("The vote planned for Thursday was cancelled.", "cancelled"),
+    ],
+)
+def test_the_status_as_printed(sentence, status):
+    """Of the verb the date hangs on."""
+    assert only(sentence).status == status
+
+
+def test_furniture_is_not_read_for_dates():
+    """A dated caption is no happening of the article."""
+    body = HEAD + "The quay on 7 October 2025 (Ann Ode/Reuters)\n\nThe council voted on Thursday in the hall."
+    assert [m.expression.of(body) for m in find_dates(body, lay_out(body))] == ["on Thursday"]
+
+
+def test_dates_inside_quotations_are_found():
+    """With the spoken sentence as their clause."""
+    body = HEAD + "“We met on Friday. It went well,” she said of the talks."
+    (mention,) = find_dates(body, lay_out(body))
+    assert (mention.expression.of(body), mention.clause.of(body)) == ("on Friday", "“We met on Friday")
+
+
+_VOCABULARY = (
+    "on in the last next since 1992 2020 6 November Thursday today ago three years month by end of , . “ ”"
+    " said will 19th century 1990s spring – - May soon now just held before the same day é 12/5/1999 99999"
+)
+_WORDS = st.sampled_from(_VOCABULARY.split())
+
+
+@given(st.text(max_size=200) | st.lists(_WORDS, max_size=40).map(" ".join))
+def test_any_text_gives_mentions_in_order_with_valid_values(text):
+    """Expressions never overlap, lie in their clause, and every value is EDTF."""
+    at = 0
+    for mention in find_dates(text, lay_out(text)):
+        assert mention.expression.start >= at
+        at = mention.expression.end
+        assert mention.clause.contains(mention.expression)
+        assert mention.value is None or mention.value == value_of(mention.value.edtf)
+
+
+@pytest.mark.parametrize(
+    "body", ["on Thursday, " * 6_000, "in 1992 " * 6_000, "the last " * 20_000, "“a.” in 1992 " * 5_000]
+)
+def test_large_texts_take_linear_time(body):
+    """A single line of many dates."""
+    start = time.process_time()
+    find_dates(body, lay_out(body))
+    assert time.process_time() - start < 10
