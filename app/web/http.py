@@ -15,7 +15,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 log = logging.getLogger("verbatim.web")
 
 REPRESENTATIONS = ("json", "csv")
-_SUFFIX = re.compile(r"(?<=[^/])\.(json|csv)$")
+_SUFFIX = re.compile(r"\.(json|csv)$")
 VARY = "HX-Request-Type, HX-History-Restore-Request, Accept-Encoding"
 
 SECURITY_HEADERS = {

@@ -82,9 +82,8 @@ def test_a_new_snapshot_has_a_new_tag(harbour: Path, tmp_path: Path) -> None:
 def test_every_page_is_json_too(harbour: Path, place: str) -> None:
     path = "/.json" if place == "/" else f"{place}.json"
     answer = reading(harbour).get(path)
-    if place != "/":
-        assert answer.headers["content-type"] == "application/json"
-        assert json.loads(answer.text)["address"] == place
+    assert answer.headers["content-type"] == "application/json"
+    assert json.loads(answer.text)["address"] == place
 
 
 def test_a_page_that_is_no_list_says_so_when_asked_for_csv(harbour: Path) -> None:
