@@ -19,7 +19,7 @@ from app import __version__
 from app.config import Settings, load_settings
 from app.errors import BadSettings, CannotListen, CannotWrite, VerbatimError
 
-_app = typer.Typer(
+COMMANDS = typer.Typer(
     name="verbatim",
     help="How different outlets report the same story: whom they quote, and in exactly which words.",
     no_args_is_help=True,
@@ -35,17 +35,17 @@ def main() -> None:
     """Run the command line."""
     logging.basicConfig(level=logging.INFO, format="%(message)s", stream=sys.stderr)
     logging.getLogger("alembic").setLevel(logging.WARNING)
-    _app()
+    COMMANDS()
 
 
-@_app.callback(invoke_without_command=True)
+@COMMANDS.callback(invoke_without_command=True)
 def _root(version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False) -> None:
     if version:
         typer.echo(f"verbatim {__version__}")
         raise typer.Exit
 
 
-@_app.command(epilog="Example: verbatim ingest stories/bridge-closure --db var/verbatim.db")
+@COMMANDS.command(epilog="Example: verbatim ingest stories/bridge-closure --db var/verbatim.db")
 def ingest(
     paths: Annotated[list[Path], typer.Argument(metavar="PATH…", help="Story folders, or folders of them.")],
     db: _Db = None,
@@ -63,7 +63,7 @@ def ingest(
         raise typer.Exit(1)
 
 
-@_app.command(epilog="Example: verbatim serve --port 8080 --db var/verbatim.db")
+@COMMANDS.command(epilog="Example: verbatim serve --port 8080 --db var/verbatim.db")
 def serve(
     db: _Db = None,
     host: Annotated[str | None, typer.Option(help="Where to listen (or VERBATIM_HOST).")] = None,
@@ -94,7 +94,7 @@ def serve(
         uvicorn.Server(config).run(sockets=[listening])
 
 
-@_app.command(epilog="Example: verbatim export --db var/verbatim.db --output verbatim.jsonl")
+@COMMANDS.command(epilog="Example: verbatim export --db var/verbatim.db --output verbatim.jsonl")
 def export(
     db: _Db = None,
     output: Annotated[
@@ -112,7 +112,7 @@ def export(
             _write(output, lines(connection))
 
 
-@_app.command(epilog="Example: verbatim check --db var/verbatim.db")
+@COMMANDS.command(epilog="Example: verbatim check --db var/verbatim.db")
 def check(db: _Db = None) -> None:
     """Examine the database: is it whole, does every passage stand where it says, is it what was ingested."""
     with _told():

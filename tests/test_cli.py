@@ -1,0 +1,175 @@
+"""The command line as a person uses it: what is printed, and the exit code."""
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import urllib.request
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+from typer.testing import CliRunner
+
+from app import __version__
+from app.cli import COMMANDS
+
+ROOT = Path(__file__).parent.parent
+SEEDS = ROOT / "seeds" / "kazakhstan-abraham-accords"
+PLAIN = {name: value for name, value in os.environ.items() if not name.startswith("VERBATIM_")}
+
+
+def shell(*words: object) -> subprocess.CompletedProcess[str]:
+    """The command in a process of its own."""
+    return subprocess.run(
+        [sys.executable, "-m", "app", *map(str, words)],
+        env={**PLAIN, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def verbatim(*words: object, **settings: str) -> Result:
+    """The command in this process, which is faster."""
+    unset = {name: None for name in os.environ if name.startswith("VERBATIM_")}
+    return CliRunner().invoke(COMMANDS, [str(word) for word in words], env={**unset, **settings})
+
+
+def test_the_version_is_printed():
+    done = verbatim("--version")
+    assert (done.exit_code, done.stdout) == (0, f"verbatim {__version__}\n")
+
+
+@pytest.mark.parametrize("command", ["ingest", "serve", "export", "check"])
+def test_each_command_has_help_with_an_example(command: str):
+    done = verbatim(command, "--help")
+    assert done.exit_code == 0
+    assert f"Example: verbatim {command} " in done.stdout
+    assert "--db FILE" in done.stdout
+
+
+@pytest.mark.parametrize(
+    "words",
+    [[], ["fly"], ["ingest"], ["ingest", "x", "--speed", "9"], ["serve", "--port", "many"]],
+    ids=["nothing", "unknown command", "no path", "unknown option", "no number"],
+)
+def test_wrong_use_ends_with_two(words: list[str]):
+    assert verbatim(*words).exit_code == 2
+
+
+@pytest.mark.parametrize(
+    ("settings", "sentence"),
+    [
+        ({"VERBATIM_PORT": "99999"}, "VERBATIM_PORT (--port): Input should be less than or equal to 65535."),
+        ({"VERBATIM_TEXT": "some"}, "VERBATIM_TEXT (--text): Input should be 'full' or 'excerpt'."),
+        (
+            {"VERBATIM_BASE_URL": "example"},
+            "VERBATIM_BASE_URL (--base-url): must be an address that starts with",
+        ),
+    ],
+)
+def test_a_setting_that_makes_no_sense_is_named(settings: dict[str, str], sentence: str):
+    done = verbatim("check", **settings)
+    assert done.exit_code == 2
+    assert sentence in done.stderr
+
+
+def test_an_ingest_reports_in_plain_lines_when_nobody_watches(tmp_path: Path):
+    done = shell("ingest", SEEDS, "--db", tmp_path / "new" / "verbatim.db")
+    assert done.returncode == 0
+    assert done.stderr.splitlines()[-1].endswith("004_0485f25c0bced568.txt done=5 of=5")
+    names = [line[:19].strip() for line in done.stdout.splitlines()]
+    assert names[:-1] == [
+        "articles",
+        "furniture removed",
+        "quotations",
+        "undated events",
+        "refused",
+        "seconds",
+    ]
+    assert re.search(r"^articles +5 in 1 story$", done.stdout, re.MULTILINE)
+    assert re.search(r"^quotations +36, \d+ unattributed$", done.stdout, re.MULTILINE)
+    assert done.stdout.endswith("The database holds 5 articles in 1 story.\n")
+
+
+def test_a_refused_file_is_a_sentence_and_exit_code_one(tmp_path: Path):
+    (tmp_path / "port").mkdir()
+    (tmp_path / "port" / "good.txt").write_text("The harbour will close.\n")
+    (tmp_path / "port" / "bad.txt").write_bytes(b"")
+    done = verbatim("ingest", tmp_path / "port", VERBATIM_DB=str(tmp_path / "db"))
+    assert done.exit_code == 1
+    assert (
+        "refused  port/bad.txt: the file is empty. Put the article's text into it, or take it away.\n"
+        in done.stdout
+    )
+    assert (tmp_path / "db").exists()
+
+
+@pytest.mark.parametrize("command", ["serve", "export", "check"])
+def test_a_missing_database_names_the_command_that_makes_one(tmp_path: Path, command: str):
+    done = verbatim(command, "--db", tmp_path / "none.db")
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert done.stderr == (
+        f"verbatim: There is no database at {tmp_path}/none.db: "
+        f"run “verbatim ingest FOLDER --db {tmp_path}/none.db” first.\n"
+    )
+
+
+def test_a_missing_folder_is_one_sentence(tmp_path: Path):
+    done = verbatim("ingest", tmp_path / "none", "--db", tmp_path / "db")
+    assert done.exit_code == 1
+    assert done.stderr == f"verbatim: {tmp_path}/none: there is no such folder. Check the name.\n"
+
+
+def test_a_sound_database_is_told_to_be_sound(seeds_database: Path):
+    done = verbatim("check", "--db", seeds_database)
+    assert done.exit_code == 0
+    assert "quotations  36\n" in done.stdout
+    assert done.stdout.endswith("The database is sound.\n")
+
+
+def test_an_export_goes_to_a_file_or_to_standard_output(seeds_database: Path, tmp_path: Path):
+    printed = verbatim("export", "--db", seeds_database)
+    done = verbatim("export", "--db", seeds_database, "-o", tmp_path / "out.jsonl")
+    assert (printed.exit_code, done.exit_code, done.stdout) == (0, 0, "")
+    assert (tmp_path / "out.jsonl").read_text(encoding="utf-8") == printed.stdout
+    assert json.loads(printed.stdout.splitlines()[0])["kind"] == "article"
+    assert [path.name for path in tmp_path.iterdir()] == ["out.jsonl"]
+
+
+def test_an_export_to_a_folder_that_is_not_there_is_one_sentence(seeds_database: Path, tmp_path: Path):
+    done = verbatim("export", "--db", seeds_database, "-o", tmp_path / "none" / "out.jsonl")
+    assert done.exit_code == 1
+    assert "out.jsonl cannot be written (No such file or directory): name another --output." in done.stderr
+
+
+def test_the_server_prints_its_address_answers_and_ends(seeds_database: Path):
+    running = subprocess.Popen(
+        [sys.executable, "-m", "app", "serve", "--port", "0", "--db", str(seeds_database)],
+        env={**PLAIN, "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    assert running.stdout is not None
+    try:
+        line = running.stdout.readline()
+        address = re.fullmatch(r"Verbatim listens on (http://127\.0\.0\.1:\d+) \(Ctrl-C ends it\)\n", line)
+        assert address
+        with urllib.request.urlopen(address[1] + "/", timeout=20) as answer:
+            assert answer.status == 200
+    finally:
+        running.send_signal(signal.SIGINT)
+        running.stdout.close()
+        assert running.wait(timeout=20) in (0, 130)
+
+
+def test_an_address_that_is_taken_is_one_sentence(seeds_database: Path):
+    done = verbatim("serve", "--host", "192.0.2.1", "--port", "9", "--db", seeds_database)
+    assert done.exit_code == 1
+    assert re.match(
+        r"verbatim: Nothing can listen on 192\.0\.2\.1:9 \(.*\): name another --host", done.stderr
+    )

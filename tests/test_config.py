@@ -1,0 +1,51 @@
+"""Settings: what is shown to whom."""
+
+from pathlib import Path
+
+import pytest
+
+from app.config import load_settings
+from app.errors import BadSettings
+
+
+@pytest.fixture(autouse=True)
+def _clean(monkeypatch: pytest.MonkeyPatch):
+    for name in ("DB", "HOST", "PORT", "TEXT", "BASE_URL", "TITLE"):
+        monkeypatch.delenv(f"VERBATIM_{name}", raising=False)
+
+
+@pytest.mark.parametrize(
+    ("host", "text", "full"),
+    [
+        ("127.0.0.1", None, True),
+        ("127.9.9.9", None, True),
+        ("localhost", None, True),
+        ("::1", None, True),
+        ("0.0.0.0", None, False),
+        ("::", None, False),
+        ("192.0.2.7", None, False),
+        ("verbatim.example", None, False),
+        ("0.0.0.0", "full", True),
+        ("127.0.0.1", "excerpt", False),
+    ],
+)
+def test_whole_texts_are_shown_on_loopback_only_unless_set(host: str, text: str | None, full: bool):
+    assert load_settings(host=host, text=text).full_text is full
+
+
+def test_the_command_line_wins_over_the_environment(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("VERBATIM_DB", "/a.db")
+    monkeypatch.setenv("VERBATIM_PORT", "")
+    assert load_settings().db == Path("/a.db")
+    assert load_settings(db=Path("/b.db")).db == Path("/b.db")
+    assert load_settings().port == 8000
+
+
+def test_a_base_address_loses_its_last_slash():
+    assert load_settings(base_url="https://verbatim.example/").base_url == "https://verbatim.example"
+
+
+@pytest.mark.parametrize("value", ["verbatim.example", "ftp://x", "https://x/?a=b", "https://x y"])
+def test_a_base_address_is_an_address(value: str):
+    with pytest.raises(BadSettings, match="VERBATIM_BASE_URL"):
+        load_settings(base_url=value)
