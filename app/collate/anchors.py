@@ -124,7 +124,7 @@ def _stated(read: ReadArticle) -> Anchor | None:
         (read.found.layout.stated_date, f"dated {read.found.layout.stated_date} in its own text"),
     ):
         if edtf:
-            value = value_of(edtf)
+            value = value_of(edtf)  # the manifest's reader has refused what is no EDTF
             if value.earliest and value.latest:
                 return Anchor(date.fromisoformat(value.earliest), date.fromisoformat(value.latest), words)
     return None

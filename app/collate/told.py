@@ -131,7 +131,10 @@ def spoken(read: ReadArticle, index: int, known: list[Known]) -> Known:
 
 
 def _moved(value: DateValue, days: int, doubt: str, rule: str, anchor: str | None) -> Known:
-    edtf = shift_day(date.fromisoformat(value.earliest or "0001-01-01"), "day", days)
+    try:
+        edtf = shift_day(date.fromisoformat(value.earliest or ""), "day", days)
+    except (ValueError, OverflowError):
+        return Known(None, "beyond the calendar")
     return Known(value_of(edtf + doubt), rule, anchor)
 
 

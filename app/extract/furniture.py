@@ -8,14 +8,18 @@ start anywhere in a line is tried only when one of its words occurs, so a text c
 """
 
 import re
+import unicodedata
 
 LONGEST = 700
 _AGENCY = (
     r"AFP|AP|Reuters|REUTERS|Getty|EPA|EFE|ANSA|DPA|dpa|PA|UPI|TASS|Xinhua|Anadolu|Kyodo|Sputnik|PTI|ANI"
     r"|Bloomberg|Shutterstock|Alamy|iStock|Flickr|Wikimedia|Unsplash|Pixabay|NurPhoto|Corbis|ZUMA|Zuma|Rex"
-    r"|WireImage|Associated Press|Agence France-Presse|[Pp]hotos?|[Ii]mages?|[Pp]icture|[Hh]andout"
-    r"|[Cc]ourtesy|[Ff]ile|[Ss]creen ?(?:grab|shot)|press (?:office|service)|POOL|Pool|via"
+    r"|WireImage|Associated Press|Agence France-Presse|POOL|Pool|Handout|Courtesy|Photos?"
 )
+_OPENING = (
+    r"(?:[Pp]hotos?|[Ii]mages?|[Pp]icture|[Hh]andout|[Cc]ourtesy|[Ff]ile|[Ss]creen ?(?:grab|shot)|[Vv]ia)\b"
+)
+_LONGEST_CREDIT = 14  # words
 _CASED, _ANY_CASE = re.NOFLAG, re.IGNORECASE
 
 # (reason, words one of which must occur, flags, expression matched at the start of the line)
@@ -155,16 +159,13 @@ _SHAPES: tuple[tuple[str, tuple[str, ...], re.RegexFlag, str], ...] = (
     ),
 )
 _RULES = tuple((reason, needles, re.compile(shape, flags)) for reason, needles, flags, shape in _SHAPES)
-_CREDITED = re.compile(
-    rf"(?:\((?:[^()]{{1,90}}[/ ])?(?:{_AGENCY})(?:[/ ][^()]{{0,60}})?\)"
-    rf"|\|\s?(?:[^|]{{1,60}}[/ ])?(?:{_AGENCY})(?:[/ ][^|]{{0,60}})?)\s?$"
-)
+_CREDIT = re.compile(rf"{_OPENING}|(?:.{{0,90}}[/ ,])?(?:{_AGENCY})(?:[/ ,].{{0,60}})?$")
 
 
 def reason_for(line: str) -> str | None:
     """Why *line* (stripped, any text) is furniture, or None when it is not plainly so."""
     if not any(char.isalnum() for char in line[:LONGEST]):
-        return "page control" if len(line) <= 3 else "separator"
+        return "page control" if unicodedata.category(line[0])[0] == "S" else "separator"
     if len(line) > LONGEST:
         return None
     lowered = line.lower()
@@ -177,4 +178,9 @@ def reason_for(line: str) -> str | None:
 def is_credited(line: str) -> bool:
     """True if *line* ends like a caption: a picture credit in parentheses or after a bar."""
     start = line.rfind("(") if line.endswith(")") else line.rfind("|")
-    return start > 0 and len(line) <= LONGEST and _CREDITED.match(line, start) is not None
+    if start <= 0 or len(line) > LONGEST:
+        return False
+    credit = line[start + 1 :].removesuffix(")").strip()
+    if len(credit.split()) > _LONGEST_CREDIT or credit.endswith((".", "?", "!")):
+        return False
+    return _CREDIT.match(credit) is not None

@@ -104,6 +104,24 @@ def test_the_order_of_the_articles_changes_nothing(pairs):
     assert events(*(read(key, text, "2025-11-06") for key, text in pairs)) == events(*ordered)
 
 
+_WORDS = (
+    "on in the last next since 1992 2020 6 November Thursday today announced said Ode Oakham Elm quay . , “ ”"
+    " just held before signing the same day after years ago will Last month two weeks later The announcement"
+)
+
+
+@given(st.lists(st.lists(st.sampled_from(_WORDS.split()), max_size=60).map(" ".join), max_size=4))
+def test_any_articles_give_events_that_hold_each_mention_at_most_once(texts):
+    """Whatever is printed: no fault, no mention twice, none lost but orders that hang on nothing."""
+    articles = tuple(read(f"a{n}", text, "2025-11-06" if n % 2 else None) for n, text in enumerate(texts))
+    resolved = resolve(articles)
+    members = [mention for event in group_events(articles, resolved) for mention in event.mentions]
+    assert len(members) == len({mention.mention for mention in members})
+    lost = set(resolved) - {mention.mention for mention in members}
+    offsets = {(one.article.key, i): m.offset for one in articles for i, m in enumerate(one.found.dates)}
+    assert all(offsets[ref] == "event" and resolved[ref].value is None for ref in lost)
+
+
 def test_every_mention_is_in_one_event_of_the_seeds_and_their_dates_and_pairs_hold():
     """Against the hand annotation: no two happenings of it are joined, and most of one are found together."""
     reads = []

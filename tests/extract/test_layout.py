@@ -110,6 +110,8 @@ def test_furniture_between_paragraphs_is_named(line, reason):
         "By Friday the troops had left.",
         "- he had never seen the plan",
         "The correction of the coast took years.",
+        "She polished his legacy. (That last fact comes courtesy of the memoir of Ann Ode.)",
+        "The council (which met in May) voted for the plan (it costs less, says the AP).",
         "The Herald delivers papers to 3,000 homes and nobody pays for them.",
     ],
 )
