@@ -7,15 +7,18 @@ def _words(text: str) -> frozenset[str]:
 
 # titles and what may stand with them before a name
 TITLES = _words("""
-    acting adm administrator admiral adviser advisor alderman ambassador archbishop assistant
-    attorney bishop capt captain cardinal chairman chairwoman chancellor chief col colonel
-    commissioner congressman congresswoman councilman councilwoman counsel counselor dame defence
-    defense deputy detective director dr education energy envoy ex first foreign former gen general
-    gov governor health homeland hon host house housing imam interior judge justice king labor lady
-    leader lord lt maj major majority mayor minister minority miss mr mrs ms mx national of officer
-    pope president press prime prince princess prof professor queen rabbi rep representative rev
-    reverend secretary security sen senator senior sergeant sgt sheikh sheriff sir speaker special
-    spokesman spokesperson spokeswoman state the then treasury u.s undersecretary us vice whip white
+    acting activist actor actress adm administrator admiral adviser advisor alderman ambassador
+    archbishop assistant attorney author billionaire bishop businessman candidate capt captain
+    cardinal ceo cfo chairman chairwoman chancellor chief co-founder cofounder col colonel comedian
+    commissioner congressman congresswoman coo councilman councilwoman counsel counselor cto dame
+    defence defense democrat democratic deputy detective director dr education energy envoy ex first
+    foreign former founder frontrunner gen general gop gov governor health homeland hon host house
+    housing imam independent interior judge justice king labor lady leader lord lt maj major
+    majority mayor minister minority miss mr mrs ms mx national nominee of officer pope president
+    press prime prince princess pro prof professor queen rabbi rep representative republican rev
+    reverend secretary security sen senator senior sergeant sgt sheikh sheriff singer sir speaker
+    special spokesman spokesperson spokeswoman state tem the then treasury u.s undersecretary us
+    vice vp whip white
 """)
 
 # titles that say a man is meant

@@ -21,68 +21,85 @@ class Persons:
     def __init__(self, articles: Iterable[ReadArticle]) -> None:
         self._printed: dict[PersonName, Counter[str]] = defaultdict(Counter)
         self._places: dict[str, list[tuple[int, PersonName]]] = defaultdict(list)
-        self._stories: dict[str, set[PersonName]] = defaultdict(set)
+        self._stories: dict[str, Counter[PersonName]] = defaultdict(Counter)
+        self._fitting: dict[tuple[str, PersonName], list[tuple[int, PersonName]]] = {}
+        self._plain: dict[tuple[str, PersonName], PersonName] = {}
+        stories: dict[str, list[tuple[str, int, str, PersonName]]] = defaultdict(list)
         for read in articles:
             for text, start in _person_names(read):
                 name = parse(text)
-                if name is not None and name.given:
-                    self._printed[name][text.strip()] += 1
-                    self._places[read.article.key].append((start, name))
-                    self._stories[read.article.story].add(name)
+                if name is not None:
+                    stories[read.article.story].append((read.article.key, start, text, name))
+        for story, found in sorted(stories.items()):
+            self._collect(story, found)
         self._person: dict[PersonName, str] = {}
         self._name: dict[str, str] = {}
         self._merge()
 
+    def _collect(self, story: str, found: Sequence[tuple[str, int, str, PersonName]]) -> None:
+        """Take the full names of a story, those with stray words around them as the names they hold."""
+        plain = _undecorated({name for *_, name in found})
+        for article, start, text, name in found:
+            if not name.given:
+                continue
+            self._stories[story][plain.get(name, name)] += 1
+            self._places[article].append((start, plain.get(name, name)))
+            if name in plain:
+                self._plain[story, name] = plain[name]
+            else:
+                self._printed[name][text.strip()] += 1
+
     def find(self, text: str, article: Article, start: int) -> str | None:
         """The key of the person whom *text* means at offset *start* of *article*, None if not clear."""
-        name = parse(text)
-        if name is None:
+        printed = parse(text)
+        if printed is None:
             return None
-        here = self._places.get(article.key, [])
-        if name.given and name in self._person and not self._is_tail(name, here):
+        name = self._plain.get((article.story, printed), printed)
+        here = self._fitting_here(name, article)
+        if name.given and name in self._person and not any(_is_longer(n, name) for _, n in here):
             return self._person[name]
-        found = self._only(name, here, start)
-        if found is None and not self._fitting(name, [n for _, n in here]):
-            found = self._clear(self._fitting(name, sorted(self._stories[article.story], key=_order)))
-        if found is None and name.given and not self._fitting(name, [n for _, n in here]):
-            return self._person.get(name)
-        return found or self._nobody_else(name, article)
+        if here:
+            return self._only(here, start, article.story)
+        known = {self._person[n] for n in self._stories[article.story] if _fits(name, n)}
+        if known:
+            return known.pop() if len(known) == 1 else None
+        return self._person.get(name) if name.given else self._nobody_else(name, article)
 
     def name_of(self, key: str) -> str:
         """The fullest printed form of a person's name."""
         return self._name[key]
 
-    def _nobody_else(self, name: PersonName, article: Article) -> str | None:
+    def _nobody_else(self, name: PersonName, article: Article) -> str:
         """A bare name that no full name of its story fits is a person of that story by itself."""
-        known = sorted(self._stories[article.story], key=_order)
-        if name.given or self._fitting(name, known):
-            return None
         key = f"{article.story}\n{' '.join(name.parts)}"
         self._name.setdefault(key, " ".join(part.title() for part in name.parts))
         return key
 
-    def _is_tail(self, name: PersonName, here: Sequence[tuple[int, PersonName]]) -> bool:
-        """True if the whole of a two-word name is the end of a longer name in the article."""
-        return any(len(n.parts) > len(name.parts) and _ends(n, name) for _, n in here)
+    def _fitting_here(self, name: PersonName, article: Article) -> list[tuple[int, PersonName]]:
+        """The full names of an article that *name* can be short for, with their places."""
+        at = (article.key, name)
+        if at not in self._fitting:
+            self._fitting[at] = [
+                (start, n) for start, n in self._places.get(article.key, ()) if _fits(name, n)
+            ]
+        return self._fitting[at]
 
-    def _only(self, name: PersonName, here: Sequence[tuple[int, PersonName]], start: int) -> str | None:
-        """The one person of the article whom the name fits, or the one it names far oftener in full."""
-        fitting = [(at, n) for at, n in here if _fits(name, n)]
-        persons = Counter(self._person[n] for _, n in fitting)
-        if len(persons) < 2:
-            return next(iter(persons), None)
+    def _only(self, fitting: Sequence[tuple[int, PersonName]], start: int, story: str) -> str | None:
+        """The one person whom a bare name fits; of several the one whom the story names in full far oftener,
+        or the only one named before the place."""
+        persons = {self._person[n] for _, n in fitting}
+        if len(persons) == 1:
+            return persons.pop()
+        named: Counter[str] = Counter()
+        for name, times in self._stories[story].items():
+            if self._person[name] in persons:
+                named[self._person[name]] += times
+        (first, often), (_, next_often) = sorted(named.items(), key=lambda p: (-p[1], p[0]))[:2]
+        if often >= _MUCH_OFTENER * next_often:
+            return first
         before = fitting[: bisect_left(fitting, start, key=lambda place: place[0])]
-        if len({self._person[n] for _, n in before}) == 1:
-            return self._person[before[0][1]]
-        (first, often), (_, next_often) = sorted(persons.items(), key=lambda p: (-p[1], p[0]))[:2]
-        return first if often >= _MUCH_OFTENER * next_often else None
-
-    def _fitting(self, name: PersonName, among: Iterable[PersonName]) -> list[PersonName]:
-        return [n for n in among if _fits(name, n)]
-
-    def _clear(self, names: Iterable[PersonName]) -> str | None:
-        persons = {self._person[n] for n in names}
-        return persons.pop() if len(persons) == 1 else None
+        earlier = {self._person[n] for _, n in before}
+        return earlier.pop() if len(earlier) == 1 else None
 
     def _merge(self) -> None:
         """Join full names of the same surname, fullest first; a name that fits two persons stays apart."""
@@ -138,6 +155,28 @@ def _fits(bare: PersonName, full: PersonName) -> bool:
     if bare.suffix and bare.suffix != full.suffix:
         return False
     return bare.surname == full.surname or _ends(full, bare) or bare.surname == full.given[:1]
+
+
+def _is_longer(full: PersonName, name: PersonName) -> bool:
+    """True if the whole of *name* is the end of *full*."""
+    return len(full.parts) > len(name.parts) and _ends(full, name)
+
+
+def _undecorated(names: set[PersonName]) -> dict[PersonName, PersonName]:
+    """Names with stray words before or after them ("Chairman Elect Ada Doe", "Ada Doe Festival") -> the name
+    they hold: a full name of the same story whose surname is also printed alone."""
+    alone = {name.surname for name in names if not name.given}
+    full = {name.parts: name for name in sorted(names, key=_order) if name.given and name.surname in alone}
+    plain = {}
+    for name in sorted(names, key=_order):
+        size = len(name.parts)
+        heads = [name.parts[:k] for k in range(2, size)] if name.surname not in alone else []
+        held = [
+            full[part] for part in (*(name.parts[k:] for k in range(1, size - 1)), *heads) if part in full
+        ]
+        if held:
+            plain[name] = held[0]
+    return plain
 
 
 def _ends(full: PersonName, bare: PersonName) -> bool:

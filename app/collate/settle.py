@@ -103,16 +103,15 @@ def _from_the_same_statement(printed: list[Printed], changes: Mapping[int, str])
     alike: dict[tuple[str, str, str | None], set[str]] = defaultdict(set)
     for q, slug in changes.items():
         (article, index), old = printed[q].ref, printed[q].speaker
-        for hangs_on in (printed[q].generic, str(index - 1), str(index + 1)):
+        generic = printed[q].generic
+        for hangs_on in (generic,) if generic else (str(index - 1), str(index + 1)):
             alike[article, hangs_on, old].add(slug)
     more: dict[int, str] = {}
     for q, one in enumerate(printed):
         if q in changes or not _is_unclear(one):
             continue
         article, index = one.ref
-        slugs = set(alike.get((article, str(index), one.speaker), ()))
-        if one.generic:
-            slugs |= alike.get((article, one.generic, one.speaker), set())
+        slugs = alike.get((article, one.generic or str(index), one.speaker), set())
         if len(slugs) == 1:
-            more[q] = slugs.pop()
+            more[q] = next(iter(slugs))
     return more

@@ -97,6 +97,31 @@ def test_a_pronoun_without_antecedent_is_nobody() -> None:
     assert said(article("a", "{Ada Okafor}: “one”\n{she*}: “two”")) == [["ada-okafor", None]]
 
 
+def test_stray_words_of_a_headline_are_no_part_of_a_name() -> None:
+    a = article("a", "{Harbour CEO Ada Okafor}: “one”\n{Ada Okafor}: “two”\n{Okafor}: “three”")
+    assert said(a, article("b", "{Ada Okafor Gala}: “four”\n{Ms. Okafor}: “five”")) == [
+        ["ada-okafor"] * 3,
+        ["ada-okafor"] * 2,
+    ]
+
+
+def test_a_double_surname_is_not_taken_for_stray_words() -> None:
+    a = article("a", "{Ada Wells Okafor}: “one”\n{Wells Okafor}: “two”")
+    assert said(a) == [["ada-wells-okafor"] * 2]
+
+
+def test_a_lawsuit_is_a_source_of_its_own_in_its_story() -> None:
+    a, b = article("a", "{the lawsuit#}: “one”"), article("b", "{The suit#}: “two”")
+    other = article("c", "{the lawsuit#}: “three”", story="t")
+    (first,), (second,), (third,) = said(a, b, other)
+    assert first == second != third
+
+
+def test_names_without_latin_letters_have_slugs_of_their_own() -> None:
+    found = resolve_speakers([article("a", "{Ада Лавлейс}: “one”\n{Юрий Гагарин}: “two”")])
+    assert len({s.slug for s in found.speakers}) == 2
+
+
 CORPUS = [
     article("a", "{Ada Okafor}: “one”\n{Okafor}: “two”\n{an official!}: “three”"),
     article("b", "{Ben Okafor}: “one”\n{Mr. Okafor}: “two”"),
