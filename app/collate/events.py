@@ -17,6 +17,9 @@ from app.domain.groups import Event, EventMention, Ref
 from app.domain.mentions import ReadArticle
 
 _COMMON = 80  # a head word in more mentions than this joins nothing by itself
+ORDERS = frozenset(
+    ["order", "hours after", "order in sentence"]
+)  # forms that only place one event by another
 _WEAK_STARTS = frozenset(
     [
         "he",
@@ -65,7 +68,7 @@ def group_events(
 
 def _is_mere_order(fact: Fact) -> bool:
     """True for an order ("after leaving…") whose event no other mention dates."""
-    return fact.mention.offset == "event" and fact.value is None
+    return fact.mention.form in ORDERS and fact.value is None
 
 
 def _facts(read: ReadArticle, resolved: Mapping[Ref, EventMention]) -> list[Fact]:

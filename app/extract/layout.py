@@ -42,7 +42,7 @@ _SECTION_ENDS = frozenset(_SECTION_END_WORDS.split())
 _WEAK = frozenset(
     ("newsletter box", "photo caption", "photo credit", "link to another article", "editor's note")
 )
-_HEADLINE_WORDS, _DECK_WORDS, _SUBHEADING_WORDS, _SENTENCE_HEADLINE_WORDS = 40, 40, 14, 16
+_HEADLINE_WORDS, _DECK_WORDS, _SUBHEADING_WORDS, _SENTENCE_HEADLINE_WORDS = 40, 34, 14, 16
 
 
 def lay_out(body: str) -> Layout:

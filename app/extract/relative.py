@@ -32,6 +32,7 @@ NUMBERS = {word: number for number, word in enumerate(_COUNTS, start=1)}
 NUMBERS |= {"a": 1, "an": 1, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
 _N = rf"(?P<n>{'|'.join(NUMBERS)}|[0-9]{{1,3}})"
 _UNITS = r"(?P<unit>minute|hour|day|week|month|year|decade)s?"
+_LONGER = r"(?P<longer>day|week|month|year|decade)s?"
 _PERIOD = r"(?P<unit>week|month|year|decade|century)"
 _VAGUE_UNITS = r"(?:days|weeks|months|years|decades|centuries|generations)"
 _HANGS = (
@@ -62,7 +63,7 @@ _FORMS: tuple[tuple[str, str, str, str | None], ...] = (
     (
         "past units",
         "in over during within the",
-        rf"(?:(?:in|over|during|within) )?the (?:past|last) (?:{_N} )?{_UNITS}",
+        rf"(?:(?:in|over|during|within) )?the (?:past|last) (?:{_N} {_UNITS}|{_LONGER})",
         "within:{unit}:-{n}",
     ),
     (
@@ -134,7 +135,7 @@ _FORMS: tuple[tuple[str, str, str, str | None], ...] = (
     ),
     ("duration", "for", rf"for (?:the past )?(?:many |several |some |{_N} )?{_VAGUE_UNITS}", None),
     ("recent", "in", rf"in recent {_VAGUE_UNITS}", None),
-    ("now", "now", r"now(?= \w+ing\b| (?:under|in|at|on|being|the|a)\b)", "now"),
+    ("now", "now", r"(?:(?<= is )|(?<= are ))now|now(?= [a-z]+ing\b| under\b)", "now"),
     ("now", "currently", r"currently", "now"),
     ("now", "under underway", r"under way|underway", "now"),
     (
@@ -192,7 +193,7 @@ def _filled(offset: str | None, match: re.Match[str]) -> str | None:
         return None
     parts = match.groupdict()
     number = (parts.get("n") or "1").lower()
-    unit = (parts.get("unit") or parts.get("short") or "").lower()
+    unit = (parts.get("unit") or parts.get("short") or parts.get("longer") or "").lower()
     return offset.format(unit=unit, n=NUMBERS[number] if number in NUMBERS else int(number))
 
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.collate.chronology import resolve
-from app.collate.events import group_events
+from app.collate.events import ORDERS, group_events
 from app.domain.article import Article
 from app.domain.dates import value_of
 from app.domain.mentions import Extraction, ReadArticle
@@ -118,8 +118,8 @@ def test_any_articles_give_events_that_hold_each_mention_at_most_once(texts):
     members = [mention for event in group_events(articles, resolved) for mention in event.mentions]
     assert len(members) == len({mention.mention for mention in members})
     lost = set(resolved) - {mention.mention for mention in members}
-    offsets = {(one.article.key, i): m.offset for one in articles for i, m in enumerate(one.found.dates)}
-    assert all(offsets[ref] == "event" and resolved[ref].value is None for ref in lost)
+    forms = {(one.article.key, i): m.form for one in articles for i, m in enumerate(one.found.dates)}
+    assert all(forms[ref] in ORDERS and resolved[ref].value is None for ref in lost)
 
 
 def test_every_mention_is_in_one_event_of_the_seeds_and_their_dates_and_pairs_hold():

@@ -116,6 +116,9 @@ def test_dates_that_need_an_anchor(sentence, expression, offset):
         "Room 2014.5 is at the harbour, the clerk said.",
         "It is as soon as possible that he wants his money.",
         "It was just held that way by habit, the clerk said.",
+        "Nobody forgot the Sept. 11 attacks, the clerk said.",
+        "At the last minute the harbour was saved, he said.",
+        "So now the money is gone, the clerk said of the fund.",
     ],
 )
 def test_numbers_and_names_that_are_no_dates(sentence):
