@@ -26,12 +26,19 @@ def join_fragments(story: Story) -> None:
     holders: dict[int, list[int]] = defaultdict(list)
     for a, b in passages.holding(fragments, skipped=2):
         i, j = heads[a], heads[b]
-        if len(story.words(j)) >= len(story.words(i)) and fragment_of(story.words(i), story.words(j)):
+        if len(story.words(j)) >= len(story.words(i)) and _is_fragment(story, i, j):
             holders[i].append(j)
     for i in sorted(holders, key=lambda k: (-len(story.words(k)), story.words(k), k)):
         chosen = _clearest(story, i, holders[i])
         if chosen is not None:
             story.join(chosen, i)
+
+
+def _is_fragment(story: Story, i: int, j: int) -> bool:
+    """True if passage *j* holds the words of *i*; in its own article, word for word."""
+    if story.quotation(i).ref[0] == story.quotation(j).ref[0]:
+        return story.contains(j, story.words(i))
+    return fragment_of(story.words(i), story.words(j))
 
 
 def join_unclear_fragments(story: Story) -> None:

@@ -42,6 +42,8 @@ def _inside(
     """What happened between two matched words."""
     mark = any(has_ellipsis(t.gap) for t in reading[max(0, region.i1 - 1) : region.i2])
     own = bool(printed) and all(reading[i].marked for i in printed)
+    if _is_ampersand(region, printed, missing, reading, base):
+        return {"punctuation"}
     if not missing:
         if not printed or (region.j1 and has_ellipsis(base[region.j1 - 1].gap)):
             return set()
@@ -55,6 +57,15 @@ def _inside(
     if own:
         return {"ellipsis"}
     return {"altered", "ellipsis"} if mark else {"altered"}
+
+
+def _is_ampersand(
+    region: Region, printed: list[int], missing: list[int], reading: Sequence[Token], base: Sequence[Token]
+) -> bool:
+    """True for "and" on one side and "&" on the other."""
+    if [reading[i].folded for i in printed] == ["and"] and not missing:
+        return "&" in base[region.j1 - 1].gap
+    return [base[j].folded for j in missing] == ["and"] and not printed and "&" in reading[region.i1 - 1].gap
 
 
 def _runs_on(region: Region, reading: Sequence[Token], base: Sequence[Token]) -> bool:

@@ -19,6 +19,8 @@ CASES = {
     "a comma inside": ("workers with either, partners", "workers with either partners", "punctuation"),
     "dots in an abbreviation": ("a decorated FBI agent", "a decorated F.B.I. agent", "punctuation"),
     "one word or two": ("our anti-war co-operation", "our antiwar cooperation", "punctuation"),
+    "an ampersand": ("the good & the bad", "the good and the bad", "punctuation"),
+    "an ampersand in the base": ("the good and the bad", "the good & the bad", "punctuation"),
     "a title written out": ("Sen. Doe thinks so", "Senator Doe thinks so", "punctuation"),
     "a question mark at the end": ("what is in it?", "what is in it, and why", "punctuation truncated"),
     "cut at the end": ("We have always said", FULL, "truncated"),
