@@ -23,9 +23,14 @@ _READER_WAITS, _WRITER_WAITS = 5.0, 60.0  # seconds
 
 _FAULTS = (  # what the system says; what that means; what to do
     (
-        ("is full", "no space left", "disk i/o"),
+        ("is full", "no space left", "quota"),
         "There is no room left on the disk that holds {}",
         "nothing was changed; free some space and run again",
+    ),
+    (
+        ("disk i/o",),
+        "The disk that holds {} answers with an error",
+        "nothing was changed; look at its free space and its health, and run again",
     ),
     (
         ("locked", "busy"),
@@ -101,9 +106,7 @@ def open_read_only(path: Path) -> Engine:
         raise StoreUnusable(refusal(path, state))
     engine = create_engine(
         "sqlite://",
-        creator=lambda: _connect(
-            path, "ro", _READER_WAITS, ("query_only=ON", "foreign_keys=ON", "mmap_size=268435456")
-        ),
+        creator=lambda: _connect(path, "ro", _READER_WAITS, ("query_only=ON", "foreign_keys=ON")),
         poolclass=QueuePool,
         pool_size=8,
         max_overflow=32,
