@@ -145,7 +145,8 @@ def named_event(read: ReadArticle, index: int, known: list[Known]) -> Known:
         return Known(None, "the day of the event it hangs on is not known")
     body = read.article.body
     noun = _SUBJECT.match(read.found.dates[index].clause.of(body))
-    rule = f"the day the article gives for “{noun[1] if noun else ''}” in another sentence"
+    happening = f"“{noun[1]}”" if noun and noun[1] else "this happening"
+    rule = f"the day the article gives for {happening} in another sentence"
     return Known(known[place].value, rule, known[place].anchor or read.found.dates[place].expression.of(body))
 
 

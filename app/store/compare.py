@@ -78,11 +78,11 @@ def comparison(
     found = quote_list(connection, filters, after)
     if found is None:
         return None
-    quoted = _quoted(connection, filters)
+    quoted = who_quotes_whom(connection, filters)
     return Comparison(
         found=found,
         cells=_cells(connection, [row.id for row in found.rows]),
-        totals=_totals(connection, story_id),
+        totals=outlet_totals(connection, story_id),
         quoted=quoted[:SPEAKERS],
         more_speakers=len(quoted) > SPEAKERS,
     )
@@ -139,7 +139,7 @@ def _cells(connection: Connection, quotes: list[int]) -> dict[int, dict[str, Cel
     return cells
 
 
-def _totals(connection: Connection, story_id: int) -> tuple[Totals, ...]:
+def outlet_totals(connection: Connection, story_id: int) -> tuple[Totals, ...]:
     counted: tuple[Any, ...] = (
         *(Outlet.slug, func.count(), func.sum(Article.paragraphs), func.sum(Article.quotations)),
     )
@@ -171,8 +171,10 @@ def _totals(connection: Connection, story_id: int) -> tuple[Totals, ...]:
     )
 
 
-def _quoted(connection: Connection, filters: QuoteFilters) -> tuple[Quoted, ...]:
-    """The speakers of all quotes that match, most quoted first, unresolved last; one more than is shown."""
+def who_quotes_whom(
+    connection: Connection, filters: QuoteFilters, most: int = SPEAKERS + 1
+) -> tuple[Quoted, ...]:
+    """The *most* quoted speakers of all quotes that match, unresolved last."""
     number, speaker = func.count(), col(Quote.speaker_id)
     columns: tuple[Any, ...] = (Quote.speaker_id, Speaker.slug, Speaker.name, Speaker.kind, number)
     speakers = connection.execute(
@@ -182,7 +184,7 @@ def _quoted(connection: Connection, filters: QuoteFilters) -> tuple[Quoted, ...]
         .where(*narrowed(filters))
         .group_by(speaker)
         .order_by(number.desc(), col(Speaker.name), col(Speaker.id))
-        .limit(SPEAKERS + 1)
+        .limit(most)
     ).all()
     counted: tuple[Any, ...] = (Quote.speaker_id, Outlet.slug, func.count())
     pairs = connection.execute(

@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 from sqlmodel import col, select
 
+from app.store.compare import Quoted, Totals, outlet_totals, who_quotes_whom
 from app.store.quote import ReadingRow, readings_of
 from app.store.quotes import QuoteFilters, QuoteRow, narrowed, printed_by, quote_row, rows_statement
 from app.store.refs import OUTLET_COLUMNS, OutletRef
 from app.store.tables import Article, Event, Outlet, Quote
 
 MOST = 6
+SPEAKERS = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,8 @@ class Overview:
     bases: dict[int, int]
     disputed: tuple[DisputedEvent, ...]
     articles: tuple[ArticleRow, ...]
+    quoted: tuple[Quoted, ...]
+    totals: tuple[Totals, ...]
 
 
 def overview(connection: Connection, story_id: int) -> Overview:
@@ -60,6 +64,8 @@ def overview(connection: Connection, story_id: int) -> Overview:
         {row[0]: row[1] for row in bases},
         _disputed(connection, story_id),
         articles_of(connection, story_id),
+        who_quotes_whom(connection, QuoteFilters(story_id=story_id), SPEAKERS),
+        outlet_totals(connection, story_id),
     )
 
 

@@ -11,8 +11,9 @@ from app.store import refs
 from app.store.overview import Overview, overview
 from app.store.quotes import QuoteRow
 from app.web import words
+from app.web.matrix import Column, QuotedLine, columns_of, quoted_line
 from app.web.page import Page, StoryRef
-from app.web.params import read_filters
+from app.web.params import Filters, read_filters
 from app.web.quotes import row_data
 from app.web.rendering import Answer, moved
 from app.web.score import Line, passages
@@ -49,6 +50,8 @@ class OverviewView:
     lede: str
     figures: tuple[Figure, ...]
     partings: tuple[Parting, ...]
+    columns: tuple[Column, ...]
+    quoted: tuple[QuotedLine, ...]
     found: Overview
 
 
@@ -120,7 +123,10 @@ def overview_view(story: refs.StorySummary, found: Overview) -> OverviewView:
         laid = passages(found.readings.get(row.id, ()), found.bases[row.id])
         lines = tuple(line for passage in laid for line in passage.lines if line.differences)
         partings.append(Parting(row, lines))
-    return OverviewView(story, lede(story), figures(story), tuple(partings), found)
+    columns = columns_of(found.totals, ())
+    named = [quoted for quoted in found.quoted if quoted.speaker]
+    quoted = tuple(quoted_line(story.slug, quoted, columns, Filters()) for quoted in named)
+    return OverviewView(story, lede(story), figures(story), tuple(partings), columns, quoted, found)
 
 
 def lede(story: refs.StorySummary) -> str:
