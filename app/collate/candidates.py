@@ -10,6 +10,7 @@ from collections.abc import Hashable, Iterator, Sequence
 import numpy as np
 import numpy.typing as npt
 
+_LONG = 10  # words from which two passages must share two runs: one may be chance
 _CROWD = 6  # passages sharing a run up to which all pairs are compared
 _PRIME = np.uint64(0x9E3779B97F4A7C15)
 _Hashes = npt.NDArray[np.uint64]
@@ -30,7 +31,8 @@ class Passages:
         self._seed = _mix(seeds + np.uint64(len(numbers) + 7))
 
     def sharing_a_run(self, length: int) -> Iterator[tuple[int, int]]:
-        """Pairs `(i, j)`, `i < j`, of passages that share *length* consecutive words; each pair once."""
+        """Pairs `(i, j)`, `i < j`, of passages that share *length* consecutive words, long ones twice; each
+        pair once."""
         hashes, owners = self._grams(list(range(length)))
         yield from _pairs(hashes, owners, self._sizes)
 
@@ -70,16 +72,23 @@ def _mix(numbers: _Hashes) -> _Hashes:
 def _pairs(hashes: _Hashes, owners: _Places, sizes: _Places) -> Iterator[tuple[int, int]]:
     order = np.lexsort((owners, -sizes[owners], hashes))
     hashes, owners = hashes[order], owners[order]
-    seen: set[tuple[int, int]] = set()
+    length = sizes.tolist()
+    once: set[int] = set()
+    twice: set[int] = set()
     for start, end in _equal_runs(hashes):
         crowd = list(dict.fromkeys(owners[start:end].tolist()))
         hubs = len(crowd) if len(crowd) <= _CROWD else 2
         for at, hub in enumerate(crowd[:hubs]):
             for other in crowd[at + 1 :]:
                 pair = (hub, other) if hub < other else (other, hub)
-                if pair not in seen:
-                    seen.add(pair)
+                number = pair[0] * len(length) + pair[1]
+                if number in twice:
+                    continue
+                if number in once or length[hub] < _LONG or length[other] < _LONG:
+                    twice.add(number)
                     yield pair
+                else:
+                    once.add(number)
 
 
 def _equal_runs(hashes: _Hashes) -> Iterator[tuple[int, int]]:

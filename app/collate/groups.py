@@ -6,7 +6,7 @@ fullest printed reading as base, and how every reading differs from the words of
 
 import heapq
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from app.collate.joins import join_all
@@ -14,7 +14,7 @@ from app.collate.passages import Printed, printed_quotations
 from app.collate.relations import compare
 from app.collate.story import Story, stories
 from app.collate.wording import ANY, Token, tokens
-from app.domain.groups import Quote, Reading, Speakers, Unit, family_of
+from app.domain.groups import FAMILY, Quote, Reading, Speakers, Unit, family_of
 from app.domain.mentions import ReadArticle
 
 _AS_FULL = 0.8  # share of the fullest reading's words from which the base's wording of a passage stands
@@ -113,14 +113,22 @@ def _in_order(rank: Mapping[int, tuple[int, int, int]], after: Mapping[int, set[
 def _readings(
     story: Story, members: Sequence[int], units: Mapping[int, Sequence[int]], order: Sequence[int], base: int
 ) -> tuple[Reading, ...]:
+    """How each member gives the words of the passages from its first to its last one; it is cut where the
+    quote has more before or after them."""
     if len(members) == 1:
         return (Reading(story.printed[members[0]].ref, ("verbatim",), "same"),)
     cut = {q: tokens(story.printed[q].text) for q in members}
+    number = {passage: at for at, passage in enumerate(order)}
     whole = _utterance(story, members, units, order, base, cut)
     readings = []
     for q in members:
-        found = compare(cut[q], whole)
-        readings.append(Reading(story.printed[q].ref, found, family_of(found)))
+        covered = [number[story.same.find(i)] for i in units[q]]
+        first, last = min(covered, default=0), max(covered, default=len(order))
+        found = set(compare(cut[q], [token for row in whole[first : last + 1] for token in row]))
+        if any(whole[:first]) or any(whole[last + 1 :]):
+            found.add("truncated")
+        relations = tuple(r for r in FAMILY if r in found and (r != "verbatim" or len(found) == 1))
+        readings.append(Reading(story.printed[q].ref, relations, family_of(relations)))
     return tuple(readings)
 
 
@@ -131,26 +139,34 @@ def _utterance(
     order: Sequence[int],
     base: int,
     cut: Mapping[int, tuple[Token, ...]],
-) -> list[Token]:
-    """The words of the quote: each passage as its fullest reading prints it, the base's if about as full.
-
-    Where two passages come from different quotations nobody prints what stands between them.
+) -> list[list[Token]]:
+    """The words of the quote, passage by passage, as the fullest reading of each prints them or the base, if
+    it is about as full. Where two passages come from different quotations nobody prints what is between.
     """
     rows: dict[int, dict[int, list[Token]]] = defaultdict(lambda: defaultdict(list))
     for q in members:
-        for i in units[q]:
-            span, start = story.passages[i].span, story.printed[q].start
-            own = [t for t in cut[q] if span.start <= start + t.start < span.end]
+        for i, own in _by_passage(story, q, units[q], cut[q]):
             rows[story.same.find(i)][q] += own
-    whole: list[Token] = []
+    whole: list[list[Token]] = []
     last = None
     for passage in order:
-        fullest = max(map(len, rows[passage].values()))
-        q = min(rows[passage], key=lambda q: (-len(rows[passage][q]), q))
-        if len(rows[passage].get(base, ())) >= _AS_FULL * fullest:
+        printed = rows[passage]
+        q = min(printed, key=lambda q: (-len(printed[q]), q))
+        if len(printed.get(base, ())) >= _AS_FULL * len(printed[q]):
             q = base
-        if whole and last != q:
-            whole[-1] = whole[-1]._replace(gap=ANY, ends=True)
-        whole += rows[passage][q]
+        if last is not None and last != q and whole[-1]:
+            whole[-1][-1] = whole[-1][-1]._replace(gap=ANY, ends=True)
+        whole.append(list(printed.get(q, ())))
         last = q
     return whole
+
+
+def _by_passage(
+    story: Story, q: int, passages: Sequence[int], row: Sequence[Token]
+) -> Iterator[tuple[int, list[Token]]]:
+    """The words of a quotation, passage by passage."""
+    start = story.printed[q].start
+    begins = [story.passages[i].span.start - start for i in passages]
+    for at, i in enumerate(passages):
+        end = begins[at + 1] if at + 1 < len(begins) else len(story.printed[q].text) + 1
+        yield i, [t for t in row if (begins[at] if at else 0) <= t.start < end]

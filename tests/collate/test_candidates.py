@@ -42,6 +42,12 @@ def _close(words: list[str], first: str, second: str, skipped: int) -> bool:
     return any(word == first and second in words[at + 1 : at + 2 + skipped] for at, word in enumerate(words))
 
 
+def test_two_long_passages_must_share_more_than_one_run() -> None:
+    a, b = [f"a{i}" for i in range(12)], [f"b{i}" for i in range(12)]
+    assert list(Passages([a, b[:9] + a[:3]], ["x", "x"]).sharing_a_run(3)) == []
+    assert list(Passages([a, b[:8] + a[:4]], ["x", "x"]).sharing_a_run(3)) == [(0, 1)]
+
+
 def test_a_stock_phrase_links_a_crowd_to_its_longest_passages_only() -> None:
     crowd = [["at", "the", "end", "of", "the", "day", f"w{i}", f"v{i}"] for i in range(1000)]
     pairs = list(Passages(crowd, ["x"] * 1000).sharing_a_run(3))
