@@ -6,10 +6,10 @@ longer one only within a story that names just one such body. "The statement" is
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 
 from app.collate.lexicon import DOCUMENTS, GENERIC, PAPERS
-from app.collate.names import abbreviates, body_words, is_abbreviation
+from app.collate.names import body_words, fold_name, initials, is_abbreviation
 from app.domain.mentions import ReadArticle
 from app.domain.selector import Span
 from app.domain.text import fold
@@ -84,16 +84,26 @@ class Bodies:
         return key
 
     def _merge(self, story: str, texts: set[str]) -> None:
+        """Give each name of a story its key, the longest first; a shorter one takes the key of the one body
+        it can be short for."""
         named = sorted((t for t in texts if not is_generic(t)), key=lambda t: (-len(body_words(t)), t))
+        known: dict[Hashable, set[str]] = defaultdict(set)
         for text in named:
-            longer = {
-                self._known[story][fold(other)]
-                for other in named
-                if fold(other) in self._known[story] and _is_short_for(text, other)
-            }
+            words = body_words(text)
+            longer = set(known[frozenset(words)])
+            if len(words) > 1:
+                longer |= known[words]
+            if is_abbreviation(text):
+                longer |= known[fold_name(text.replace(".", ""))]
             key = longer.pop() if len(longer) == 1 else _key(text)
             self._known[story][fold(text)] = key
             self._printed[key][_plain(text)] += 1
+            known[frozenset(words)].add(key)
+            for size in range(2, len(words)):
+                known[words[:size]].add(key)
+                known[words[-size:]].add(key)
+            for short in initials(text):
+                known[short].add(key)
 
 
 def _beginnings(body: str, at: int) -> tuple[int, int, int]:
@@ -125,15 +135,6 @@ def _expansions(short: str, bodies: Iterable[str]) -> set[str]:
     initials = [rf"{letter}[\w'’-]+" for letter in short.replace(".", "")]
     printed = re.compile(r"\b" + rf"\s{small}".join(initials) + r"\b")
     return {" ".join(m.group().split()) for body in bodies for m in printed.finditer(body)}
-
-
-def _is_short_for(short: str, long: str) -> bool:
-    a, b = body_words(short), body_words(long)
-    if a == b or frozenset(a) == frozenset(b):
-        return True
-    if abbreviates(short, long):
-        return True
-    return len(a) >= 2 and len(a) < len(b) and (b[: len(a)] == a or b[-len(a) :] == a)
 
 
 def _key(text: str) -> str:

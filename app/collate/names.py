@@ -99,10 +99,17 @@ def _agree(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 
 
 def same_given(a: str, b: str) -> bool:
-    """True for equal first names, known short forms of one another, and an initial of the other."""
-    if a == b or (min(len(a), len(b)) == 1 and a[:1] == b[:1]):
+    """True for equal first names, known short forms of one another, an initial of the other, and two
+    spellings that differ by one letter put in ("Philip", "Phillip"; but not "Robert", "Roberta")."""
+    if a == b or (min(len(a), len(b)) == 1 and a[:1] == b[:1]) or _is_misspelt(*sorted((a, b), key=len)):
         return True
     return not GIVEN_NAMES.get(a, frozenset()).isdisjoint(GIVEN_NAMES.get(b, frozenset()))
+
+
+def _is_misspelt(short: str, long: str) -> bool:
+    if len(short) < 5 or len(long) != len(short) + 1 or long.startswith(short):
+        return False
+    return any(long[:k] + long[k + 1 :] == short for k in range(1, len(long)))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -119,11 +126,13 @@ def is_abbreviation(text: str) -> bool:
     return 3 <= len(letters) <= 8 and letters.isalpha() and letters.isupper()
 
 
+def initials(text: str) -> set[str]:
+    """The initials of a body's name of several words, folded, with and without its small words."""
+    words = [w for w in (fold_name(w) for w in re.split(r"[\s\-]+", text)) if w]
+    telling = [w for w in words if w not in ("the", "of", "for", "and", "on", "in")]
+    return {"".join(w[0] for w in row) for row in (words, telling)} if len(words) > 1 else set()
+
+
 def abbreviates(short: str, long: str) -> bool:
     """True if *short* is the initials of *long* ("NASA"), small words left out or not."""
-    if not is_abbreviation(short):
-        return False
-    letters = fold_name(short.replace(".", ""))
-    words = [fold_name(w) for w in re.split(r"[\s\-]+", long) if fold_name(w)]
-    telling = [w for w in words if w not in ("the", "of", "for", "and", "on", "in")]
-    return len(words) > 1 and letters in {"".join(w[0] for w in words), "".join(w[0] for w in telling)}
+    return is_abbreviation(short) and fold_name(short.replace(".", "")) in initials(long)

@@ -23,6 +23,7 @@ class Persons:
         self._places: dict[str, list[tuple[int, PersonName]]] = defaultdict(list)
         self._stories: dict[str, Counter[PersonName]] = defaultdict(Counter)
         self._fitting: dict[tuple[str, PersonName], list[tuple[int, PersonName]]] = {}
+        self._known: dict[tuple[str, PersonName], frozenset[str]] = {}
         self._plain: dict[tuple[str, PersonName], PersonName] = {}
         stories: dict[str, list[tuple[str, int, str, PersonName]]] = defaultdict(list)
         for read in articles:
@@ -60,9 +61,9 @@ class Persons:
             return self._person[name]
         if here:
             return self._only(here, start, article.story)
-        known = {self._person[n] for n in self._stories[article.story] if _fits(name, n)}
+        known = self._fitting_in_story(name, article.story)
         if known:
-            return known.pop() if len(known) == 1 else None
+            return next(iter(known)) if len(known) == 1 else None
         return self._person.get(name) if name.given else self._nobody_else(name, article)
 
     def name_of(self, key: str) -> str:
@@ -83,6 +84,13 @@ class Persons:
                 (start, n) for start, n in self._places.get(article.key, ()) if _fits(name, n)
             ]
         return self._fitting[at]
+
+    def _fitting_in_story(self, name: PersonName, story: str) -> frozenset[str]:
+        """The persons of a story whom *name* can be short for."""
+        at = (story, name)
+        if at not in self._known:
+            self._known[at] = frozenset(self._person[n] for n in self._stories[story] if _fits(name, n))
+        return self._known[at]
 
     def _only(self, fitting: Sequence[tuple[int, PersonName]], start: int, story: str) -> str | None:
         """The one person whom a bare name fits; of several the one whom the story names in full far oftener,

@@ -20,6 +20,9 @@ from app.domain.text import fold
 
 Identity = tuple[str, str]  # kind of register ("person", "body", "anonymous") and the key there
 
+_KINDS = ("person", "body", "anonymous")
+_SLUG = 40  # characters of a wording before its digest
+
 
 @dataclass(slots=True)
 class _Found:
@@ -131,17 +134,18 @@ def _speaker(slug: str, identity: Identity, found: _Found, persons: Persons, bod
 
 
 def _slugs(registry: Mapping[Identity, _Found], persons: Persons, bodies: Bodies) -> dict[Identity, str]:
-    """A slug for each identity. A name whose slug is not its own, or loses its letters in ASCII, gets six
-    digits of a digest of the identity behind it, which no other speaker changes.
+    """A slug for each identity, made from its name.
 
-    An anonymous source always carries a digest: its wording is nobody's name.
+    Of several with the same slug a person goes before a body; the others, names that lose all letters in ASCII
+    and anonymous sources carry six digits of a digest of what they are, which no other speaker changes.
     """
-    plain = {i: slugify(_name_of(i, found, persons, bodies)) for i, found in registry.items()}
-    shared = Counter(plain.values())
-    return {i: _slug(i, slug, shared[slug] > 1) for i, slug in plain.items()}
-
-
-def _slug(identity: Identity, slug: str, is_shared: bool) -> str:
-    if identity[0] == "anonymous" or is_shared or slug == "unnamed":
-        return f"{slug}-{sha256(repr(identity).encode()).hexdigest()[:6]}"
-    return slug
+    taken: set[str] = set()
+    slugs: dict[Identity, str] = {}
+    for identity in sorted(registry, key=lambda i: (_KINDS.index(i[0]), i[1])):
+        slug = slugify(_name_of(identity, registry[identity], persons, bodies))
+        if identity[0] == "anonymous" or slug in taken or slug == "unnamed":
+            digest = sha256(repr(identity).encode()).hexdigest()[:6]
+            slug = f"{slug[:_SLUG].rstrip('-')}-{digest}"
+        taken.add(slug)
+        slugs[identity] = slug
+    return slugs

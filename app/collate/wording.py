@@ -16,7 +16,7 @@ from rapidfuzz.distance import LCSseq
 from app.collate.lexicon import ABBREVIATED, FUNCTION_WORDS, UNMOVABLE
 from app.domain.text import Word, words
 
-ANY = "*"  # the gap after a word is not known: the words before and after come from different printings
+ANY = "\0"  # the gap after a word is not known: the words before and after come from different printings
 ELLIPSIS = re.compile(r"…|\.[ \u00a0]?\.[ \u00a0]?\.")
 _SENTENCE_END = re.compile(r"[.!?]")
 _DASH = re.compile(r"[-\u2010-\u2015\u2212]+")

@@ -1,11 +1,15 @@
 """Quotes: which quotations are the same words of the same speaker, and how they read."""
 
+from itertools import pairwise
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.collate.corpus import collate
+from app.domain.article import Article, Layout
 from app.domain.groups import Collation, Quote
-from app.domain.mentions import ReadArticle
+from app.domain.mentions import Extraction, Name, Quotation, ReadArticle, Source
+from app.domain.selector import Span
 from tests.collate.quoting import article
 
 
@@ -167,6 +171,37 @@ def test_a_verbatim_copy_adds_readings_and_no_quotes(articles: list[ReadArticle]
     assert sum(len(q.readings) for q in after) - sum(len(q.readings) for q in before) == sum(
         len(a.found.quotations) for a in articles if a.article.key in long
     )
+
+
+BODIES = st.text(alphabet=st.sampled_from("aAbé.,…’“”'—[]()&* \n\0\u202e3Ж漢"), min_size=8, max_size=80)
+
+
+@st.composite
+def any_articles(draw: st.DrawFn) -> list[ReadArticle]:
+    """Articles of any text with quotations and sources of every kind at any place."""
+    articles = []
+    for key in "ab":
+        body = draw(BODIES)
+        cuts = sorted(draw(st.sets(st.integers(1, len(body) - 1), min_size=2, max_size=6)))
+        quotations = []
+        for start, end in pairwise(cuts):
+            kind = draw(st.sampled_from(["name", "pronoun", "title", "body", "anonymous"]))
+            at = Span(0, cuts[0])
+            antecedent = Name(at, at.of(body), draw(st.sampled_from(["person", "body"])))
+            source = Source(at, at.of(body), kind, draw(st.sampled_from([None, antecedent])))
+            span = Span(start, end)
+            quotations.append(Quotation(span, span, "direct", (span,), source=source))
+        whole = Article(key, key, "s", key, "", body, key)
+        articles.append(ReadArticle(whole, Extraction(Layout(()), tuple(quotations))))
+    return articles
+
+
+@settings(deadline=None)
+@given(any_articles())
+def test_any_text_is_collated(articles: list[ReadArticle]) -> None:
+    found = collate(articles)
+    assert sum(len(q.readings) for q in found.quotes) == sum(len(a.found.quotations) for a in articles)
+    assert set(found.speakers.of.values()) <= {s.slug for s in found.speakers.speakers}
 
 
 def _copied(read: ReadArticle) -> ReadArticle:

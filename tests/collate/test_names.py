@@ -46,6 +46,10 @@ def test_a_title_alone_is_no_name(text: str) -> None:
         ("John Doe Jr.", "John Doe Sr.", False),
         ("John Doe Jr.", "John Doe", True),
         ("Mr. Chris Doe", "Ms. Chris Doe", False),
+        ("Phillip Doe", "Philip Doe", True),
+        ("Vincente Doe", "Vicente Doe", True),
+        ("Robert Doe", "Roberta Doe", False),
+        ("Maria Doe", "Marie Doe", False),
         ("Ada Doe", "Ada Roe", False),
         ("Ада Doe", "Ada Doe", False),
         ("Аda Doe", "Ada Doe", False),  # the first letter is Cyrillic
