@@ -57,10 +57,12 @@ def join_unclear_fragments(story: Story) -> None:
             holders[i].append(j)
     for i, found in sorted(holders.items()):
         j = story.fullest(found)
-        if {story.is_unclear(i)} & {story.is_unclear(k) for k in found}:
+        others = {story.attribution(k) for k in found}
+        if story.attribution(i) in others:
             continue
         said = len(content(story.words(i))) + min(_SHARED_CONTEXT, story.common_context(i, j))
-        if len({story.utterance(k) for k in found}) == 1 and said >= _ENOUGH:
+        enough = _ENOUGH + ("nobody" not in others | {story.attribution(i)})
+        if len({story.utterance(k) for k in found}) == 1 and said >= enough:
             story.join(j, i)
 
 

@@ -136,8 +136,8 @@ def _speaker(slug: str, identity: Identity, found: _Found, persons: Persons, bod
 def _slugs(registry: Mapping[Identity, _Found], persons: Persons, bodies: Bodies) -> dict[Identity, str]:
     """A slug for each identity, made from its name.
 
-    Of several with the same slug a person goes before a body; the others, names that lose all letters in ASCII
-    and anonymous sources carry six digits of a digest of what they are, which no other speaker changes.
+    Of several with the same slug a person goes before a body; the others, names that lose all letters in
+    ASCII and anonymous sources carry six digits of a digest of what they are, which no other speaker changes.
     """
     taken: set[str] = set()
     slugs: dict[Identity, str] = {}

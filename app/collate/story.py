@@ -42,10 +42,12 @@ class Story:
         """The set of quotations that passage *i* belongs to so far."""
         return self.utterances.find(self.passages[i].quotation)
 
-    def is_unclear(self, i: int) -> bool:
-        """True if nobody says whose words passage *i* is; an anonymous source is somebody."""
+    def attribution(self, i: int) -> str:
+        """How well passage *i* is attributed: to "nobody", to an "anonymous" source, or to "somebody"."""
         one = self.quotation(i)
-        return one.firmness == 0 and one.kind != "anonymous"
+        if one.kind == "anonymous":
+            return "anonymous"
+        return "somebody" if one.firmness else "nobody"
 
     def heads(self, chosen: Callable[[Passage], bool]) -> list[int]:
         """One chosen passage for each set of equal words of one voice, and all without a voice."""
