@@ -34,14 +34,15 @@ from app.web.app import create_app
 SEEDS = Path(__file__).parent.parent / "seeds"
 ROUNDS = 15
 FRESH = """
-import asyncio, resource, sys, time
+import asyncio, sys, time
 begun = time.perf_counter()
 from app.config import Settings
 from app.web.app import create_app
 app = create_app(Settings(db=sys.argv[1], text="full"))
 built = time.perf_counter() - begun
 asyncio.run(app(eval(sys.argv[2]), None, lambda message: asyncio.sleep(0)))
-print(built, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+peak = next(line for line in open("/proc/self/status") if line.startswith("VmHWM"))
+print(built, int(peak.split()[1]) / 1024)
 """
 
 
