@@ -15,7 +15,7 @@ from app.web import words
 from app.web.page import Crumb, Page
 from app.web.params import Filters, only_known, read_filters
 from app.web.quotes import row_data
-from app.web.rendering import Answer, moved
+from app.web.rendering import Answer, Table, moved
 from app.web.site import site_of
 
 router = APIRouter()
@@ -99,11 +99,12 @@ def answer(connection: Connection, asked: Filters) -> Answer:
         path="/search",
         tab="search",
         crumbs=(Crumb("Stories", "/"), Crumb("Search")),
+        csv=True,
         query=asked.query,
         problems=asked.problems,
         index=False,
     )
-    return Answer("search.html", page, view, lambda: data(view))
+    return Answer("search.html", page, view, lambda: data(view), lambda: table(view))
 
 
 def search_view(asked: Filters, stories: tuple[refs.StorySummary, ...], found: Found | None) -> SearchView:
@@ -151,3 +152,12 @@ def data(view: SearchView) -> dict[str, Any]:
         "hits": hits,
         "next": view.next_page,
     }
+
+
+def table(view: SearchView) -> Table:
+    """The hits as CSV."""
+    rows: list[tuple[str, str, str, str]] = []
+    if view.found:
+        rows += [(f"/q/{q.key}", q.text, q.story, "") for q in view.found.quotes]
+        rows += [(h.address, h.title, h.story, h.outlet.slug if h.outlet else "") for h in view.found.hits]
+    return ("address", "words", "story", "outlet"), rows

@@ -53,6 +53,13 @@ def test_htmx_leaves_the_page_for_a_pasted_permalink(harbour: Path) -> None:
     assert (answer.status_code, answer.headers["hx-redirect"]) == (200, address)
 
 
+def test_hits_are_csv_too(harbour: Path) -> None:
+    answer = reading(harbour).get("/search.csv?q=vote+later")
+    header, row = answer.text.splitlines()
+    assert header == "address,words,story,outlet"
+    assert "the vote comes later,harbour," in row
+
+
 def test_nothing_found_says_how_to_go_on(harbour: Path) -> None:
     page = plain(reading(harbour).get("/search?q=zeppelin").text)
     assert "Nothing printed here matches all of these words." in page
