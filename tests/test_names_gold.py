@@ -1,0 +1,100 @@
+"""The labelled set of our own is sound: places, counts, no name of the seeds, the sealed half untouched."""
+
+import hashlib
+import json
+import re
+from collections import Counter
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bench.label_names import records
+from tests.test_generality import names_of_the_seeds
+
+GOLD = Path(__file__).parent / "gold" / "names"
+SEALED = "f0b819fd559294bc4b1032d8bd68d7a2b7c87008ecb9c181684182b20fc788e3"
+HALVES = {
+    half: [json.loads(line) for line in (GOLD / f"{half}.jsonl").read_text(encoding="utf-8").splitlines()]
+    for half in ("open", "sealed")
+}
+PASSAGES = [pytest.param(record, id=record["id"]) for half in HALVES.values() for record in half]
+
+
+@pytest.mark.parametrize("record", PASSAGES)
+def test_every_label_stands_where_it_says(record: dict[str, Any]) -> None:
+    text = record["text"]
+    sources = [q["source"] for q in record["quotations"] if q["source"]]
+    for span in [*record["quotations"], *record["not_quotations"], *sources]:
+        assert 0 <= span["start"] < span["end"]
+        assert text[span["start"] : span["end"]] == span["text"]
+    for quotation in record["quotations"]:
+        assert quotation["type"] in ("direct", "mixed")
+        assert quotation["source"] or quotation["speaker"] is None
+
+
+@pytest.mark.parametrize("record", PASSAGES)
+def test_labels_come_in_order_and_do_not_overlap(record: dict[str, Any]) -> None:
+    places = [(q["start"], q["end"]) for q in record["quotations"]]
+    assert places == sorted(places)
+    others = sorted(places + [(q["start"], q["end"]) for q in record["not_quotations"]])
+    assert all(before[1] <= after[0] for before, after in pairwise(others))
+
+
+@pytest.mark.parametrize("record", PASSAGES)
+def test_a_speakers_name_is_made_of_words_the_passage_prints(record: dict[str, Any]) -> None:
+    printed = set(re.findall(r"\w+", record["text"].lower()))
+    for quotation in record["quotations"]:
+        assert set(re.findall(r"\w+", (quotation["speaker"] or "").lower())) <= printed
+
+
+@pytest.mark.parametrize("record", PASSAGES)
+def test_no_name_of_the_seeds_occurs(record: dict[str, Any]) -> None:
+    assert not set(re.findall(r"\w+", record["text"].lower())) & names_of_the_seeds()
+
+
+def test_there_are_at_least_320_quotations_in_two_halves_of_like_size() -> None:
+    sizes = {half: sum(len(r["quotations"]) for r in found) for half, found in HALVES.items()}
+    assert sum(sizes.values()) >= 320
+    assert abs(sizes["open"] - sizes["sealed"]) <= 10
+
+
+def test_no_passage_comes_twice() -> None:
+    every = HALVES["open"] + HALVES["sealed"]
+    assert max(Counter(r["id"] for r in every).values()) == 1
+    assert max(Counter(r["text"] for r in every).values()) == 1
+    words = [q["text"] for r in every for q in r["quotations"]]
+    assert max(Counter(words).values()) == 1
+
+
+def test_both_halves_hold_every_trap() -> None:
+    assert {r["trap"] for r in HALVES["open"]} == {r["trap"] for r in HALVES["sealed"]}
+
+
+def test_the_sealed_half_is_what_it_was_when_it_was_sealed() -> None:
+    assert hashlib.sha256((GOLD / "sealed.jsonl").read_bytes()).hexdigest() == SEALED
+
+
+def test_labels_written_into_a_passage_become_a_record() -> None:
+    marked = (
+        "=== a trap | a style\nA = Ada Brook\nB = ?\n---\n"
+        "“{It \\[the mill\\] is shut,}dA” said [Ada Brook]A. "
+        "[A neighbor]B saw “{Closed}x” and “{no lights.}mB”\n"
+    )
+    (record,) = records(marked, "t")
+    assert record["text"] == (
+        "“It [the mill] is shut,” said Ada Brook. A neighbor saw “Closed” and “no lights.”"
+    )
+    assert (record["id"], record["trap"], record["style"]) == ("t001", "a trap", "a style")
+    found = [(q["text"], q["type"], q["speaker"], q["source"]["text"]) for q in record["quotations"]]
+    assert found == [
+        ("It [the mill] is shut,", "direct", "Ada Brook", "Ada Brook"),
+        ("no lights.", "mixed", None, "A neighbor"),
+    ]
+    assert [q["text"] for q in record["not_quotations"]] == ["Closed"]
+
+
+def test_a_letter_without_a_name_is_refused() -> None:
+    with pytest.raises(ValueError, match="mentions"):
+        list(records("=== trap | style\nA = Ada Brook\n---\n“{Rain,}dB” [she]B said.\n", "t"))
