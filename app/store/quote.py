@@ -20,14 +20,16 @@ class ArticleRef:
     url: str | None
     published: str | None
     position: int
+    byline: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A sentence of a reading: the passage of the quote it gives, and its words."""
+    """A sentence of a reading: the passage of the quote it gives, its words, and where in them it begins."""
 
     passage: int
     text: str
+    start: int = 0  # code points from the beginning of the reading's words
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,7 @@ class ReadingRow:
     """One printed quotation of the quote, with who the outlet says said it, and where it stands.
 
     *context* is the sentence around it; the words between the marks are `context[inner_start:inner_end]`.
+    *prefix* and *suffix* are those of its selector. *speaker* is whom this reading alone was resolved to.
     """
 
     id: int
@@ -58,6 +61,9 @@ class ReadingRow:
     role: str | None
     confidence: float
     parts: tuple[Part, ...]
+    prefix: str = ""
+    suffix: str = ""
+    speaker: SpeakerRef | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +99,7 @@ _READING: tuple[Any, ...] = (
     *(Article.id, Article.key, Article.headline, Article.url, Article.published, Article.position),
     *OUTLET_COLUMNS,
     *(Quotation.quote_id, Quotation.speaker_id),
+    *(Quotation.prefix, Quotation.suffix, Article.byline, Speaker.slug, Speaker.name, Speaker.kind),
 )
 
 
@@ -141,6 +148,7 @@ def readings_of(connection: Connection, quotes: Sequence[int]) -> dict[int, tupl
         select(*_READING)
         .join(Article, col(Article.id) == col(Quotation.article_id))
         .join(Outlet, col(Outlet.id) == col(Article.outlet_id))
+        .outerjoin(Speaker, col(Speaker.id) == col(Quotation.speaker_id))
         .where(col(Quotation.quote_id).in_(quotes))
         .order_by(col(Article.position), col(Quotation.start))
     ).all()
@@ -157,11 +165,12 @@ def _reading(row: Any, parts: dict[int, tuple[Part, ...]], role: str | None) -> 
     (number, key, exact, kind, family, relations, paragraph, start, end) = row[:9]
     (context_start, context, cue, source, source_kind, antecedent, confidence) = row[9:16]
     article_key, headline, url, published, position = row[17:22]
+    prefix, suffix, byline, slug, name, speaker_kind = row[28:]
     return ReadingRow(
         id=number,
         key=key,
         outlet=OutletRef(*row[22:26]),
-        article=ArticleRef(article_key, headline, url, published, position),
+        article=ArticleRef(article_key, headline, url, published, position, byline),
         exact=exact,
         kind=kind,
         family=family,
@@ -179,6 +188,9 @@ def _reading(row: Any, parts: dict[int, tuple[Part, ...]], role: str | None) -> 
         role=role,
         confidence=confidence,
         parts=parts.get(number, ()),
+        prefix=prefix,
+        suffix=suffix,
+        speaker=SpeakerRef(slug, name, speaker_kind) if slug else None,
     )
 
 
@@ -193,7 +205,7 @@ def _parts(
     found: dict[int, tuple[Part, ...]] = {}
     for quotation, passage, start, end in rows:
         exact, offset = printed[quotation]
-        part = Part(passage, exact[start - offset : end - offset])
+        part = Part(passage, exact[start - offset : end - offset], start - offset)
         found[quotation] = (*found.get(quotation, ()), part)
     return found
 

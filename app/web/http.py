@@ -1,7 +1,8 @@
 """The outermost ASGI layer: what holds for every answer, whatever produced it.
 
 GET and HEAD only; strict security headers; strong ETags; one line a request in the log; and representations
-by suffix: `/q/KEY.json` is the address `/q/KEY` asked for as JSON. Content is made elsewhere.
+by suffix: `/q/KEY.json` is the address `/q/KEY` asked for as JSON. Content is made elsewhere, and so is the
+answer to a representation that a page does not have.
 """
 
 import hashlib
@@ -14,8 +15,10 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 log = logging.getLogger("verbatim.web")
 
-REPRESENTATIONS = ("json", "csv")
-_SUFFIX = re.compile(r"\.(json|csv)$")
+REPRESENTATIONS = ("json", "csv", "txt", "md", "bib", "ris", "csl.json", "jsonld", "png")
+_SUFFIX = re.compile(
+    rf"\.({'|'.join(re.escape(r) for r in sorted(REPRESENTATIONS, key=len, reverse=True))})$"
+)
 VARY = "HX-Request-Type, HX-History-Restore-Request, Accept-Encoding"
 
 SECURITY_HEADERS = {
@@ -79,7 +82,7 @@ def _without_suffix(scope: Scope) -> Scope:
 def _dress(scope: Scope, message: Message) -> None:
     headers = MutableHeaders(scope=message)
     for name, value in SECURITY_HEADERS.items():
-        headers[name] = value
+        headers.setdefault(name, value)
     headers["vary"] = VARY
     tag = scope.get("state", {}).get("tag")
     if tag and message["status"] in (200, 304):

@@ -12,6 +12,14 @@ class Crumb:
 
 
 @dataclass(frozen=True, slots=True)
+class Home:
+    """Where the site is: *root* begins its addresses where they leave it, without a slash at the end."""
+
+    root: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class StoryRef:
     """The story a page belongs to, for the navigation."""
 

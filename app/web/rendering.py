@@ -1,4 +1,4 @@
-"""From a view to an answer: page or fragment, JSON or CSV, with its entity tag.
+"""From a view to an answer: page or fragment, JSON, CSV or another representation, with its entity tag.
 
 One template a page; the fragment is its block `results`, sent only when htmx asks for a part. Text is always
 escaped; templates print and compute nothing.
@@ -8,7 +8,7 @@ import csv
 import io
 import json
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote as percent
@@ -19,14 +19,30 @@ from starlette.responses import RedirectResponse, Response
 
 from app.web import words
 from app.web.http import tag_for, wants_fragment
-from app.web.page import Page
+from app.web.page import Home, Page
 
 Table = tuple[tuple[str, ...], Iterable[tuple[Any, ...]]]
 
 
 @dataclass(frozen=True, slots=True)
+class Form:
+    """A further representation: its media type and label, and how its content is made.
+
+    *embeddable* content may be shown inside pages of other sites (a share picture).
+    """
+
+    media_type: str
+    label: str
+    make: Callable[[], str | bytes]
+    embeddable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
-    """A page's content: *view* for the template, *data* for JSON, *table* (header, rows) for CSV lists."""
+    """A page's content: *view* for the template, *data* for JSON, *table* (header, rows) for CSV lists.
+
+    *forms* are further representations by suffix, as in `app.web.http.REPRESENTATIONS`.
+    """
 
     template: str
     page: Page
@@ -34,13 +50,14 @@ class Answer:
     data: Callable[[], Mapping[str, Any]]
     table: Callable[[], Table] | None = None
     status: int = 200
+    forms: Mapping[str, Form] = field(default_factory=dict)
 
 
 class Renderer:
     """Jinja environment and the facts every template may use."""
 
     def __init__(self, templates: Path, site_title: str, program: str, base_url: str | None) -> None:
-        self.program, self.base_url = program, base_url
+        self.title, self.program, self.base_url = site_title, program, base_url
         self.jinja = Environment(
             loader=FileSystemLoader(templates),
             autoescape=True,
@@ -58,8 +75,12 @@ class Renderer:
         kind = request.state.representation
         if kind == "json":
             return self._json(answer)
-        if kind == "csv":
-            return self._csv(request, answer)
+        if kind == "csv" and answer.table is not None:
+            return self._csv(answer, answer.table())
+        if kind in answer.forms:
+            return _formed(answer.forms[kind], answer.status)
+        if kind != "html":
+            return _not_so(kind, answer)
         context = self._context(request, answer)
         template = self.jinja.get_template(answer.template)
         if wants_fragment(request.headers) and "results" in template.blocks:
@@ -81,33 +102,62 @@ class Renderer:
         }
         return Response(status_code=304) if tag in known else None
 
+    def home(self, request: Request) -> Home:
+        """The site as it is to be named in what leaves it."""
+        return Home(self.base_url or str(request.base_url).rstrip("/"), self.title)
+
     def _context(self, request: Request, answer: Answer) -> dict[str, Any]:
-        root = self.base_url or str(request.base_url).rstrip("/")
+        root = self.home(request).root
+        page = answer.page
         return {
-            "page": answer.page,
+            "page": page,
             "view": answer.view,
-            "canonical": root + answer.page.path,
-            "here": address(answer.page.path, answer.page.query),
-            "json_path": address(answer.page.path + ".json", answer.page.query),
-            "csv_path": address(answer.page.path + ".csv", answer.page.query),
+            "canonical": root + page.path,
+            "picture": f"{root}{page.path}.png" if "png" in answer.forms else None,
+            "here": address(page.path, page.query),
+            "json_path": address(page.path + ".json", page.query),
+            "csv_path": address(page.path + ".csv", page.query),
+            "forms": [
+                (form.label, form.media_type.partition(";")[0], address(f"{page.path}.{suffix}", page.query))
+                for suffix, form in answer.forms.items()
+            ],
         }
 
     def _json(self, answer: Answer) -> Response:
         data = {"address": answer.page.path, "title": answer.page.title, **answer.data()}
-        body = json.dumps(data, ensure_ascii=False, indent=1)
-        return Response(body, answer.status, media_type="application/json")
+        return Response(written(data), answer.status, media_type="application/json")
 
-    def _csv(self, request: Request, answer: Answer) -> Response:
-        if answer.table is None:
-            return Response(
-                "This page is no list; ask for it as .json instead.\n", 404, media_type="text/plain"
-            )
-        header, rows = answer.table()
+    def _csv(self, answer: Answer, table: Table) -> Response:
+        header, rows = table
         out = io.StringIO()
         writer = csv.writer(out)
         writer.writerow(header)
         writer.writerows([_harmless(cell) for cell in row] for row in rows)
         return Response(out.getvalue(), answer.status, media_type="text/csv")
+
+
+def written(data: Any) -> str:
+    """*data* as JSON that may stand in a page or a script as it is: no tag, no line separator in it."""
+    text = json.dumps(data, ensure_ascii=False, indent=1)
+    return text.translate(_UNSAFE)
+
+
+_UNSAFE = {ord(char): f"\\u{ord(char):04x}" for char in "<>&\u2028\u2029"}
+
+
+def _formed(form: Form, status: int) -> Response:
+    headers = {"cross-origin-resource-policy": "cross-origin"} if form.embeddable else None
+    return Response(form.make(), status, headers, form.media_type)
+
+
+def _not_so(kind: str, answer: Answer) -> Response:
+    """The 404 to a representation that this page does not have: which ones it has."""
+    if answer.status != 200:
+        return Response(f"{answer.page.description}\n", answer.status, media_type="text/plain")
+    has = ["json", *(["csv"] if answer.table else []), *answer.forms]
+    said = "This page is no list; ask" if kind == "csv" else f"This page is not to be had as .{kind}; ask"
+    sentence = f"{said} for it as {words.listed([f'.{suffix}' for suffix in has]).replace(' and ', ' or ')}"
+    return Response(f"{sentence} instead.\n", 404, media_type="text/plain")
 
 
 def _harmless(cell: Any) -> Any:

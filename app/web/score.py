@@ -11,6 +11,7 @@ from app.collate.align import AlignmentTable, Cell, align
 from app.store.quote import ReadingRow
 from app.store.refs import OutletRef
 from app.web import words
+from app.web.omissions import ends_in_gap
 
 LONG_RUN = 14  # words of a shared run from which its middle is folded
 KEPT = 4
@@ -50,20 +51,24 @@ class Passage:
     lines: tuple[Line, ...]
 
 
-def passages(readings: Sequence[ReadingRow], base: int) -> tuple[Passage, ...]:
-    """The passages of a quote, each laid against the reading with id *base*, or its own fullest one."""
+def passages(readings: Sequence[ReadingRow], *bases: int) -> tuple[Passage, ...]:
+    """The passages of a quote, each laid against the first reading with an id of *bases* that prints it.
+
+    A passage that none of them prints is laid against its own fullest reading.
+    """
     numbers = sorted({part.passage for row in readings for part in row.parts})
-    return tuple(_passage(number, readings, base) for number in numbers)
+    return tuple(_passage(number, readings, bases) for number in numbers)
 
 
-def _passage(number: int, readings: Sequence[ReadingRow], base: int) -> Passage:
+def _passage(number: int, readings: Sequence[ReadingRow], bases: Sequence[int]) -> Passage:
     printed = [
         (row, " ".join(p.text for p in row.parts if p.passage == number))
         for row in readings
         if any(p.passage == number for p in row.parts)
     ]
     fullest = max(range(len(printed)), key=lambda i: (len(printed[i][1].split()), -i))
-    first = next((i for i, (row, _) in enumerate(printed) if row.id == base), fullest)
+    places = {row.id: i for i, (row, _) in enumerate(printed)}
+    first = next((places[base] for base in bases if base in places), fullest)
     table = align([text for _, text in printed], first)
     order = [first, *(i for i in range(len(printed)) if i != first)]
     codes = [row.outlet.code for row, _ in printed]
@@ -72,10 +77,12 @@ def _passage(number: int, readings: Sequence[ReadingRow], base: int) -> Passage:
     for i in order:
         row = printed[i][0]
         cells = [column[i] for column in table.columns]
-        bases = [column[first] for column in table.columns]
-        shown = tuple(map(_shown, cells, bases, folded))
+        against = [column[first] for column in table.columns]
+        shown = tuple(map(_shown, cells, against, folded))
         said = () if i == first else _differences(table, i, codes)
-        lines.append(Line(row.id, row.outlet, row.key, i == first, shown, said, _flow(cells, bases, folded)))
+        lines.append(
+            Line(row.id, row.outlet, row.key, i == first, shown, said, _flow(cells, against, folded))
+        )
     return Passage(number, tuple(lines))
 
 
@@ -123,8 +130,11 @@ def _differences(table: AlignmentTable, index: int, codes: list[str]) -> tuple[s
     """One sentence a difference; neighbouring columns of the same kind are one difference."""
     runs: list[list[tuple[Cell, ...]]] = []
     last: tuple[str, bool] | None = None
+    gaps: list[bool] = []  # for each run, whether the base marks an omission before it
+    before = ""
     for column in table.columns:
-        cell = column[index]
+        cell, marked = column[index], ends_in_gap(before)
+        before = column[table.base].text or before
         if cell.kind == "none":
             continue
         here = (cell.kind, cell.at_end)
@@ -132,11 +142,13 @@ def _differences(table: AlignmentTable, index: int, codes: list[str]) -> tuple[s
             runs[-1].append(column)
         else:
             runs.append([column])
+            gaps.append(marked)
         last = here
-    return tuple(said for said in (_difference(run, index, table.base, codes) for run in runs) if said)
+    said = (_difference(run, index, table.base, codes, gap) for run, gap in zip(runs, gaps, strict=True))
+    return tuple(sentence for sentence in said if sentence)
 
 
-def _difference(run: list[tuple[Cell, ...]], index: int, base: int, codes: list[str]) -> str:
+def _difference(run: list[tuple[Cell, ...]], index: int, base: int, codes: list[str], gap: bool) -> str:
     first = run[0][index]
     own = "".join(column[index].text for column in run).strip()
     wanted = "".join(column[base].text for column in run).strip()
@@ -147,13 +159,16 @@ def _difference(run: list[tuple[Cell, ...]], index: int, base: int, codes: list[
             return (
                 f"“{own}” where {words.listed(others)} {'prints' if len(others) == 1 else 'print'} “{wanted}”"
             )
+        case "added" if gap and not first.at_end:
+            return f"possibly what {codes[base]} leaves out with a mark: “{_brief(own)}”"
         case "added":
             where = "beside" if first.at_end else "between"
             return f"“{_brief(own)}” printed {where} them, not by {codes[base]}"
         case "moved" if own:
             return f"“{own}” printed at another place than by {codes[base]}"
         case "ellipsis":
-            return f"{cut} left out, with a mark: “{_brief(wanted)}”"
+            by = words.listed(_printing(run, index, codes))
+            return f"{cut} left out, with a mark; possibly “{_brief(wanted)}”, as printed by {by}"
         case "absent" if not first.at_end:
             return f"{cut} left out inside, without a mark: “{_brief(wanted)}”"
         case "absent":
