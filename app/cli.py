@@ -112,6 +112,34 @@ def export(
             _write(output, lines(connection))
 
 
+@COMMANDS.command(epilog="Example: verbatim extract --jobs 0 < articles.jsonl > found.jsonl")
+def extract(
+    files: Annotated[
+        list[Path] | None, typer.Argument(metavar="[FILE]…", help="Texts, one article each.")
+    ] = None,
+    jobs: Annotated[int, typer.Option(min=0, help="Processes to use; 0 is one for each core.")] = 1,
+) -> None:
+    """Find quotations, speakers and dates: in files, or in lines {"id", "text"} on standard input.
+
+    Writes one JSON object for each article, in order, in the form docs/extract.md describes.
+    """
+    if not files and sys.stdin.isatty():
+        raise typer.BadParameter("Name files, or give JSON Lines on standard input.", param_hint="FILE")
+    from app.ingest.stream import extract_all, files_of, lines_of
+
+    refused = False
+    with _told():
+        tasks = files_of(files) if files else lines_of(sys.stdin.buffer)
+        for outcome in extract_all(tasks, jobs or os.cpu_count() or 1):
+            if outcome.line is not None:
+                typer.echo(outcome.line)
+            else:
+                refused = True
+                typer.echo(f"verbatim: {outcome.fault}", err=True)
+    if refused:
+        raise typer.Exit(1)
+
+
 @COMMANDS.command(epilog="Example: verbatim check --db var/verbatim.db")
 def check(db: _Db = None) -> None:
     """Examine the database: is it whole, does every passage stand where it says, is it what was ingested."""

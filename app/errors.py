@@ -33,5 +33,9 @@ class CannotListen(VerbatimError):
     """The address to serve on is taken, or not this machine's."""
 
 
+class WorkerLost(VerbatimError):
+    """A process that was to extract has been killed."""
+
+
 class CannotWrite(VerbatimError):
     """The file an export shall go to cannot be written."""

@@ -1,1 +1,1 @@
-"""TODO-OWNER"""
+"""Files, manifests and lines in: one transaction, or one record an article, out."""
