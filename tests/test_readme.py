@@ -38,7 +38,7 @@ def test_make_run_does_these_steps(tmp_path: Path) -> None:
             address = re.findall(r"http://\S+", server.stdout.readline())[0]
             with urllib.request.urlopen(f"{address}/") as answer:
                 assert answer.status == 200
-                assert "told by five outlets" in answer.read().decode()
+                assert "told in five articles" in answer.read().decode()
         finally:
             server.terminate()
     assert verbatim("check", "--db", database).returncode == 0

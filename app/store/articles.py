@@ -7,10 +7,12 @@ no answer grows with the length of the text.
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, func
+from sqlalchemy import Connection, and_, func
+from sqlalchemy.orm import aliased
 from sqlmodel import col, select
 
-from app.store.quotes import Printed, printed_by
+from app.domain.groups import FAMILIES
+from app.store.quotes import Printed
 from app.store.refs import OUTLET_COLUMNS, OutletRef, SpeakerRef
 from app.store.tables import (
     Article,
@@ -21,6 +23,7 @@ from app.store.tables import (
     Quote,
     Speaker,
     Story,
+    Unit,
 )
 
 MOST_BLOCKS = 400
@@ -65,7 +68,7 @@ class BlockRow:
 
 @dataclass(frozen=True, slots=True)
 class QuotationRow:
-    """A quotation of the article; *quote_family* and *printed* tell how it stands to other readings."""
+    """A quotation of the article; *printed* are the outlets that print one of its sentences."""
 
     key: str
     start: int
@@ -84,7 +87,6 @@ class QuotationRow:
     family: str
     speaker: SpeakerRef | None
     quote: str
-    quote_family: str
     printed: tuple[Printed, ...]
 
 
@@ -129,11 +131,11 @@ _ARTICLE: tuple[Any, ...] = (
 )
 _BLOCK: tuple[Any, ...] = tuple(getattr(Block, name) for name in BlockRow.__dataclass_fields__)
 _QUOTATION: tuple[Any, ...] = (
-    *(Quotation.quote_id, Quotation.key, Quotation.start, Quotation.end, Quotation.exact),
+    *(Quotation.id, Quotation.key, Quotation.start, Quotation.end, Quotation.exact),
     *(Quotation.kind, Quotation.paragraph, Quotation.context_start, Quotation.context_end),
     *(Quotation.cue_text, Quotation.source_text, Quotation.source_kind, Quotation.antecedent_text),
     *(Quotation.confidence, Quotation.relations, Quotation.family),
-    *(Speaker.slug, Speaker.name, Speaker.kind, Quote.key, Quote.family),
+    *(Speaker.slug, Speaker.name, Speaker.kind, Quote.key),
 )
 _DATE: tuple[Any, ...] = tuple(getattr(EventMention, name) for name in DateRow.__dataclass_fields__)
 
@@ -233,15 +235,37 @@ def _quotations(connection: Connection, article_id: int, start: int, end: int) -
         )
         .order_by(col(Quotation.start))
     ).all()
-    printed = printed_by(connection, sorted({row[0] for row in rows}))
+    printed = _sharing(connection, [row[0] for row in rows])
     return tuple(_quotation(row, printed) for row in rows)
 
 
 def _quotation(row: Any, printed: dict[int, tuple[Printed, ...]]) -> QuotationRow:
-    relations, family, slug, name, kind, quote, quote_family = row[14:]
+    relations, family, slug, name, kind, quote = row[14:]
     speaker = SpeakerRef(slug, name, kind) if slug else None
-    group = (tuple(relations.split()), family, speaker, quote, quote_family, printed.get(row[0], ()))
+    group = (tuple(relations.split()), family, speaker, quote, printed.get(row[0], ()))
     return QuotationRow(*(*row[1:14], *group))
+
+
+def _sharing(connection: Connection, quotations: list[int]) -> dict[int, tuple[Printed, ...]]:
+    """For each quotation the outlets that print one of its sentences, with their gravest family there."""
+    own, other, row = aliased(Unit), aliased(Unit), aliased(Quotation)
+    columns: tuple[Any, ...] = (own.quotation_id, row.family, *OUTLET_COLUMNS)
+    rows = connection.execute(
+        select(*columns)
+        .join(other, and_(col(other.quote_id) == col(own.quote_id), col(other.passage) == col(own.passage)))
+        .join(row, col(row.id) == col(other.quotation_id))
+        .join(Article, col(Article.id) == col(row.article_id))
+        .join(Outlet, col(Outlet.id) == col(Article.outlet_id))
+        .where(col(own.quotation_id).in_(quotations))
+        .distinct()
+        .order_by(col(own.quotation_id), col(Outlet.id))
+    )
+    gravest: dict[int, dict[OutletRef, str]] = {}
+    for number, family, *outlet in rows:
+        known = gravest.setdefault(number, {})
+        ref = OutletRef(*outlet)
+        known[ref] = max(known.get(ref, "same"), family, key=FAMILIES.index)
+    return {n: tuple(Printed(o, family) for o, family in known.items()) for n, known in gravest.items()}
 
 
 def _dates(connection: Connection, article_id: int, start: int, end: int) -> tuple[DateRow, ...]:

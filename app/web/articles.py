@@ -164,7 +164,7 @@ def called(outlet: OutletRef) -> str:
 
 def summary(found: ArticleFacts, part: Stretch) -> str:
     """One sentence: what was found in the article."""
-    shared = sum(1 for row in part.quotations if row.quote_family != "single")
+    shared = sum(1 for row in part.quotations if len(row.printed) > 1)
     speakers = len({row.speaker.slug for row in part.quotations if row.speaker})
     if not found.quotations:
         return f"{words.sentence_start(called(found.outlet))} prints no words in quotation marks here."
@@ -175,6 +175,8 @@ def summary(found: ArticleFacts, part: Stretch) -> str:
     by = f", of {words.count(speakers, 'speaker')}" if speakers else ""
     if number == 1:
         return f"{whole}{by}. {'Another' if shared else 'No other'} outlet prints its words too."
+    if shared == number:
+        return f"{whole}{by}, all printed by another outlet too."
     some = words.sentence_start(words.spelled(shared)) if shared else "None"
     return (
         f"{whole}{by}. {some} of the {number} {'is' if shared == 1 else 'are'} printed by another outlet too."

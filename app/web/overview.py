@@ -22,6 +22,7 @@ from app.web.site import site_of, story_at, story_crumbs
 router = APIRouter()
 
 STORIES = 50
+CHANGED = "changed inside the quotation marks"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,7 @@ class OverviewView:
     columns: tuple[Column, ...]
     quoted: tuple[QuotedLine, ...]
     found: Overview
+    told: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +128,18 @@ def overview_view(story: refs.StorySummary, found: Overview) -> OverviewView:
     columns = columns_of(found.totals, ())
     named = [quoted for quoted in found.quoted if quoted.speaker]
     quoted = tuple(quoted_line(story.slug, quoted, columns, Filters()) for quoted in named)
-    return OverviewView(story, lede(story), figures(story), tuple(partings), columns, quoted, found)
+    return OverviewView(
+        story, lede(story), figures(story), tuple(partings), columns, quoted, found, told(story, found)
+    )
+
+
+def told(story: refs.StorySummary, found: Overview) -> str:
+    """How many tell it: outlets where all are named, else articles, since unnamed outlets may be one."""
+    if all(total.outlet.name for total in found.totals):
+        outlets = "outlet" if story.outlets == 1 else "outlets"
+        return f"told by {words.spelled(story.outlets)} {outlets}"
+    articles = "article" if story.articles == 1 else "articles"
+    return f"told in {words.spelled(story.articles)} {articles}"
 
 
 def lede(story: refs.StorySummary) -> str:
@@ -138,14 +151,14 @@ def lede(story: refs.StorySummary) -> str:
         )
     same = story.shared - story.changed - story.shortened
     if story.shared == 1:
-        how = "with other words" if story.changed else "shortened" if story.shortened else "in the same words"
-        return f"One quote is printed by two outlets or more: {how}."
+        how = CHANGED if story.changed else "shortened" if story.shortened else "printed in the same words"
+        return f"One quote is printed by two outlets or more; it is {how}."
     parts = [
-        f"{words.spelled(number)} {'is' if number == 1 else 'are'} printed {how}"
+        f"{words.spelled(number)} {'is' if number == 1 else 'are'} {how}"
         for number, how in (
-            (story.changed, "with other words"),
+            (story.changed, CHANGED),
             (story.shortened, "shortened"),
-            (same, "in the same words"),
+            (same, "printed in the same words"),
         )
         if number
     ]

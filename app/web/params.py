@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from urllib.parse import parse_qsl, urlencode
 
 _DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
+_LABELS = {"since": "from", "until": "until"}
 MOST_VALUES = 40
 LONGEST = 200
 
@@ -74,7 +75,7 @@ def read_filters(query_string: str, single: Iterable[str] = (), many: Iterable[s
         if len(value) > LONGEST:
             problems.append(f"The value of “{name}” is longer than {LONGEST} characters and was left out.")
         elif name in ("since", "until") and not _DATE.fullmatch(value):
-            problems.append(f"“{value}” is no date for “{name}”: write 2025, 2025-11 or 2025-11-06.")
+            problems.append(f"“{value}” is no date for “{_LABELS[name]}”: write 2025, 2025-11 or 2025-11-06.")
         elif name in single:
             chosen[name] = (value,)
         elif len(chosen.get(name, ())) < MOST_VALUES:

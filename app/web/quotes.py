@@ -128,7 +128,7 @@ def summary(story: refs.StorySummary) -> str:
     shared = f"{words.spelled(story.shared)} {'is' if story.shared == 1 else 'are'}"
     return (
         f"{words.count(story.quotes, 'quote')}; {shared} printed by two outlets or more: "
-        f"{words.spelled(story.changed)} with changed words, {words.spelled(story.shortened)} shortened."
+        f"{words.spelled(story.changed)} changed inside the marks, {words.spelled(story.shortened)} shortened."
     )
 
 

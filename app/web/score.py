@@ -121,6 +121,8 @@ def _shown(cell: Cell, base: Cell, fold: bool) -> ShownCell:
             f"{' '.join(printed[:KEPT])} … {' '.join(printed[-KEPT:])}",
             f"[{middle} same words]",
         )
+    if cell.kind == "added" and cell.at_end:
+        return ShownCell("beside", cell.text.strip())
     return ShownCell(
         cell.kind, cell.text.strip(), instead=base.text.strip() if cell.kind == "replaced" else ""
     )
@@ -163,7 +165,7 @@ def _difference(run: list[tuple[Cell, ...]], index: int, base: int, codes: list[
             return f"possibly what {codes[base]} leaves out with a mark: “{_brief(own)}”"
         case "added":
             where = "beside" if first.at_end else "between"
-            return f"“{_brief(own)}” printed {where} them, not by {codes[base]}"
+            return f"“{_brief(own)}” printed {where} them, not inside the marks of {codes[base]}"
         case "moved" if own:
             return f"“{own}” printed at another place than by {codes[base]}"
         case "ellipsis":

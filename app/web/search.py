@@ -11,7 +11,6 @@ from starlette.responses import Response
 from app.domain.address import read_key
 from app.store import refs
 from app.store.search import COUNTED, KINDS, Found, place_of_key, place_of_url, search
-from app.web import words
 from app.web.page import Crumb, Page
 from app.web.params import Filters, only_known, read_filters
 from app.web.quotes import row_data
@@ -121,7 +120,7 @@ def search_view(asked: Filters, stories: tuple[refs.StorySummary, ...], found: F
         )
         for kind in KINDS
     )
-    status = ", ".join(f"{_capped(found.counts[k])} {words.lower_first(KIND_WORDS[k])}" for k in KINDS)
+    status = ", ".join(f"{_capped(found.counts[k])} {k if found.counts[k] == 1 else k + 's'}" for k in KINDS)
     following = f"/search?{asked.at(str(found.next_after)).query}" if found.next_after else None
     return SearchView(typed, asked.one("story"), stories, found, tabs, status, following)
 

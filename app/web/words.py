@@ -151,8 +151,13 @@ def weekday(value: str) -> str:
     return date.fromisoformat(value).strftime("%A")
 
 
-def certainty_of(confidence: float) -> str:
-    """How sure the attribution is, in words; the number stays in the JSON."""
+def certainty_of(confidence: float, settled: bool = False) -> str:
+    """How sure the attribution is, in words; the number stays in the JSON.
+
+    *settled* where the printed words alone led elsewhere, and other readings decided.
+    """
+    if settled:
+        return "Attribution: settled by what other articles print beside these words."
     if confidence >= 0.9:
         return "Attribution: clear."
     if confidence >= 0.7:
