@@ -10,11 +10,12 @@ from typing import Any
 
 import pytest
 
+from bench import names
 from bench.label_names import records
 from tests.test_generality import names_of_the_seeds
 
 GOLD = Path(__file__).parent / "gold" / "names"
-SEALED = "f0b819fd559294bc4b1032d8bd68d7a2b7c87008ecb9c181684182b20fc788e3"
+SEALED = "f957e47da7db49d8b443dba257a46989efc458290967631c7563181f96552047"
 HALVES = {
     half: [json.loads(line) for line in (GOLD / f"{half}.jsonl").read_text(encoding="utf-8").splitlines()]
     for half in ("open", "sealed")
@@ -98,3 +99,48 @@ def test_labels_written_into_a_passage_become_a_record() -> None:
 def test_a_letter_without_a_name_is_refused() -> None:
     with pytest.raises(ValueError, match="mentions"):
         list(records("=== trap | style\nA = Ada Brook\n---\n“{Rain,}dB” [she]B said.\n", "t"))
+
+
+@pytest.mark.parametrize(
+    ("gold", "found", "same"),
+    [
+        ("Ellen Brandt", "Judge Brandt", True),
+        ("W. T. Crandall Jr.", "Crandall", True),
+        ("Office of the Auditor General", "the Auditor General’s office", True),
+        ("Dean Whitlock", "Carla Brook", False),
+        ("Ellen Brandt", None, False),
+    ],
+)
+def test_names_agree_in_their_last_word_or_half_their_words(gold: str, found: str | None, same: bool) -> None:
+    assert names.same_name(gold, found) is same
+
+
+def test_what_is_found_is_scored_by_span_type_source_and_name() -> None:
+    text = "“We are late,” said Ada Brook. Nobody had seen the sign “Closed” on the door."
+    place = {"start": text.index("Ada"), "end": text.index("Ada") + 9, "text": "Ada Brook"}
+    right = {"start": 1, "end": 13, "text": "We are late,", "type": "direct"}
+    passage = {"id": "t001", "text": text, "quotations": [{**right, "speaker": "Ada Brook", "source": place}]}
+    errors: list[str] = []
+    counts = names.score(passage, errors)
+    assert [counts[n] for n in ("gold", "found", "type", "source", "name", "named")] == [1] * 6
+    other = {
+        **right,
+        "speaker": "Ida Moor",
+        "type": "mixed",
+        "source": {"start": 31, "end": 37, "text": "Nobody"},
+    }
+    counts = names.score({**passage, "quotations": [other]}, errors)
+    assert [counts[n] for n in ("found", "type", "source", "name")] == [1, 0, 0, 0]
+    assert sum(error.startswith(("t001 type", "t001 source", "t001 name")) for error in errors) == 3
+
+
+def test_nothing_of_the_sealed_half_is_printed_but_totals(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.argv", ["names.py", "--errors"])
+    monkeypatch.setattr(names, "load", lambda half: HALVES[half][:12])
+    names.main()
+    opened, _, sealed = capsys.readouterr().out.partition("sealed: ")
+    assert opened.startswith("open: 12 passages") and "by trap" in opened
+    assert len(sealed.splitlines()) == 1 + 10
+    assert not re.search(r"\bs\d{3}\b|trap", sealed)
