@@ -20,6 +20,7 @@ from app.web import (
     events,
     outlets,
     overview,
+    pair,
     quote,
     quotes,
     search,
@@ -30,7 +31,7 @@ from app.web.http import Face
 from app.web.rendering import Renderer
 from app.web.site import Site
 
-PAGES = (overview, timeline, compare, quotes, quote, articles, events, outlets, speakers, search, about)
+PAGES = (overview, timeline, compare, quotes, quote, pair, articles, events, outlets, speakers, search, about)
 
 
 class Static(StaticFiles):

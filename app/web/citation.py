@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote as percent
 
-from app.web.rendering import Form, written
+from app.web.rendering import Form, address, written
 
 _BIBTEX = {
     **{"\\": r"\textbackslash{}", "{": r"\textbraceleft{}", "}": r"\textbraceright{}"},
@@ -42,6 +42,33 @@ class Citation:
     words: str | None
     note: str
     plain: str
+
+
+@dataclass(frozen=True, slots=True)
+class CitedText:
+    """A citation to be copied: its *label*, and *href* of the same as a file, where there is one."""
+
+    suffix: str
+    label: str
+    text: str
+    rows: int  # lines of the field that shows it
+    href: str | None
+
+
+def texts(citation: Citation, path: str, query: str) -> tuple[CitedText, ...]:
+    """*citation* in each form, for copying; *path* and *query* are those of its page."""
+    found = [("plain", "Plain text", citation.plain)]
+    found += [(suffix, form.label, str(form.make())) for suffix, form in forms(citation).items()]
+    return tuple(
+        CitedText(
+            suffix.partition(".")[0],
+            label,
+            text.strip(),
+            min(16, sum(1 + len(line) // 90 for line in text.strip().splitlines())),
+            None if suffix == "plain" else address(f"{path}.{suffix}", query),
+        )
+        for suffix, label, text in found
+    )
 
 
 def forms(citation: Citation) -> dict[str, Form]:
