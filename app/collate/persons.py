@@ -67,7 +67,7 @@ class Persons:
         return self._person.get(name) if name.given else self._nobody_else(name, article)
 
     def name_of(self, key: str) -> str:
-        """The fullest printed form of a person's name."""
+        """The full form of a person's name that is printed most often."""
         return self._name[key]
 
     def _nobody_else(self, name: PersonName, article: Article) -> str:
@@ -131,7 +131,7 @@ class Persons:
         for name in cluster:
             self._person[name] = key
             printed.update({_untitled(text, name): n for text, n in self._printed[name].items()})
-        self._name[key] = min(printed, key=lambda t: (t.isupper(), -len(t.split()), -printed[t], -len(t), t))
+        self._name[key] = min(printed, key=lambda t: (t.isupper(), " " not in t, -printed[t], -len(t), t))
 
 
 def _person_names(read: ReadArticle) -> list[tuple[str, int]]:

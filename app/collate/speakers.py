@@ -99,11 +99,23 @@ def _note(found: _Found, source: Source, read: ReadArticle) -> None:
 
 def _alias(found: _Found, text: str, role: str | None, span: Span, read: ReadArticle) -> None:
     found.texts[text] += 1
+    if role and _names_somebody(role, read):
+        role = None
     at = (read.article.key, text)
     known = found.aliases.get(at)
     if known is None or span < known.span or (role and not known.role):
         place = span if known is None or span < known.span else known.span
         found.aliases[at] = Alias(text, role or (known.role if known else None), read.article.key, place)
+
+
+def _names_somebody(role: str, read: ReadArticle) -> bool:
+    """True if what looks like a role holds another person's name: "between Doe, Mayor Ann Roe, and"."""
+    words = set(role.split())
+    return any(
+        words.issuperset(name.text.split()) and " " in name.text
+        for name in read.found.names
+        if name.kind == "person"
+    )
 
 
 def _add_names(

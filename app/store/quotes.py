@@ -13,7 +13,7 @@ from sqlmodel import col, select
 
 from app.store.match import matching
 from app.store.refs import OUTLET_COLUMNS, OutletRef, SpeakerRef
-from app.store.tables import Outlet, Quote, QuoteFeature, QuoteOutlet, Speaker, Story
+from app.store.tables import Outlet, Quotation, Quote, QuoteFeature, QuoteOutlet, Speaker, Story
 
 PAGE = 30
 DIFFERING = ("changed", "shortened")
@@ -55,6 +55,7 @@ class QuoteRow:
     family: str
     relations: tuple[str, ...]
     readings: int
+    doubtful: bool  # the fullest reading's attribution is not clear
     printed: tuple[Printed, ...]
 
 
@@ -103,7 +104,9 @@ ROW_COLUMNS: tuple[Any, ...] = (
     col(Quote.family),
     col(Quote.relations),
     col(Quote.readings),
+    col(Quotation.confidence),
 )
+DOUBTFUL = 0.7  # confidence below which a speaker is shown as doubtful in lists
 
 
 def _rows(filters: QuoteFilters) -> Select[Any]:
@@ -115,6 +118,7 @@ def rows_statement() -> Select[Any]:
     statement: Select[Any] = (
         select(*ROW_COLUMNS)
         .join(Story, col(Story.id) == col(Quote.story_id))
+        .join(Quotation, col(Quotation.id) == col(Quote.base_id))
         .outerjoin(Speaker, col(Speaker.id) == col(Quote.speaker_id))
     )
     return statement
@@ -122,7 +126,7 @@ def rows_statement() -> Select[Any]:
 
 def quote_row(row: Any, printed: dict[int, tuple[Printed, ...]]) -> QuoteRow:
     """A selected row as a value, with the outlets from `printed_by`."""
-    number, key, words, story, slug, name, kind, family, relations, readings = row
+    number, key, words, story, slug, name, kind, family, relations, readings, confidence = row
     speaker = SpeakerRef(slug, name, kind) if slug else None
     return QuoteRow(
         number,
@@ -133,6 +137,7 @@ def quote_row(row: Any, printed: dict[int, tuple[Printed, ...]]) -> QuoteRow:
         family,
         tuple(relations.split()),
         readings,
+        speaker is not None and confidence < DOUBTFUL,
         printed.get(number, ()),
     )
 
@@ -240,7 +245,10 @@ def _speaker_facet(connection: Connection, filters: QuoteFilters) -> tuple[Facet
         .order_by(number.desc(), col(Speaker.name))
         .limit(40)
     )
-    return tuple(Facet(*row) for row in connection.execute(statement))
+    found = tuple(Facet(*row) for row in connection.execute(statement))
+    missing = set(filters.speakers) - {facet.value for facet in found}
+    names = select(Speaker.slug, Speaker.name).where(col(Speaker.slug).in_(sorted(missing)))
+    return (*found, *(Facet(slug, name, 0) for slug, name in connection.execute(names)))
 
 
 def _feature_facet(

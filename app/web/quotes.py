@@ -128,7 +128,8 @@ def summary(story: refs.StorySummary) -> str:
     shared = f"{words.spelled(story.shared)} {'is' if story.shared == 1 else 'are'}"
     return (
         f"{words.count(story.quotes, 'quote')}; {shared} printed by two outlets or more: "
-        f"{words.spelled(story.changed)} changed inside the marks, {words.spelled(story.shortened)} shortened."
+        f"{words.spelled(story.changed)} changed inside the marks, "
+        f"{words.spelled(story.shortened)} shortened."
     )
 
 
@@ -140,6 +141,7 @@ def row_data(row: QuoteRow) -> dict[str, Any]:
         "text": row.text,
         "speaker": row.speaker.slug if row.speaker else None,
         "speaker_name": row.speaker.name if row.speaker else None,
+        "speaker_doubtful": row.doubtful,
         "story": row.story,
         "family": row.family,
         "relations": list(row.relations),
