@@ -30,6 +30,7 @@ lint: .venv/ready-dev ## check style and types only
 
 bench: .venv/ready-dev ## print the figures that need no data from outside
 	$(PY) bench/gold.py
+	$(PY) bench/names.py
 	$(PY) bench/timeline.py
 	$(PY) bench/collation.py
 	$(PY) bench/pages.py

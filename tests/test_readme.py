@@ -60,8 +60,8 @@ def test_the_manifest_shown_is_one_that_works(tmp_path: Path) -> None:
 
 
 def test_the_commands_it_names_exist() -> None:
-    commands = set(re.findall(r"verbatim (ingest|serve|export|check)", README))
-    assert commands == {"ingest", "serve", "export", "check"}
+    commands = set(re.findall(r"bin/verbatim (\w+)", README))
+    assert commands == {"ingest", "serve", "export", "check", "extract"}
     for command in sorted(commands):
         helped = verbatim(command, "--help")
         assert helped.returncode == 0
