@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from app.collate.bodies import is_generic
-from app.collate.fits import content
+from app.collate.fits import content, stem
+from app.collate.spelling import spelled
 from app.collate.wording import ELLIPSIS
 from app.domain.groups import Ref, Speaker
 from app.domain.mentions import Quotation, ReadArticle, Source
@@ -96,7 +97,7 @@ def printed_quotations(
     printed: list[tuple[Printed, Quotation]] = []
     for read in articles:
         article = read.article
-        around = _Sentences(article.body)
+        around = Sentences(article.body)
         for index, quotation in enumerate(read.found.quotations):
             ref = (article.key, index)
             outer = _outer(index, read.found.quotations)
@@ -135,7 +136,7 @@ def _words(text: str) -> list[str]:
     if "'" in text or "’" in text:
         for pattern, whole in _CONTRACTIONS:
             text = pattern.sub(whole, text)
-    return folded_words(text)
+    return list(map(spelled, folded_words(text)))
 
 
 def _parts(text: str, start: int, unit: Span) -> list[Span]:
@@ -153,14 +154,6 @@ def _parts(text: str, start: int, unit: Span) -> list[Span]:
 
 def _has_words(text: str) -> bool:
     return len(folded_words(text)) >= _PART
-
-
-def stem(word: str) -> str:
-    """A word without the commonest endings, enough to see that "decide" and "decided" are one."""
-    for ending in ("ing", "ed", "es", "s", "e"):
-        if word.endswith(ending) and len(word) - len(ending) >= 3:
-            return word[: -len(ending)]
-    return word
 
 
 def _firmness(source: Source | None) -> int:
@@ -190,7 +183,7 @@ def _outer(index: int, quotations: tuple[Quotation, ...]) -> int | None:
     return None
 
 
-class _Sentences:
+class Sentences:
     """The sentence of a body around a span, quotations in it included."""
 
     def __init__(self, body: str) -> None:
