@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import minimize  # type: ignore[import-untyped]
 
-from app.extract.features import BITS
+from app.extract.grid import BITS
 from bench.polnear import Case
 
 SIZE = 1 << BITS
@@ -46,7 +46,7 @@ class Design:
         self.wanted = np.concatenate([*wanted, np.array(same_wanted, dtype=bool)])
 
 
-def fit_rank(design: Design, penalty: float = 2.0, steps: int = 50) -> Floats:
+def fit_rank(design: Design, penalty: float = 6.0, steps: int = 60) -> Floats:
     """Weights that make the wanted pairs likely among the pairs of their quotation."""
     flat, width, pairs = design.rows.ravel(), design.rows.shape[1], len(design.rows)
 
@@ -72,7 +72,7 @@ def fit_rank(design: Design, penalty: float = 2.0, steps: int = 50) -> Floats:
 
 
 def fit_keep(
-    rows: NDArray[np.int64], speech: NDArray[np.int64], penalty: float = 2.0, steps: int = 60
+    rows: NDArray[np.int64], speech: NDArray[np.int64], penalty: float = 1.0, steps: int = 60
 ) -> Floats:
     """Logistic regression of speech (1) against what is only in quotation marks (0)."""
     flat, width = rows.ravel(), rows.shape[1]

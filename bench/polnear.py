@@ -14,7 +14,9 @@ import numpy as np
 
 from app.domain.selector import Span
 from app.extract.attribution import LIKEWISE, SAME
-from app.extract.features import Ints, Table, chain_features, pair_up
+from app.extract.features import chain_features
+from app.extract.grid import Ints
+from app.extract.pairs import Table, pair_up
 from app.extract.quotations import Prepared, prepare
 
 EDGE = "\"“”„«»'‘’.,;:!?…—–- \n\t\r"

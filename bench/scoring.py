@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 
 from app.extract.attribution import Choice
-from app.extract.quotations import THRESHOLD
+from app.extract.quotations import thresholds
 from bench.polnear import Case, overlap, trimmed
 
 Counts = Counter[Any]
@@ -95,8 +95,9 @@ def print_figures(
     for case, found, speech in zip(cases, choices, kept, strict=True):
         tokens, mentions = case.ready.tokens, case.ready.mentions
         predicted = []
+        enough = thresholds(case.ready)
         for q, stretch in enumerate(case.ready.marked):
-            if speech[q] < THRESHOLD:
+            if speech[q] < enough[q]:
                 continue
             mention = found[q].mention
             source = None

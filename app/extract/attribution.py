@@ -10,7 +10,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from app.extract.features import Grid, Ints, chain_features, pair_up
+from app.extract.features import chain_features
+from app.extract.grid import Grid, Ints
+from app.extract.pairs import pair_up
 from app.extract.weights import Weights
 
 SAME, LIKEWISE = 110, 130  # template numbers: the source before as a candidate; as a bonus for its mention

@@ -12,7 +12,7 @@ from app.extract.tokens import PRONOMINAL, Tokens
 _NAME = re.compile(r"(?:T+(?:o(?=[NAB]))?)?k?[NAB](?:[NABT]|#(?=[NAB])|o(?=[NABTk])|k(?=[NABk])|&(?=B))*")
 _TITLED = re.compile(r"T+")
 _PHRASE = re.compile(r"[ds](?:[#nrNABTtleig]*[nrNABT])?")
-_BARE = re.compile(r"(?<![dsnrNABT#eigl])[nNABl#]*r+|(?<![dsnrNABT#k])n(?=[lx!t]{0,2}v)")
+_BARE = re.compile(r"(?<![dsnrNABT#eigl])[nNABl#]*r+|(?<![dsnrNABTk])n(?=[lx!t]{0,2}v)")
 _FIRST = re.compile(r"(?<=[|.Q])[ile](?=[vx])")  # “Schilling said”: a name for all its ending
 _PRONOUN = re.compile(r"[hpmw]")
 

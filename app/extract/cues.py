@@ -12,6 +12,12 @@ def words(text: str) -> frozenset[str]:
 
 
 _REGULAR = """
+retaliate rattle blare blog agonize allude apologize apologise assign bemuse blurt boom bristle bray carp
+cavil champion coax comfort commiserate conclude confront congratulate console contradict counsel crack
+curse cuss decipher dub enquire entreat exaggerate fib gasp giggle grin grunt harrumph hedge implore
+inveigh joke lobby moan narrate nag offer pant parrot philosophize plead ponder preach pronounce protest
+quaver quibble rasp rebuff recap recollect relent reprove retaliate rib scream screech shrug sigh simper
+slur smile snicker snort spit stammer stew theorise tick trill venture wheeze whimper yammer yawn moderate
 accept accuse acknowledge add address admit advise advocate affirm agree allege announce answer appeal
 applaud argue ask assail assert assure attack attest aver back banter bark beg bellow bemoan berate blame
 blast blog boast brag call caption caution challenge chant charge chide chime chuckle claim clarify coin
@@ -29,8 +35,8 @@ rant ration react read reaffirm reason reassure recall recite recommend recount 
 regard reiterate reject rejoin relate relay release remark remember remind repeat reply report request
 resolve respond restate retort retweet reveal roar ruminate scoff scold scream shoot shout shriek sigh
 signal slam smear snap sneer snipe sob specify speculate state stress stutter sum suggest summarize
-summarise surmise swipe taunt tease testify text thank theorize threaten thunder title tout tweet
-unleash urge utter vent vilify voice volunteer vow wail warn welcome whisper wonder worry yell yelp zing
+summarise surmise swipe taunt tease testify text thank theorize threaten thunder title tout tweet unleash
+urge utter vent vilify voice volunteer vow wail warn welcome whisper wonder worry yell yelp zing
 characterize characterise cite claim preach post publish declare lay insist message telegraph deliver dial
 inscribe chorus recommend record recollect reprimand pen print broadcast cheer chat conjecture denigrate
 disparage ridicule decree assess believe acclaim view consider weigh share aim boom brand scribble urge
@@ -42,26 +48,27 @@ retell reassert rhapsodize savage sense snarl spout sputter squeal stammer stipu
 touch trash tut underline underscore vouch whine wish worry
 """
 _IRREGULAR = """
-say says said saying; tell tells told telling; write writes wrote written writing; think thinks thought
-thinking; speak speaks spoke spoken speaking; read reads read reading; find finds found finding; put puts
-put putting; swear swears swore sworn swearing; begin begins began begun beginning; feel feels felt
-feeling; know knows knew known knowing; see sees saw seen seeing; show shows showed shown showing; make
-makes made making; go goes went going; sing sings sang sung singing; quip quips quipped quipping; shoot
-shoots shot shooting; tweet tweets tweeted tweeting; foresee foresees foresaw foreseen foreseeing; hear
-hears heard hearing; have has had having; rebut rebuts rebutted rebutting; lay lays laid laying; set sets
-set setting; keep keeps kept keeping; send sends sent sending; give gives gave given giving; draw draws
-drew drawn drawing; sum sums summed summing; jab jabs jabbed jabbing; beg begs begged begging; refer
-refers referred referring; admit admits admitted admitting; dub dubs dubbed dubbing; brag brags bragged
-bragging; plug plugs plugged plugging; snap snaps snapped snapping; slam slams slammed slamming; chat
-chats chatted chatting; concur concurs concurred concurring; infer infers inferred inferring; sob sobs
-sobbed sobbing; blog blogs blogged blogging; submit submits submitted submitting; chip chips chipped
-chipping; pen pens penned penning; regret regrets regretted regretting; come comes came coming; mean means
-meant meaning; get gets got getting; teach teaches taught teaching; hold holds held holding; turn turns
-turned turning; want wants wanted wanting; look looks looked looking; use uses used using; like likes
-liked liking; seek seeks sought seeking; shout shouts shouted shouting; quote quotes quoted quoting; greet
-greets greeted greeting; take takes took taken taking; retell retells retold retelling; deal deals dealt
-dealing; run runs ran running; stand stands stood standing; sound sounds sounded sounding; vet vets vetted
-vetting
+bring brings brought bringing; leave leaves left leaving; meet meets met meeting; win wins won winning;
+spit spits spat spitting; say says said saying; tell tells told telling; write writes wrote written
+writing; think thinks thought thinking; speak speaks spoke spoken speaking; read reads read reading; find
+finds found finding; put puts put putting; swear swears swore sworn swearing; begin begins began begun
+beginning; feel feels felt feeling; know knows knew known knowing; see sees saw seen seeing; show shows
+showed shown showing; make makes made making; go goes went going; sing sings sang sung singing; quip quips
+quipped quipping; shoot shoots shot shooting; tweet tweets tweeted tweeting; foresee foresees foresaw
+foreseen foreseeing; hear hears heard hearing; have has had having; rebut rebuts rebutted rebutting; lay
+lays laid laying; set sets set setting; keep keeps kept keeping; send sends sent sending; give gives gave
+given giving; draw draws drew drawn drawing; sum sums summed summing; jab jabs jabbed jabbing; beg begs
+begged begging; refer refers referred referring; admit admits admitted admitting; dub dubs dubbed dubbing;
+brag brags bragged bragging; plug plugs plugged plugging; snap snaps snapped snapping; slam slams slammed
+slamming; chat chats chatted chatting; concur concurs concurred concurring; infer infers inferred
+inferring; sob sobs sobbed sobbing; blog blogs blogged blogging; submit submits submitted submitting; chip
+chips chipped chipping; pen pens penned penning; regret regrets regretted regretting; come comes came
+coming; mean means meant meaning; get gets got getting; teach teaches taught teaching; hold holds held
+holding; turn turns turned turning; want wants wanted wanting; look looks looked looking; use uses used
+using; like likes liked liking; seek seeks sought seeking; shout shouts shouted shouting; quote quotes
+quoted quoting; greet greets greeted greeting; take takes took taken taking; retell retells retold
+retelling; deal deals dealt dealing; run runs ran running; stand stands stood standing; sound sounds
+sounded sounding; vet vets vetted vetting
 """
 _SOURCES = """
 activist activists administration adviser advisers advisor advisors advocate advocates agency agent aide

@@ -7,21 +7,13 @@ has introduced it. No list of first names, places or peoples is used.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from app.domain.mentions import Name
 from app.domain.selector import Span
 from app.extract import cues
+from app.extract.runs import Run, runs_of
 
-_CAPITAL = re.compile(
-    r"(?:[^\W\d_]\.){2,}|[^\W\d_a-z]\.(?=[ \u00a0]?[^\W\d_a-z])|[^\W\d_a-z][^\W_]*(?:[-‑’'][^\W\d_]+)*"
-)
-_POSSESSIVE = re.compile(r"['’]s?$")
-_GAP = re.compile(
-    r"[ \u00a0]{1,2}(?:(?:of(?: the)?|de la|de|van der|van|von|bin|al|der|del|la|el|ibn|di|da|du|y|ben|and|&)"
-    r"[ \u00a0])?$"
-)
 _APPOSITION = re.compile(
     r", (?P<role>(?:a |an |the |his |her |its |their )?[^,.;:()“”\"\n]{2,70}?)(?=[,.;]| who | and |$)"
 )
@@ -29,24 +21,6 @@ _AGE = re.compile(r", \d{1,3},")
 _PLACED = cues.words("""
 in at from across near inside outside to around throughout
 """)
-_NOT_FIRST = (
-    cues.DETERMINERS
-    | cues.PREPOSITIONS
-    | cues.SUBORDINATORS
-    | cues.AUXILIARIES
-    | cues.PERSONAL
-    | cues.PRONOUNS
-    | cues.OBJECTS
-    | cues.ADVERBS
-    | cues.TIMES
-    | cues.words("""
-and or but nor that of to according yes please meanwhile indeed perhaps maybe thanks sorry hey oh well ok
-""")
-    | cues.words("""
-asked speaking here there i'm i've i'll it's that's don't we're we've you're he's she's they're what's
-let's
-""")
-)
 _HONORIFICS = {
     "mr": "m",
     "mrs": "f",
@@ -73,21 +47,9 @@ civil high old young affordable general common
 """)
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
-    """A capitalised run: role words (`start` to `name_start`), then the name. `text` is the name's words."""
-
-    start: int
-    name_start: int
-    end: int
-    words: tuple[str, ...]
-    role: str | None
-    titled: bool
-
-
 def find_names(text: str, paragraphs: Sequence[Span]) -> tuple[Name, ...]:
     """The names printed in the given paragraphs, in order."""
-    runs = [run for span in paragraphs for run in _runs(text, span)]
+    runs = [run for span in paragraphs for run in runs_of(text, span)]
     known = _Known(text, runs)
     found = []
     for run in runs:
@@ -97,107 +59,6 @@ def find_names(text: str, paragraphs: Sequence[Span]) -> tuple[Name, ...]:
             role = run.role or (_apposed(text, run.end) if kind == "person" else None)
             found.append(Name(span, " ".join(span.of(text).split()), kind, role))
     return tuple(found)
-
-
-def _runs(text: str, span: Span) -> Iterable[Run]:
-    words: list[tuple[int, int]] = []
-    for match in _CAPITAL.finditer(text, span.start, span.end):
-        s, e = match.span()
-        if s > span.start and (text[s - 1].isalnum() or text[s - 1] in "@#_"):
-            continue
-        if words and not (s - words[-1][1] <= 9 and _joins(text, words[-1], s)):
-            yield from _cut(text, words)
-            words = []
-        words.append((s, e))
-    yield from _cut(text, words)
-
-
-def _joins(text: str, last: tuple[int, int], start: int) -> bool:
-    if text[last[0] : last[1]].endswith(("'s", "’s", "s'", "s’")):
-        return False
-    gap = text[last[1] : start]
-    if gap == ". ":
-        return text[last[0] : last[1]].lower() in cues.TITLES
-    return _GAP.fullmatch(gap) is not None
-
-
-def _bare(text: str, word: tuple[int, int]) -> str:
-    return _POSSESSIVE.sub("", text[word[0] : word[1]]).rstrip(".").lower()
-
-
-def _cut(text: str, words: list[tuple[int, int]]) -> Iterable[Run]:
-    """The runs in joined capitalised words: parts at “and”, each cut into role and name."""
-    while words and _bare(text, words[0]) in _NOT_FIRST:
-        words = words[1:]
-    while words and _bare(text, words[-1]) in cues.TIMES:
-        words = words[:-1]
-    part: list[tuple[int, int]] = []
-    bodily = any(_bare(text, w) in cues.BODY_HEADS for w in words[-2:])
-    for i, word in enumerate(words):
-        if part and _gap(text, words, i).strip() in ("and", "&") and (not bodily or _is_title(text, word)):
-            yield from _part(text, part)
-            part = []
-        part.append(word)
-    if part:
-        yield from _part(text, part)
-
-
-def _is_title(text: str, word: tuple[int, int]) -> bool:
-    return _bare(text, word) in cues.TITLES
-
-
-def _part(text: str, words: list[tuple[int, int]]) -> Iterable[Run]:
-    """Role and name of words joined by blanks and “of”; what follows the name is a run of its own."""
-    bare = [_bare(text, w) for w in words]
-    first = _after_titles(text, words, bare)
-    if first == len(words):
-        return
-    stop = len(words)
-    if first or not any(b in cues.BODY_HEADS for b in bare):
-        stop = next((i for i in range(first + 1, stop) if _gap(text, words, i).strip()[:2] == "of"), stop)
-    if not first and stop > 2 and len(printed := text[words[0][0] : words[0][1]]) < 6 and printed.isupper():
-        first = 1  # “UN”, “GOP” before a full name
-    yield _run(text, words[:stop], first)
-    if stop < len(words):
-        yield from _part(text, words[stop:])
-
-
-def _after_titles(text: str, words: list[tuple[int, int]], bare: list[str]) -> int:
-    """Index of the first word after the last title, its complement (“of State”) and acronyms before a full
-    name.
-    """
-    first = 0
-    for i, word in enumerate(bare):
-        if word in cues.TITLES and not (word in cues.BODY_HEADS and i == len(bare) - 1):
-            first = i + 1
-    if not first or first == len(words):
-        return first
-    while (
-        first < len(words)
-        and bare[first] in cues.COMPLEMENTS
-        and _gap(text, words, first).strip() in ("of", "of the", "and", "&", "")
-    ):
-        first += 1
-    if first < len(words) - 2 and text[words[first][0] : words[first][1]].isupper():
-        first += 1
-    return first
-
-
-def _gap(text: str, words: list[tuple[int, int]], i: int) -> str:
-    return text[words[i - 1][1] : words[i][0]] if i else ""
-
-
-def _run(text: str, words: list[tuple[int, int]], first: int) -> Run:
-    start, end = words[0][0], words[-1][1]
-    printed = text[words[-1][0] : end]
-    end -= len(printed) - len(_POSSESSIVE.sub("", printed)) if printed[-1:] in "s'’" else 0
-    name = tuple(_POSSESSIVE.sub("", text[s:e]) for s, e in words[first:])
-    role = text[start : words[first][0]].strip() or None
-    return Run(start, words[first][0], end, name, role, first > 0 and _titles(role))
-
-
-def _titles(role: str | None) -> bool:
-    return any(w.strip(".,").lower() in cues.TITLES for w in (role or "").split())
 
 
 def _apposed(text: str, end: int) -> str | None:

@@ -16,14 +16,20 @@ from app.domain.mentions import Name, Quotation
 from app.domain.selector import Span
 from app.extract.attribution import Choice, attribute
 from app.extract.candidates import Mention, find_mentions
-from app.extract.features import Grid, Ints, keep_features, make_grid
+from app.extract.grid import Grid, Ints, make_grid
 from app.extract.marks import Marked, find_marked
 from app.extract.sources import Resolver
+from app.extract.speech import keep_features
 from app.extract.tokens import Tokens, tokenize
 from app.extract.units import sentences
 from app.extract.weights import Weights, load
 
-THRESHOLD = 0.5
+THRESHOLD, FRAGMENT_THRESHOLD = (
+    0.55,
+    0.75,
+)  # of three words and more; of one or two, which are oftenest labels
+_HEAD = 3  # marked stretches looked at as echoes
+_WORD = re.compile(r"[\w'-]+")
 _LETTER = re.compile(r"\w")
 
 
@@ -105,7 +111,11 @@ def find_quotations(
         return Found((), unread)
     weights = weights or load()
     choices = attribute(ready.grid, weights)
-    kept = np.flatnonzero(speech(ready, choices, weights) >= THRESHOLD).tolist()
+    kept = np.flatnonzero(speech(ready, choices, weights) >= thresholds(ready)).tolist()
+    for q, origin in _echoes(ready, kept):
+        kept.insert(0, q)
+        choices[q] = replace(choices[origin], cue=None)
+    kept.sort()
     resolver = Resolver(text, ready.tokens, ready.mentions, names)
     found: list[Quotation] = []
     for q in kept:
@@ -116,10 +126,37 @@ def find_quotations(
     return Found(tuple(found), unread)
 
 
+def _echoes(ready: Prepared, kept: Sequence[int]) -> list[tuple[int, int]]:
+    """Stretches at the head of an article whose words are said in a quotation further down, with that
+    quotation.
+
+    A headline quotes two words and seldom says whose; the body does.
+    """
+    said = [(q, f" {_bare_words(ready, q)} ") for q in kept]
+    found = []
+    for q in range(min(_HEAD, len(ready.marked))):
+        words = _bare_words(ready, q)
+        if q not in kept and " " in words:
+            origin = next((k for k, other in said if f" {words} " in other), None)
+            found += [] if origin is None else [(q, origin)]
+    return found
+
+
+def _bare_words(ready: Prepared, q: int) -> str:
+    stretch = ready.marked[q]
+    return " ".join(_WORD.findall(ready.text[stretch.start : stretch.end].lower().replace("’", "'")))
+
+
 def speech(ready: Prepared, choices: Sequence[Choice], weights: Weights) -> NDArray[np.float32]:
     """How likely each marked stretch is somebody's words, 0 to 1."""
     scores = weights.keep[speech_features(ready, choices)].sum(1)
     return np.asarray(1 / (1 + np.exp(-scores)), dtype=np.float32)
+
+
+def thresholds(ready: Prepared) -> NDArray[np.float32]:
+    """How likely speech must be for each marked stretch to be kept."""
+    short = [ready.text.count(" ", m.start, m.end) < 2 for m in ready.marked]
+    return np.where(short, np.float32(FRAGMENT_THRESHOLD), np.float32(THRESHOLD))
 
 
 def speech_features(ready: Prepared, choices: Sequence[Choice]) -> Ints:

@@ -59,6 +59,9 @@ class Tokens:
     at: list[int] = field(default_factory=list)  # token of each marked stretch
 
 
+_ACRONYMS = frozenset(("US", "WHO", "IT"))  # not the pronouns
+
+
 @lru_cache(maxsize=65536)
 def class_of(word: str) -> str:
     """The class letter of a printed word (not of a name in its place: `Kind` and `kind` may differ)."""
@@ -66,8 +69,10 @@ def class_of(word: str) -> str:
     if not word[0].isalpha():
         if word in ("'s", "’s"):
             return "s"
+        if lower.endswith("-old"):
+            return "r"
         return "#" if word[0].isdigit() else _PUNCTUATION.get(word, "*")
-    small = _small(lower)
+    small = "" if word in _ACRONYMS else _small(lower)
     if small:
         return small
     if word[0].isupper():

@@ -1,0 +1,232 @@
+"""What the ranker looks at, as columns of numbers: over tokens, mentions and quotations of one article.
+
+Also the shared arithmetic: distances in buckets, counts between two tokens, paths of classes as stable
+numbers, and the hashing of joined categories into feature numbers. Words enter only if they are on the
+lists of `cues`, so no name and no word of a text can become a weight.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from zlib import crc32
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.extract import cues
+from app.extract.candidates import Mention
+from app.extract.marks import Marked
+from app.extract.tokens import Tokens
+
+BITS = 18
+Ints = NDArray[np.int64]
+BUCKET = np.array([0, 1, 2, 3, 4, 5, 5, 6, 6, 6, *[7] * 5, *[8] * 10, *[9] * 20, *[10] * 400], dtype=np.int64)
+_KNOWN = (
+    cues.CUE_VERBS
+    | cues.SOURCE_NOUNS
+    | cues.PREPOSITIONS
+    | cues.SUBORDINATORS
+    | cues.AUXILIARIES
+    | cues.DETERMINERS
+    | cues.TIMES
+    | cues.ADVERBS
+    | cues.TITLES
+    | cues.BODY_HEADS
+    | cues.PERSONAL
+    | cues.PRONOUNS
+    | cues.OBJECTS
+    | frozenset(["and", "or", "but", "nor", "that", "of", "to", "according", "which", "whose", "whom"])
+)
+_DROPPED = str.maketrans("", "", "nld#kt*")
+
+
+@lru_cache(maxsize=65536)
+def word_number(word: str) -> int:
+    """A stable number for a word on the lists, 0 for any other, 1 to 4 for their endings."""
+    word = word.replace("’", "'").rstrip(".")
+    if word in _KNOWN:
+        return 8 + crc32(word.encode())
+    return 1 + (("ed", "ing", "ly", "s").index(ending) if (ending := _ending(word)) else -1)
+
+
+def _ending(word: str) -> str:
+    return next((e for e in ("ed", "ing", "ly", "s") if word.endswith(e)), "")
+
+
+@lru_cache(maxsize=65536)
+def path_number(classes: str) -> int:
+    """A stable number for the classes between two tokens, shortened in its middle."""
+    path = classes.translate(_DROPPED)
+    if len(path) > 9:
+        path = path[:4] + "…" + path[-4:]
+    return crc32(path.encode()) + 1
+
+
+_INSERT = re.compile(r",[^,Q|]{1,24},")
+_NOUN = re.compile(r"[dsnrNABTtk#leo]*[nrNABt]")
+_VERB_GROUP = re.compile(r"[xl]*[ve]")
+
+
+@lru_cache(maxsize=65536)
+def outline_number(classes: str) -> int:
+    """As `path_number`, with insertions between commas left out, noun phrases and verb groups as one."""
+    path = _VERB_GROUP.sub("v", _NOUN.sub("n", _INSERT.sub("", classes)))
+    if len(path) > 12:
+        path = path[:6] + "…" + path[-6:]
+    return crc32(path.encode()) + 1
+
+
+_FACTORS = [
+    np.int64(x) for x in (0x2545F4914F6CDD1D, 0x1B873593CC9E2D51, 0x369DEA0F31A53F85, 0x27D4EB2F165667C5)
+]
+_FACTORS += [np.int64(x) for x in (0x3C6EF372FE94F82B, 0x165667B19E3779F9, 0x1F123BB5159A55E5)]
+_MIX = np.int64(0x1E3779B97F4A7C15)
+
+
+def hashed(template: int, *columns: Ints) -> Ints:
+    """One feature number per row for a template joining the given columns (multiplicative hashing)."""
+    value = columns[0] * _FACTORS[0]
+    for column, factor in zip(columns[1:], _FACTORS[1:], strict=False):
+        value += column * factor
+    value += (template * 0x632BE59BD9B4E019) & 0x7FFFFFFFFFFFFFFF
+    value ^= value >> 31
+    value *= _MIX
+    return (value.view(np.uint64) >> np.uint64(64 - BITS)).astype(np.int64)
+
+
+@dataclass(slots=True)
+class Grid:
+    """Columns over tokens, mentions and quotations of one article, computed once."""
+
+    tokens: Tokens
+    mentions: Sequence[Mention]
+    letter: Ints
+    word: Ints
+    sums: dict[str, Ints]
+    sentence: Ints
+    paragraph: Ints
+    head: Ints
+    kind: Ints
+    first: Ints
+    last: Ints
+    cue_tokens: list[int]
+    quote: dict[str, Ints]
+    at: Ints
+    fame: Ints  # of each mention: how often its head word speaks or is named elsewhere, two buckets
+    opening: Ints  # of each token: the last token before its sentence
+
+
+def make_grid(text: str, tokens: Tokens, mentions: Sequence[Mention], marked: Sequence[Marked]) -> Grid:
+    """The columns of one article."""
+    letter = np.frombuffer(tokens.classes.encode("ascii"), dtype=np.uint8).astype(np.int64)
+    letter = np.concatenate([[124, 124], letter, [124, 124, 124]])  # padded: two paragraph ends on each side
+    word = np.array([0, 0, *map(word_number, tokens.words), 0, 0, 0], dtype=np.int64)
+    count = len(tokens.words)
+    heads = np.zeros(count + 1, dtype=np.int64)
+    head = np.array([m.head for m in mentions], dtype=np.int64)
+    heads[head + 1] = 1
+    core = letter[2:-3]
+    sums = {"m": np.cumsum(heads)}
+    for name, letters in (("Q", "Q"), (",", ","), ("v", "vg")):
+        sums[name] = np.concatenate([[0], np.cumsum(np.isin(core, [ord(x) for x in letters]))])
+    classes = tokens.classes
+    cue_tokens = _cue_tokens(classes)
+    return Grid(
+        tokens,
+        mentions,
+        letter,
+        word,
+        sums,
+        np.array(tokens.sentence, dtype=np.int64),
+        np.array(tokens.paragraph, dtype=np.int64),
+        head,
+        np.array([_kind(tokens, m) for m in mentions], dtype=np.int64),
+        np.array([m.first for m in mentions], dtype=np.int64),
+        np.array([m.last for m in mentions], dtype=np.int64),
+        cue_tokens,
+        _quote_columns(text, tokens, marked),
+        np.array(tokens.at, dtype=np.int64),
+        _fame(tokens, mentions),
+        _openings(tokens),
+    )
+
+
+_CUE = re.compile(r"[vgc]|:(?=[Q|])|(?<=Q.)e|(?<=Q..)e|(?<=Q...)e|e(?=.{0,3}Q)")
+
+
+def _cue_tokens(classes: str) -> list[int]:
+    """Verbs of saying, "according", a colon before a quotation, and any "-ed" close to a quotation."""
+    return [match.start() for match in _CUE.finditer(classes)]
+
+
+def _fame(tokens: Tokens, mentions: Sequence[Mention]) -> Ints:
+    words, classes = tokens.words, tokens.classes
+    named: Counter[str] = Counter()
+    speaking: Counter[str] = Counter()
+    beside = []
+    for mention in mentions:
+        word = words[mention.head]
+        named[word] += 1
+        near = classes[mention.last + 1] == "v" or (
+            classes[mention.first - 1] == "v" and classes[mention.first - 2] in "Q,"
+        )
+        beside.append(near)
+        speaking[word] += near
+    rows = []
+    for mention, near in zip(mentions, beside, strict=True):
+        word = words[mention.head]
+        rows.append(8 * min(speaking[word] - near, 3) + min(named[word], 4))
+    return np.array(rows, dtype=np.int64)
+
+
+def _openings(tokens: Tokens) -> Ints:
+    sentence = np.array(tokens.sentence, dtype=np.int64)
+    first = np.flatnonzero(np.diff(sentence, prepend=-1))
+    inside = np.array([x == "|" for x in tokens.classes], dtype=np.int64)[first]
+    return np.repeat(first - 1 + inside, np.diff(np.append(first, len(sentence))))
+
+
+def _kind(tokens: Tokens, mention: Mention) -> int:
+    letter = tokens.classes[mention.head]
+    size = min(mention.last - mention.first, 1)
+    titled = mention.first > 0 and tokens.classes[mention.first - 1] == "T"
+    kind = {"name": 1, "title": 2, "pronoun": 3, "phrase": 4}[mention.kind]
+    return kind + 8 * ord(letter) + 2048 * size + 4096 * titled + 8192 * mention.possessive
+
+
+def _quote_columns(text: str, tokens: Tokens, marked: Sequence[Marked]) -> dict[str, Ints]:
+    rows = []
+    for stretch, at in zip(marked, tokens.at, strict=True):
+        inner = text[stretch.start : stretch.end].strip()
+        ending = inner.rstrip("\"'”’»\u00a0 ")[-1:] or " "
+        last = ending if ending in ",.?!…:;-—" else "a"
+        begin = inner.lstrip("\"'“‘«([… .")[:1]
+        first = 1 if begin.isupper() else 2 if begin.islower() else 3
+        size = min(inner.count(" ") + 1, 40)
+        alone = (tokens.classes[at - 1] == "|") + 2 * (tokens.classes[at + 1] == "|")
+        rows.append((ord(last), first, int(BUCKET[size]), alone, int(stretch.single), int(stretch.closed)))
+    columns = np.array(rows, dtype=np.int64).reshape(-1, 6).T
+    return dict(zip(("last", "first", "size", "alone", "single", "closed"), columns, strict=True))
+
+
+def between(grid: Grid, name: str, a: Ints, b: Ints, most: int) -> Ints:
+    """How many tokens of a sort stand strictly between tokens *a* and *b*, at most *most*."""
+    low, high = np.minimum(a, b), np.maximum(a, b)
+    sums = grid.sums[name]
+    return np.asarray(np.minimum(np.maximum(sums[high] - sums[low + 1], 0), most), dtype=np.int64)
+
+
+def distance(a: Ints, b: Ints) -> Ints:
+    return np.asarray(BUCKET[np.minimum(np.abs(a - b), len(BUCKET) - 1)], dtype=np.int64)
+
+
+def paths(classes: str, a: Ints, b: Ints, number: Callable[[str], int] = path_number) -> Ints:
+    return np.array(
+        [
+            number(classes[x + 1 : y] if x < y else classes[y + 1 : x]) if abs(x - y) < 40 else 0
+            for x, y in zip(a.tolist(), b.tolist(), strict=True)
+        ],
+        dtype=np.int64,
+    )

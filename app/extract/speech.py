@@ -1,0 +1,86 @@
+"""Is it speech at all? What tells words somebody said from titles, labels, slogans and scare quotes.
+
+Rows of feature numbers for each marked stretch, given the source and cue ranked first for it.
+"""
+
+import re
+from collections.abc import Sequence
+
+import numpy as np
+
+from app.extract.grid import Grid, Ints, distance, hashed, paths
+from app.extract.marks import Marked
+
+_PERSON = re.compile(r"\b(?:i|i'm|i've|we|we're|you|my|our|me|us|your)\b")
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|will|would|has|have|had|be|can|not|isn't|don't|do|does|did|should|must)\b"
+)
+
+
+def keep_features(
+    grid: Grid, text: str, marked: Sequence[Marked], mention: Ints, cue: Ints, sure: Ints
+) -> Ints:
+    """Rows for each quotation on being speech at all, given its best mention, cue (-1: none) and certainty
+    (0-9).
+    """
+    a = grid.at
+    live = (mention >= 0).astype(np.int64) if len(grid.mentions) else mention * 0
+    m, c = np.where(live, mention, 0), np.where(cue < 0, 0, cue)
+    cued = (cue >= 0).astype(np.int64)
+    cw, cc = grid.word[c + 2] * cued, grid.letter[c + 2] * cued
+    side = np.where(c < a, 1, 2) * cued
+    db = distance(c, a) * cued
+    sd = np.minimum(np.abs(grid.sentence[c] - grid.sentence[a]), 2) * cued
+    mk = (grid.letter[grid.head[m] + 2] if len(grid.mentions) else m) * live
+    path = paths(grid.tokens.classes, c, a) * cued
+    ql, qf, qs, qa, single, closed = (
+        grid.quote[k] for k in ("last", "first", "size", "alone", "single", "closed")
+    )
+    caps, person, after = _inner_columns(text, marked)
+    p1, p2, n1, n2 = grid.letter[a + 1], grid.letter[a], grid.letter[a + 3], grid.letter[a + 4]
+    pw, nw, pw2 = grid.word[a + 1], grid.word[a + 3], grid.word[a]
+    columns = [
+        hashed(1, qs, caps),
+        hashed(2, qs, ql, qf),
+        hashed(3, qs, cw),
+        hashed(4, cw, side, db),
+        hashed(5, cw, p1, qs),
+        hashed(6, pw),
+        hashed(7, pw, caps),
+        hashed(8, nw, caps),
+        hashed(9, pw, p2, qs),
+        hashed(10, p1, n1, caps),
+        hashed(11, p1, ql, qf, n1),
+        hashed(12, sure, qs),
+        hashed(13, sure, cc, side, sd),
+        hashed(14, path, cc),
+        hashed(15, mk, cc, side, sd),
+        hashed(16, caps, ql, after),
+        hashed(17, single, closed, caps, qs),
+        hashed(18, single, p1, n1, ql),
+        hashed(19, qa, qs, qf, caps),
+        hashed(20, person, qs, caps),
+        hashed(21, person, qf, ql, p1),
+        hashed(22, pw2, pw),
+        hashed(23, p2, p1, n1, n2),
+        hashed(24, qa, sure, sd, caps),
+        hashed(25, caps, cw),
+        hashed(26, after, n1, nw),
+    ]
+    return np.stack(columns, axis=1)
+
+
+def _inner_columns(text: str, marked: Sequence[Marked]) -> tuple[Ints, Ints, Ints]:
+    """Capitals, first and second person, and the character after the closing mark of each stretch."""
+    rows = []
+    for stretch in marked:
+        inner = text[stretch.start : min(stretch.end, stretch.start + 400)]
+        words = inner.split()
+        large = sum(1 for w in words if w[0].isupper() or w[0].isdigit())
+        share = 0 if not large else 3 if large == len(words) else 2 if 2 * large >= len(words) else 1
+        folded = inner.lower().replace("’", "'")
+        voice = 2 if _PERSON.search(folded) else 1 if _VERB.search(folded) else 0
+        after = text[stretch.outer_end : stretch.outer_end + 1]
+        rows.append((share, voice, 0 if not after or after.isspace() else min(ord(after), 9999)))
+    shares, voices, signs = np.array(rows, dtype=np.int64).reshape(-1, 3).T
+    return shares, voices, signs

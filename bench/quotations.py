@@ -1,0 +1,105 @@
+"""Scores the shipped extractor on an annotated corpus, and measures its speed.
+
+usage: python -m bench.quotations DATA.jsonl [--speed]
+
+DATA has the form described in bench/polnear.py. Figures on articles the weights were trained on say
+nothing: use articles they have not seen, or the folds of bench/train_attribution.py. With --speed the
+time of the whole extraction of each article is measured instead, and how it grows with the length of one
+paragraph.
+"""
+
+import argparse
+import math
+import time
+from collections import Counter, defaultdict
+from pathlib import Path
+from typing import Any
+
+from app.extract import extract_text
+from app.extract.names import find_names
+from app.extract.quotations import find_quotations
+from bench.polnear import overlap, paragraphs_of, read_articles, trimmed
+from bench.scoring import count_article, figures, print_table
+
+SURE = 0.75  # the share of quotations kept in the high-confidence figure
+
+
+def score(articles: list[dict[str, Any]]) -> None:
+    """Prints the figures, the surest three quarters, and end-to-end F1 by publisher (the id's first part)."""
+    scored, sure = [], []
+    by_publisher: defaultdict[str, Counter[Any]] = defaultdict(Counter)
+    for article in articles:
+        text, paragraphs = article["text"], paragraphs_of(article["text"])
+        found = find_quotations(text, paragraphs, find_names(text, paragraphs)).quotations
+        predicted = [
+            (q.span.start, q.span.end, (q.source.span.start, q.source.span.end) if q.source else None)
+            for q in found
+        ]
+        counts = count_article(article, predicted)
+        scored.append(counts)
+        by_publisher[article["id"].split("_")[0]] += counts
+        sure += _judged(article, predicted, [q.confidence for q in found])
+    print_table(scored)
+    sure.sort(reverse=True)
+    top = sure[: round(SURE * len(sure))]
+    print(f"surest {SURE:.0%}       {100 * sum(right for _, right in top) / max(1, len(top)):5.1f}")
+    for publisher, counts in sorted(by_publisher.items()):
+        print(f"{publisher:16s} {100 * figures(counts)['end-to-end F1']:5.1f}")
+
+
+def _judged(
+    article: dict[str, Any], predicted: list[tuple[int, int, tuple[int, int] | None]], confidence: list[float]
+) -> list[tuple[float, bool]]:
+    """Confidence and rightness of each quotation that is the same as an annotated one."""
+    text = article["text"]
+    gold = {trimmed(text, s["start"], s["end"]): s for s in article["segments"] if not s["ignore"]}
+    found = []
+    for (start, end, source), value in zip(predicted, confidence, strict=True):
+        segment = gold.get(trimmed(text, start, end))
+        if segment is not None:
+            speaker = segment["speaker"]
+            place = None if speaker is None else (speaker["start"], speaker["end"])
+            right = source == place if source is None or place is None else bool(overlap(source, place))
+            found.append((value, right))
+    return found
+
+
+def speed(articles: list[dict[str, Any]]) -> None:
+    """Prints words a second for the whole extraction, and the exponent of time over length."""
+    texts = [article["text"] for article in articles]
+    extract_text(texts[0])
+    begin = time.process_time()
+    for text in texts:
+        extract_text(text)
+    seconds = time.process_time() - begin
+    print(
+        f"{sum(len(t.split()) for t in texts) / seconds:,.0f} words a second, {len(texts) / seconds:.0f} articles"
+    )
+    for name, unit in (
+        ("quotations", "“It is late,” Ana Okafor said, and John Pike left the old house by the river. "),
+        ("marks", "“ "),
+        ("nested marks", "“‘"),
+        ("names", "Ana Okafor "),
+    ):
+        small, large = (_seconds(unit * count) for count in (2_000, 20_000))
+        print(f"{name:12s} exponent {math.log10(large / small):4.2f}")
+
+
+def _seconds(text: str) -> float:
+    begin = time.process_time()
+    extract_text(text)
+    return time.process_time() - begin
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("data", type=Path)
+    parser.add_argument("--speed", action="store_true")
+    options = parser.parse_args()
+    (speed if options.speed else score)(read_articles(options.data))
+
+
+if __name__ == "__main__":
+    main()
