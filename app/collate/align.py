@@ -7,8 +7,9 @@ names of a reading's relations come from `app.collate.relations`.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app.collate.pairing import Pairing, Region, pair
 from app.collate.relations import punctuation, spelling
-from app.collate.wording import Pairing, Region, Token, has_ellipsis, pair, tokens
+from app.collate.wording import Token, has_ellipsis, tokens
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from rapidfuzz.distance import LCSseq
 
-from app.collate.lexicon import FUNCTION_WORDS, STOCK_WORDS
+from app.collate.lexicon import FUNCTION_WORDS, STOCK_PHRASES, STOCK_WORDS
 
 FRAGMENT = 5  # words up to which a passage counts as a fragment
 LONG = 7  # words from which near-identity speaks for itself
@@ -28,10 +28,23 @@ def content(words: Sequence[str]) -> list[str]:
     return [w for w in words if w not in FUNCTION_WORDS and w not in STOCK_WORDS]
 
 
+def telling(words: Sequence[str]) -> list[str]:
+    """The words that say something of their own; none if they are a phrase for any occasion."""
+    return [] if tuple(words) in STOCK_PHRASES else content(words)
+
+
+def stem(word: str) -> str:
+    """A word without the commonest endings, enough to see that "decide" and "decided" are one."""
+    for ending in ("ing", "ed", "es", "s", "e"):
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            return word[: -len(ending)]
+    return word
+
+
 def same_words(a: Sequence[str], b: Sequence[str]) -> bool:
     """True if the shorter passage is a reading of the longer one or of a part of it. Symmetric."""
     short, long = (a, b) if (len(a), a) <= (len(b), b) else (b, a)
-    if len(short) < 2:
+    if len(short) < 2 or not telling(short):
         return False
     if len(short) <= FRAGMENT:
         return fragment_of(short, long)
@@ -39,14 +52,42 @@ def same_words(a: Sequence[str], b: Sequence[str]) -> bool:
     shared = [w for at, _, size in blocks for w in short[at : at + size]]
     enough = len(shared) >= _SHARE * len(short)
     if len(short) < _SENTENCE:
-        enough = enough and LCSseq.similarity(short, long) >= _SHORT_SHARE * len(short)
+        enough = enough and _most_in_order(short, long)
+    if enough and len(content(shared)) >= min(_TELLING, len(content(short))):
+        return True
+    if _is_added_to(short, long) or _is_turned_round(short, long):
+        return True
     if enough:
-        return len(content(shared)) >= min(_TELLING, len(content(short)))
+        return False
     at, to, size = max(blocks, key=lambda block: block[2], default=(0, 0, 0))
     overlaps = (at + size == len(short) and to == 0) or (at == 0 and to + size == len(long))
     if size < _RUN or not (overlaps or 2 * size >= len(short)):
         return False
     return sum(w not in FUNCTION_WORDS for w in short[at : at + size]) >= _TELLING - 1
+
+
+def _most_in_order(short: Sequence[str], long: Sequence[str]) -> bool:
+    """True if nearly all of a short sentence stands in *long* in order, maybe with other endings."""
+    enough = _SHORT_SHARE * len(short)
+    if LCSseq.similarity(short, long) >= enough:
+        return True
+    return LCSseq.similarity(list(map(stem, short)), list(map(stem, long))) >= enough
+
+
+def _is_added_to(short: Sequence[str], long: Sequence[str]) -> bool:
+    """True if one word put into a run of *long* makes *short*."""
+    matches = [m for m in LCSseq.editops(short, long).as_matching_blocks() if m.size]
+    if len(matches) != 2:
+        return False
+    first, second = matches
+    whole = first.a == 0 and second.a == first.size + 1 and second.a + second.size == len(short)
+    told = content(short[: first.size]) + content(short[second.a :])
+    return whole and second.b == first.b + first.size and len(told) >= _TELLING - 1
+
+
+def _is_turned_round(a: Sequence[str], b: Sequence[str]) -> bool:
+    """True for the same words in another order."""
+    return len(a) == len(b) and len(content(a)) >= _TELLING and sorted(a) == sorted(b)
 
 
 def nearly_identical(a: Sequence[str], b: Sequence[str]) -> bool:
@@ -66,7 +107,7 @@ def stands_in(short: Sequence[str], long: Sequence[str]) -> bool:
 def fragment_of(short: Sequence[str], long: Sequence[str]) -> bool:
     """True if the fragment stands in *long* in order with at most two words between its first and last that
     it lacks; one word of a fragment of four or five may be another."""
-    if not content(short):
+    if not telling(short):
         return False
     if _stands_in(short, long):
         return True

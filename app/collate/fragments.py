@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from app.collate.candidates import Passages
-from app.collate.fits import FRAGMENT, LONG, content, fragment_of
+from app.collate.fits import FRAGMENT, LONG, content, fragment_of, telling
 from app.collate.story import Story, Voice
 
 _SHARED_CONTEXT = 2  # telling words that must be shared where the words alone decide nothing
@@ -85,7 +85,7 @@ def join_single_words(story: Story) -> None:
     small = [
         i
         for i, p in enumerate(story.passages)
-        if story.voice[i] is not None and p.words and (len(p.words) == 1 or not content(p.words))
+        if story.voice[i] is not None and p.words and (len(p.words) == 1 or not telling(p.words))
     ]
     wanted = {(story.voice[i], story.words(i)[0]) for i in small}
     holders: dict[tuple[Voice, str], list[int]] = defaultdict(list)

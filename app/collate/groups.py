@@ -45,8 +45,8 @@ def _quotes(story: Story) -> list[Quote]:
 def _quote(story: Story, members: Sequence[int], units: Mapping[int, Sequence[int]]) -> Quote:
     """The quote of *members* (indices of printed quotations, in order of publication)."""
     printed = [story.printed[q] for q in members]
-    length = {q: sum(len(story.passages[i].words) for i in units[q]) for q in members}
-    base = min(members, key=lambda q: (-length[q], q))
+    cut = {q: tokens(story.printed[q].text) for q in members} if len(members) > 1 else {}
+    base = min(members, key=lambda q: _fullness(story, q, units[q], cut.get(q, ())))
     order = _passage_order(story, members, units, base)
     number = {passage: at for at, passage in enumerate(order)}
     rows: dict[tuple[int, int], int] = {}
@@ -57,9 +57,16 @@ def _quote(story: Story, members: Sequence[int], units: Mapping[int, Sequence[in
         Unit(story.printed[q].ref, ordinal, at)
         for (q, ordinal), at in sorted(rows.items(), key=lambda row: (row[1], row[0]))
     ]
-    readings = _readings(story, members, units, order, base)
+    readings = _readings(story, members, units, order, base, cut)
     first = story.printed[members[0]].ref
     return Quote(_speaker(printed), story.printed[base].ref, first, readings, tuple(listed))
+
+
+def _fullness(story: Story, q: int, units: Sequence[int], row: Sequence[Token]) -> tuple[int, int, int]:
+    """The lowest for the fullest reading: most words without the outlet's own, then most sentences, then
+    the earliest."""
+    spoken = sum(len(story.passages[i].words) for i in units) - sum(t.marked != "" for t in row)
+    return -spoken, -sum(t.ends for t in row), q
 
 
 def _speaker(printed: Sequence[Printed]) -> str | None:
@@ -111,13 +118,17 @@ def _in_order(rank: Mapping[int, tuple[int, int, int]], after: Mapping[int, set[
 
 
 def _readings(
-    story: Story, members: Sequence[int], units: Mapping[int, Sequence[int]], order: Sequence[int], base: int
+    story: Story,
+    members: Sequence[int],
+    units: Mapping[int, Sequence[int]],
+    order: Sequence[int],
+    base: int,
+    cut: Mapping[int, tuple[Token, ...]],
 ) -> tuple[Reading, ...]:
     """How each member gives the words of the passages from its first to its last one; it is cut where the
     quote has more before or after them."""
     if len(members) == 1:
         return (Reading(story.printed[members[0]].ref, ("verbatim",), "same"),)
-    cut = {q: tokens(story.printed[q].text) for q in members}
     number = {passage: at for at, passage in enumerate(order)}
     whole = _utterance(story, members, units, order, base, cut)
     readings = []

@@ -1,8 +1,27 @@
 """Word lists that collation reads names and wordings with: general English, nothing of any story."""
 
+from collections.abc import Iterable
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
+
+
+def _phrases(text: str) -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(phrase.split()) for phrase in text.split("|"))
+
+
+def _pairs(text: str) -> dict[str, str]:
+    return dict(pair.split("/") for pair in text.split())
+
+
+def _numbered(text: str, values: Iterable[int], endings: str = "") -> dict[str, str]:
+    """Each word of *text* in digits; the first ones with the first *endings*, the others with the last."""
+    ends = endings.split() or [""]
+    return {
+        word: f"{value}{ends[min(at, len(ends) - 1)]}"
+        for at, (word, value) in enumerate(zip(text.split(), values, strict=False))
+    }
 
 
 # titles and what may stand with them before a name
@@ -112,6 +131,60 @@ WRITTEN_OUT = {
     "sen": "senator",
     "sgt": "sergeant",
 }
+
+# what begins a word in British "-our" and American "-or"
+OUR_STEMS = _words("""
+    ard arm behavi cand clam col demean endeav fav ferv flav glam harb hon hum lab misdemean neighb od
+    parl ranc rig rum sav savi splend succ tum val vap vig
+""")
+
+
+# words that British and American house style spell differently, beside those that follow a rule
+SPELLINGS = _pairs("""
+    centre/center centres/centers centred/centered metre/meter metres/meters litre/liter litres/liters
+    kilometre/kilometer kilometres/kilometers centimetre/centimeter centimetres/centimeters
+    millimetre/millimeter theatre/theater theatres/theaters fibre/fiber fibres/fibers calibre/caliber
+    sombre/somber spectre/specter manoeuvre/maneuver manoeuvres/maneuvers lustre/luster meagre/meager
+    sabre/saber defence/defense defences/defenses offence/offense offences/offenses licence/license
+    licences/licenses pretence/pretense practise/practice practised/practiced practising/practicing
+    programme/program programmes/programs grey/gray greys/grays plough/plow ploughs/plows ploughed/plowed
+    catalogue/catalog dialogue/dialog dialogues/dialogs analogue/analog judgement/judgment
+    judgements/judgments acknowledgement/acknowledgment ageing/aging sceptic/skeptic sceptics/skeptics
+    sceptical/skeptical scepticism/skepticism mould/mold mouldy/moldy fulfil/fulfill fulfils/fulfills
+    enrol/enroll enrols/enrolls instalment/installment instalments/installments skilful/skillful
+    jewellery/jewelry woollen/woolen marvellous/marvelous pyjamas/pajamas okay/ok draught/draft
+    sulphur/sulfur foetus/fetus paediatric/pediatric anaemia/anemia archaeology/archeology
+    archaeologist/archeologist encyclopaedia/encyclopedia oestrogen/estrogen diarrhoea/diarrhea
+    leukaemia/leukemia haemorrhage/hemorrhage orthopaedic/orthopedic cosy/cozy omelette/omelet
+    moustache/mustache
+""")
+
+# numbers in words -> in digits
+NUMBERS = (
+    _numbered(
+        """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+        sixteen seventeen eighteen nineteen twenty""",
+        range(21),
+    )
+    | _numbered("thirty forty fifty sixty seventy eighty ninety", range(30, 100, 10))
+    | _numbered(
+        "first second third fourth fifth sixth seventh eighth ninth tenth", range(1, 11), "st nd rd th"
+    )
+)
+
+# phrases that anybody says at any occasion, as compared
+STOCK_PHRASES = _phrases("""
+    at the end of the day | at this point in time | to be honest | to be perfectly honest | to be fair
+    | to be frank | to be clear | quite frankly | good morning | good afternoon | good evening
+    | good night | good day | good luck | we will see | we shall see | we will see what happens | wait and see
+    | time will tell | ladies and gentlemen | 1st of all | in my opinion | in my view
+    | as far as i know | of course | for example | on the other hand | the fact of the matter
+    | with all due respect | i can not say | i have no idea | happy birthday | happy new year
+    | merry christmas | god bless you | how are you | see you tomorrow | it is what it is
+    | so far so good | no further comment | the bottom line | when all is said and done
+    | 1 way or another | once and for all | last but not least | more or less | thank you all for coming
+    | thank you everybody | thank you everyone | you know what i mean
+""")
 
 # words that are too common to have been moved
 UNMOVABLE = _words("""

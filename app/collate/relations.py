@@ -1,16 +1,19 @@
 """The names of the differences between a reading and the fullest wording (design section 2).
 
 Says what differs, never who is right. Quote marks, apostrophes, dash styles and white space are no
-difference, nor is a stop or comma at the closing mark.
+difference, nor is a stop or comma at the closing mark. Words that sound alike (`app.collate.spelling`) are
+house style, counted with punctuation.
 """
 
 from collections.abc import Sequence
 
-from app.collate.lexicon import WRITTEN_OUT
-from app.collate.wording import ANY, Pairing, Region, Token, has_ellipsis, pair, tokens
+from app.collate.pairing import Pairing, Region, pair
+from app.collate.spelling import currency, fits_mask, sounded
+from app.collate.wording import ANY, Token, has_ellipsis, tokens
 from app.domain.groups import FAMILY
 
 _GRAVITY = tuple(FAMILY)
+_NUMBER = 3  # words that a sum of money may have between its sign and the place of its name
 
 
 def relations(reading: str, base: str) -> tuple[str, ...]:
@@ -42,12 +45,14 @@ def _inside(
     """What happened between two matched words."""
     mark = any(has_ellipsis(t.gap) for t in reading[max(0, region.i1 - 1) : region.i2])
     own = bool(printed) and all(reading[i].marked for i in printed)
-    if _is_ampersand(region, printed, missing, reading, base):
+    if _is_sign(region, printed, missing, reading, base):
         return {"punctuation"}
     if not missing:
         if not printed or (region.j1 and has_ellipsis(base[region.j1 - 1].gap)):
             return set()
         return {"punctuation"} if own else {"altered"}
+    if all(base[j].marked for j in missing):  # the base outlet's own words
+        return {"punctuation"} if printed else set()
     if not printed:
         if mark:
             return {"ellipsis"}
@@ -59,13 +64,19 @@ def _inside(
     return {"altered", "ellipsis"} if mark else {"altered"}
 
 
-def _is_ampersand(
+def _is_sign(
     region: Region, printed: list[int], missing: list[int], reading: Sequence[Token], base: Sequence[Token]
 ) -> bool:
-    """True for "and" on one side and "&" on the other."""
-    if [reading[i].folded for i in printed] == ["and"] and not missing:
-        return "&" in base[region.j1 - 1].gap
-    return [base[j].folded for j in missing] == ["and"] and not printed and "&" in reading[region.i1 - 1].gap
+    """True for "and" on one side and "&" on the other, or "dollars" and a "$" before the number."""
+    if len(printed) + len(missing) != 1:
+        return False
+    if printed:
+        word, before = reading[printed[0]].folded, base[max(0, region.j1 - _NUMBER) : region.j1]
+    else:
+        word, before = base[missing[0]].folded, reading[max(0, region.i1 - _NUMBER) : region.i1]
+    if word == "and":
+        return bool(before) and "&" in before[-1].gap
+    return any(currency(token.folded) == word for token in before)
 
 
 def _runs_on(region: Region, reading: Sequence[Token], base: Sequence[Token]) -> bool:
@@ -80,17 +91,26 @@ def _at_an_end(printed: Sequence[Token], missing: Sequence[Token]) -> set[str]:
         return set()
     if not printed:
         return {"truncated"}
-    if _respelled(printed, missing):
+    if _respelled(printed, missing) or all(t.marked for t in missing):
         return {"punctuation"}
     found = {"ellipsis"} if all(t.marked for t in printed) else {"altered"}
     return found | {"truncated"} if len(missing) > len(printed) + _contracted(printed, missing) else found
 
 
 def _respelled(printed: Sequence[Token], missing: Sequence[Token]) -> bool:
-    """True for the same letters divided into words in another way ("co-operation", "cooperation"), and for a
-    title written out or not."""
-    mine, theirs = ("".join(WRITTEN_OUT.get(t.folded, t.folded) for t in side) for side in (printed, missing))
-    return mine == theirs
+    """True for what sounds alike: words divided in another way ("co-operation", "cooperation"), a title
+    written out or not, a number in words or digits, masked letters."""
+    mine, theirs = (sounded(t.folded for t in side) for side in (printed, missing))
+    if mine == theirs or fits_mask(mine, theirs) or fits_mask(theirs, mine):
+        return True
+    return any(currency(side[0].folded) for side in (printed, missing)) and _unit_less(printed) == _unit_less(
+        missing
+    )
+
+
+def _unit_less(side: Sequence[Token]) -> str:
+    """The number of a sum of money without its currency."""
+    return sounded(t.folded[1:] if currency(t.folded) else t.folded for t in side)
 
 
 def _contracted(printed: Sequence[Token], missing: Sequence[Token]) -> int:
@@ -106,6 +126,9 @@ def _between_words(pairing: Pairing, reading: Sequence[Token], base: Sequence[To
     for i, j, size in pairing.blocks:
         for step in range(size):
             mine, theirs = reading[i + step], base[j + step]
+            if mine.marked == "[" and not theirs.marked:
+                found.add("ellipsis")
+                continue
             found |= spelling(mine, theirs)
             if step + 1 < size:
                 found |= punctuation(mine, theirs)
@@ -117,12 +140,19 @@ def _between_words(pairing: Pairing, reading: Sequence[Token], base: Sequence[To
 
 
 def spelling(mine: Token, theirs: Token) -> set[str]:
-    """How the same word is printed differently: "case", "punctuation" ("F.B.I.", "FBI"), both or nothing."""
+    """How the same word is printed differently: "case", "punctuation" ("F.B.I.", "FBI"; "colour", "color"),
+    both or nothing."""
     if mine.exact == theirs.exact:
         return set()
     a, b = _letters(mine.exact), _letters(theirs.exact)
-    found = {"case"} if a != b and a.casefold() == b.casefold() else set()
-    return found | {"punctuation"} if ("." in mine.exact) != ("." in theirs.exact) else found
+    alike = a.casefold() == b.casefold()
+    found = {"case"} if a != b and (alike or a[:1].swapcase() == b[:1]) else set()
+    styled = (
+        not alike
+        or "*" in mine.folded
+        or any((sign in mine.exact) != (sign in theirs.exact) for sign in ".,")
+    )
+    return found | {"punctuation"} if styled else found
 
 
 def punctuation(mine: Token, theirs: Token) -> set[str]:
@@ -139,10 +169,13 @@ def punctuation(mine: Token, theirs: Token) -> set[str]:
 
 
 def _terminal(mine: str, theirs: str) -> set[str]:
-    """A question or exclamation mark at the closing mark that the base does not print there."""
-    if theirs == ANY or not any(c in mine for c in "?!"):
+    """A question or exclamation mark at the closing mark on one side and a stop on the other; a comma is the
+    outlet's own."""
+    if theirs == ANY:
         return set()
-    return set() if any(c in theirs for c in "?!" if c in mine) else {"punctuation"}
+    if any(c in mine for c in "?!"):
+        return set() if any(c in theirs for c in "?!" if c in mine) else {"punctuation"}
+    return {"punctuation"} if mine == "." and any(c in theirs for c in "?!") else set()
 
 
 def _letters(exact: str) -> str:

@@ -6,8 +6,8 @@ The state that the steps in `app.collate.joins` and `app.collate.fragments` work
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterator, Sequence
 
-from app.collate.fits import content
-from app.collate.passages import Passage, Printed, stem
+from app.collate.fits import content, stem
+from app.collate.passages import Passage, Printed
 from app.collate.unions import Unions
 
 Voice = Hashable

@@ -10,7 +10,22 @@ from app.collate.align import align
 
 WORDS = st.lists(
     st.sampled_from(
-        ["the", "The", "harbour", "is", "ours,", "and", "…", "stays", "[now]", "town.", "F.B.I.", "“ours”"]
+        [
+            "the",
+            "The",
+            "harbour",
+            "is",
+            "ours,",
+            "and",
+            "…",
+            "stays",
+            "[now]",
+            "t**n's",
+            "d--n",
+            "town.",
+            "F.B.I.",
+            "“ours”",
+        ]
     ),
     max_size=12,
 ).map(" ".join)
@@ -83,6 +98,8 @@ def test_alignment_loads_neither_numpy_nor_the_rest_of_collation() -> None:
     assert {m for m in loaded if m.startswith("app.collate.")} == {
         "app.collate.align",
         "app.collate.lexicon",
+        "app.collate.pairing",
         "app.collate.relations",
+        "app.collate.spelling",
         "app.collate.wording",
     }

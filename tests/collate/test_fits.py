@@ -31,6 +31,16 @@ CASES = [
     ),
     ("of the", "the end of the day", False),
     ("thank you", "thank you very much", False),
+    ("good evening", "good evening everybody", False),
+    ("at the end of the day", "at the end of the day", False),
+    ("This is a bitter loss for the pilots", "This is a loss for the pilots and for you", True),
+    ("I stand with the pilots of this port", "I stand with the cooks of this port", False),
+    ("The pier has two lamps and it needs nine", "The pier had two lamps and it needed nine", True),
+    (
+        "They were always brave and patient in the heat",
+        "They were patient and brave always in the heat",
+        True,
+    ),
 ]
 
 
