@@ -72,9 +72,8 @@ def speed(articles: list[dict[str, Any]]) -> None:
     for text in texts:
         extract_text(text)
     seconds = time.process_time() - begin
-    print(
-        f"{sum(len(t.split()) for t in texts) / seconds:,.0f} words a second, {len(texts) / seconds:.0f} articles"
-    )
+    words = sum(len(t.split()) for t in texts)
+    print(f"{words / seconds:,.0f} words and {len(texts) / seconds:.0f} articles a second")
     for name, unit in (
         ("quotations", "“It is late,” Ana Okafor said, and John Pike left the old house by the river. "),
         ("marks", "“ "),

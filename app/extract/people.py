@@ -31,6 +31,7 @@ _FUNCTION = (
 )
 _GIVEN = re.compile(r" (?:by|from) ")
 _IN_A = re.compile(r"(?:\bin|issued|released|wrote|posted) (?:an?|the) (?:\w{1,9} )?$")
+_WHO_AFTER = re.compile(r", who(?:se)? ")
 _REACH = 900  # characters a pronoun looks back
 _KIND_OF = {
     "congressman": "rep",
@@ -140,6 +141,8 @@ class People:
 
     def _is_subject(self, i: int) -> bool:
         span = self._names[i].span
+        if _WHO_AFTER.match(self._text, span.end) and not self._is_possessive(i):
+            return True
         match = _VERB_AFTER.match(self._text, span.end, span.end + 130)
         if match is None:
             return False
