@@ -21,6 +21,7 @@ from app.extract.marks import Marked
 from app.extract.tokens import Tokens
 
 BITS = 18
+_LONGEST_PATH = 40  # tokens
 Ints = NDArray[np.int64]
 BUCKET = np.array([0, 1, 2, 3, 4, 5, 5, 6, 6, 6, *[7] * 5, *[8] * 10, *[9] * 20, *[10] * 400], dtype=np.int64)
 _KNOWN = (
@@ -223,10 +224,11 @@ def distance(a: Ints, b: Ints) -> Ints:
 
 
 def paths(classes: str, a: Ints, b: Ints, number: Callable[[str], int] = path_number) -> Ints:
-    return np.array(
-        [
-            number(classes[x + 1 : y] if x < y else classes[y + 1 : x]) if abs(x - y) < 40 else 0
-            for x, y in zip(a.tolist(), b.tolist(), strict=True)
-        ],
-        dtype=np.int64,
-    )
+    """The path number of the classes strictly between tokens *a* and *b*, 0 if they are far apart."""
+    size = len(classes) + 1
+    keys, inverse = np.unique(np.minimum(a, b) * size + np.maximum(a, b), return_inverse=True)
+    numbers = [
+        number(classes[low + 1 : high]) if high - low < _LONGEST_PATH else 0
+        for low, high in (divmod(key, size) for key in keys.tolist())
+    ]
+    return np.array(numbers, dtype=np.int64)[inverse]
