@@ -7,6 +7,7 @@ articles or outlets, is left to `app.collate`.
 from app.domain.article import Layout
 from app.domain.mentions import Extraction
 from app.extract.dates import find_dates
+from app.extract.indirect import find_indirect
 from app.extract.layout import lay_out
 from app.extract.names import find_names
 from app.extract.quotations import find_quotations
@@ -25,6 +26,7 @@ def extract(article_body: str, layout: Layout) -> Extraction:
     return Extraction(
         layout,
         quotations=found.quotations,
+        indirect=find_indirect(article_body, paragraphs, names),
         names=names,
         dates=find_dates(article_body, layout),
         unread=found.unread,
