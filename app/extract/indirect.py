@@ -38,6 +38,7 @@ estimated noted reported reports wrote writes told tells hopes hope stated
 """)  # need no “that”
 _TOLD = cues.words("told tells telling warned warns assured reminded informed")
 _PREFILTER = re.compile(r"\b(?:" + "|".join(sorted(_SAYING | {"according"})) + r")\b", re.IGNORECASE)
+_LONGEST = 120  # tokens of a sentence; a longer one is not read
 _THAT, _PLAIN, _TRAILING = 0.95, 0.85, 0.9  # how often such a shape was reported speech when read by hand
 
 
@@ -100,7 +101,7 @@ def _according(
     first = _begin(tokens, cue)
     if first == cue:
         at = mentions[source].last + 1
-        while tokens.classes[at] not in ",.|Q":
+        while tokens.classes[at] not in ",.|Q" and at - first < 60:
             at += 1
         if tokens.classes[at] == ",":
             yield (cue, source, at + 1, _stop(tokens, at + 1), _THAT)
@@ -111,8 +112,11 @@ def _according(
 
 def _begin(tokens: Tokens, at: int) -> int:
     """The first token of the sentence of token *at*."""
+    first = at
     while at > 0 and tokens.sentence[at - 1] == tokens.sentence[at] and tokens.classes[at - 1] != "|":
         at -= 1
+        if first - at > _LONGEST:
+            return first
     return at
 
 
@@ -120,7 +124,7 @@ def _stop(tokens: Tokens, at: int) -> int:
     """The last token of the content that starts at *at*: before the stop, or before “, adding …”."""
     classes = tokens.classes
     begin = at
-    while at + 1 < len(classes) and classes[at] not in ".|;:":
+    while at + 1 < len(classes) and classes[at] not in ".|;:" and at - begin < _LONGEST:
         if classes[at] == "," and at > begin and classes[at + 1] == "g":
             break
         at += 1

@@ -32,6 +32,7 @@ _FUNCTION = (
 _GIVEN = re.compile(r" (?:by|from) ")
 _IN_A = re.compile(r"(?:\bin|issued|released|wrote|posted) (?:an?|the) (?:\w{1,9} )?$")
 _WHO_AFTER = re.compile(r", who(?:se)? ")
+_MANY = 50  # namesakes and role bearers looked at, so that time stays linear in any text
 _REACH = 900  # characters a pronoun looks back
 _KIND_OF = {
     "congressman": "rep",
@@ -77,6 +78,7 @@ class People:
         self._names = [n for n in names if n.kind == "person"]
         self._bodies = [n for n in names if n.kind == "body"]
         self._starts = [n.span.start for n in self._names]
+        self._body_starts = [n.span.start for n in self._bodies]
         self._quoted = [s.start for s in quoted], [s.end for s in quoted]
         self._of: list[Person] = self._cluster()
         self.persons = list({id(p): p for p in self._of}.values())
@@ -88,7 +90,7 @@ class People:
         for name in self._names:
             words = name.text.split()
             if len(words) > 1 and not any(
-                _same(words, p.name.text.split()) for p in full[surname(name.text)]
+                _same(words, p.name.text.split()) for p in full[surname(name.text)][-_MANY:]
             ):
                 person = Person(name)
                 full[surname(name.text)].append(person)
@@ -166,8 +168,8 @@ class People:
         """Who gave the *document* (“statement”): named after “by” or “from”, or the subject before “in a”."""
         at = before
         for _ in range(3):
-            at = self._text.rfind(document, 0, at)
-            if at < 0 or before - at > 2500:
+            at = self._text.rfind(document, max(0, before - 2500), at)
+            if at < 0:
                 return None
             end = at + len(document)
             follows = _GIVEN.match(self._text, end, end + 60)
@@ -186,7 +188,8 @@ class People:
 
     def body_at(self, span: Span) -> Name | None:
         """The body whose name is printed in *span*."""
-        return next((n for n in self._bodies if n.span.overlaps(span)), None)
+        i = bisect_left(self._body_starts, span.end)
+        return next((n for n in self._bodies[max(0, i - 2) : i] if n.span.overlaps(span)), None)
 
     def for_pronoun(self, pronoun: str, at: int, before: Person | None) -> Person | None:
         """Whom “he” or “she” at offset *at* means. *before* is the speaker of the quotation before, if
@@ -236,7 +239,7 @@ class People:
         head = words[-1] if words else ""
         keys = {head, _KIND_OF.get(head, head)}
         fitting = []
-        for person in self.persons:
+        for person in self.persons[: 4 * _MANY]:
             roles = {w.strip(".,’'").lower() for role in person.roles for w in role.split()}
             if keys & roles:
                 near = [self._starts[k] for k in person.places if self._starts[k] < at]
@@ -248,12 +251,12 @@ class People:
 
     def body_before(self, at: int) -> Name | None:
         """The body named last before offset *at* in the outlet's words, if near."""
-        near = [
-            n
-            for n in self._bodies
-            if n.span.end <= at and at - n.span.end < 400 and not self._is_quoted(n.span.start)
-        ]
-        return near[-1] if near else None
+        i = bisect_left(self._body_starts, at) - 1
+        while i >= 0 and at - self._bodies[i].span.end < 400:
+            if self._bodies[i].span.end <= at and not self._is_quoted(self._body_starts[i]):
+                return self._bodies[i]
+            i -= 1
+        return None
 
 
 def _same(a: Sequence[str], b: Sequence[str]) -> bool:
@@ -274,7 +277,7 @@ def _pick(
     last: dict[str, Person],
 ) -> Person | None:
     """The known person a printed name belongs to, None for a new one."""
-    known = full.get(key, [])
+    known = full.get(key, [])[-_MANY:]
     if len(words) > 1:
         return next((p for p in known if _same(words, p.name.text.split())), None)
     if not known:
