@@ -11,7 +11,7 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from app.collate.completion import complete
@@ -26,23 +26,30 @@ _READ = 200  # mentions of an article that lend and borrow days: its first ones,
 _WEEK = timedelta(days=6)
 _STOP = re.compile(r"[.!?]['\"”’)]*\s")
 _SENTENCE_REACH = 400
+_SPACED = re.compile(r"\S+\s*|\s+")
+_FEW = 3  # words shown beside a date
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A day that a text gives away, and the words that say where."""
+    """A day that a text gives away, the words that say where, and those of the mention it dates."""
 
     day: date
     anchor: str
+    printed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """The first and last day an article can have been written on, and the weekdays whose day is known."""
+    """The first and last day an article can have been written on, and the weekdays whose day is known.
+
+    *words* say where that is known from, *day* what is counted from ("the day of publication").
+    """
 
     first: date
     last: date
     words: str
+    day: str
     told: Mapping[int, Told] = field(default_factory=dict)  # index of a mention -> its day
     weekdays: Mapping[int, Told] = field(default_factory=dict)  # ISO weekday -> its day
 
@@ -80,7 +87,11 @@ def anchors_of(story: Sequence[ReadArticle]) -> dict[str, Anchor]:
             break
         told = found
     for read in open_reads:
-        own = {index: day for (key, index), day in told.items() if key == read.article.key}
+        own = {
+            index: replace(day, printed=_words_at(read, index))
+            for (key, index), day in told.items()
+            if key == read.article.key
+        }
         if own and (anchor := _inferred(read, own)):
             anchors[read.article.key] = anchor
     return anchors
@@ -119,14 +130,17 @@ def sentence_of(read: ReadArticle, mention: DateMention) -> Span:
 
 def _stated(read: ReadArticle) -> Anchor | None:
     article = read.article
-    for edtf, words in (
-        (article.published, f"published {article.published} ({article.basis.get('published', 'manifest')})"),
-        (read.found.layout.stated_date, f"dated {read.found.layout.stated_date} in its own text"),
+    stated = read.found.layout.stated_date
+    basis = article.basis.get("published", "manifest")
+    for edtf, words, day in (
+        (article.published, f"published {article.published} ({basis})", "the day of publication"),
+        (stated, f"dated {stated} in its own text", "the date the text prints about itself"),
     ):
         if edtf:
             value = value_of(edtf)  # the manifest's reader has refused what is no EDTF
             if value.earliest and value.latest:
-                return Anchor(date.fromisoformat(value.earliest), date.fromisoformat(value.latest), words)
+                first, last = date.fromisoformat(value.earliest), date.fromisoformat(value.latest)
+                return Anchor(first, last, words, day)
     return None
 
 
@@ -191,4 +205,16 @@ def _inferred(read: ReadArticle, told: dict[int, Told]) -> Anchor | None:
     if first > last or not weekdays:
         return None
     words = min(day.anchor for day in weekdays.values())
-    return Anchor(first, last, words, told, weekdays)
+    newest = min(told.items(), key=lambda one: (-one[1].day.toordinal(), one[0]))[1]
+    return Anchor(first, last, words, f"the day of “{newest.printed}” in the article", told, weekdays)
+
+
+def _words_at(read: ReadArticle, index: int) -> str:
+    """A few printed words with the expression of a mention at their end, or where none precede, its start."""
+    body, mention = read.article.body, read.found.dates[index]
+    clause, at = mention.clause, mention.expression
+    before = _SPACED.findall(body[min(clause.start, at.start) : at.start])
+    after = _SPACED.findall(body[at.end : max(clause.end, at.end)])
+    start = at.start - len("".join(before[-_FEW:]))
+    end = at.end if before else at.end + len("".join(after[:_FEW]))
+    return " ".join(body[start:end].split()).strip(",;: ")

@@ -8,7 +8,7 @@ Pure and set-based: no order of the articles can change a value.
 
 from collections import defaultdict
 
-from app.collate.anchors import Anchor, Told, anchors_of, bare_weekday, block_at
+from app.collate.anchors import Anchor, anchors_of, bare_weekday, block_at
 from app.collate.completion import complete
 from app.collate.told import (
     Known,
@@ -20,24 +20,26 @@ from app.collate.told import (
     own_year,
     spoken,
 )
+from app.collate.yearless import PrintedMonth, printed_months, year_elsewhere
 from app.domain.dates import DateMention, days_spanned, is_day, value_of
 from app.domain.groups import EventMention, Ref
 from app.domain.mentions import ReadArticle
 
 _DAYS = ("", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _UNANCHORED = "the day of writing is not known"
-_RULES = {
-    "day": "the year nearest to the day of writing that fits the tense",
-    "month": "the month nearest to the day of writing that fits the tense",
-    "season": "counted from the day of writing",
-    "shift": "counted from the day of writing",
-    "about": "counted from the day of writing, approximately",
-    "within": "between the day of writing and the period named",
-    "rest": "between the day of writing and the end named",
-    "part": "between the beginning named and the day of writing",
-    "coming": "on the day of writing or later",
-    "now": "about the time of writing",
+_RULES = {  # {day}: what is counted from, see `Anchor.day`
+    "day": "the {side} such day, counted from {day}",
+    "month": "the {side} such month, counted from {day}",
+    "season": "counted from {day}",
+    "shift": "counted from {day}",
+    "about": "counted from {day}, approximately",
+    "within": "between {day} and the end of the period named",
+    "rest": "between {day} and the end named",
+    "part": "between the beginning named and {day}",
+    "coming": "{day} or later",
+    "now": "about {day}",
 }
+_SIDES = {"past": "last", "future": "next", "present": "next"}
 
 
 def resolve(articles: tuple[ReadArticle, ...]) -> dict[Ref, EventMention]:
@@ -47,20 +49,26 @@ def resolve(articles: tuple[ReadArticle, ...]) -> dict[Ref, EventMention]:
         stories[read.article.story].append(read)
     found: dict[Ref, EventMention] = {}
     for _, story in sorted(stories.items()):
-        anchors = anchors_of(sorted(story, key=lambda read: read.article.key))
+        story = sorted(story, key=lambda read: read.article.key)
+        anchors, months = anchors_of(story), printed_months(story)
         for read in story:
             key = read.article.key
-            for index, known in enumerate(_resolve_article(read, anchors.get(key))):
+            for index, known in enumerate(_resolve_article(read, anchors.get(key), months)):
                 found[key, index] = EventMention((key, index), known.value, known.rule, known.anchor)
     return found
 
 
-def _resolve_article(read: ReadArticle, anchor: Anchor | None) -> list[Known]:
+def _resolve_article(
+    read: ReadArticle, anchor: Anchor | None, months: tuple[PrintedMonth, ...]
+) -> list[Known]:
     dates = read.found.dates
     known: list[Known] = []
     newest = None if anchor else newest_full_day(read)
     for index in range(len(dates)):
-        known.append(_resolve_one(read, index, anchor, newest, known))
+        one = _resolve_one(read, index, anchor, newest, known)
+        if one.value and (other := year_elsewhere(read, dates[index], one.value.edtf, months)):
+            one = Known(value_of(other.edtf), other.rule, other.anchor or one.anchor)
+        known.append(one)
     for index, mention in enumerate(dates):
         if mention.offset == "event":
             known[index] = named_event(read, index, known)
@@ -82,36 +90,51 @@ def _resolve_one(
         return Known(None, "the words name no date")
     kind = offset.removeprefix("since:").split(":")[0].split("|")[0]
     if kind in ("same", "next"):
-        return counted_from_told(offset, before)
+        latest = anchor.last if anchor and mention.status == "has" else None
+        return counted_from_told(read, index, before, latest)
     if kind in ("by", "from"):
         return bounded_by_told(read, index, before)
-    if anchor and (told := _told_weekday(mention, index, anchor)):
-        number = told.day.isoweekday()
-        return Known(value_of(told.day.isoformat()), f"{_DAYS[number]}, the same happening", told.anchor)
+    if anchor and (known := _told_weekday(mention, index, anchor)):
+        return known
     if kind == "event" or is_spoken_day(read, mention):
         return Known(None, "the day of the event it hangs on is not known")
     if anchor is None:
         return own_year(read, mention, newest) or Known(None, _UNANCHORED)
-    edtf = _from_writing(offset, anchor, _paragraph_start(read, index, before))
-    rule = _RULES.get(kind) or _weekday_rule(offset)
-    return Known(value_of(edtf) if edtf else None, rule if edtf else _UNANCHORED, anchor.words)
+    since = _paragraph_start(read, index, before) if kind == "rest" else None
+    edtf = _from_writing(offset, anchor, since)
+    if edtf is None:
+        return Known(None, _UNANCHORED, anchor.words)
+    day = "the date told before it in the paragraph" if since and since in edtf else anchor.day
+    side = _SIDES.get(offset.partition("|")[2], "last or next")
+    rule = _RULES.get(kind) or _weekday_rule(offset, edtf)
+    return Known(value_of(edtf), rule.format(day=day, side=side), anchor.words)
 
 
-def _told_weekday(mention: DateMention, index: int, anchor: Anchor) -> Told | None:
+def _told_weekday(mention: DateMention, index: int, anchor: Anchor) -> Known | None:
+    """The day lent to a weekday by the same happening elsewhere or, assumed, by another of its article."""
     number = bare_weekday(mention)
-    return anchor.told.get(index) or anchor.weekdays.get(number) if number else None
+    if not number:
+        return None
+    if told := anchor.told.get(index):
+        return Known(value_of(told.day.isoformat()), f"{_DAYS[number]}, the same happening", told.anchor)
+    if told := anchor.weekdays.get(number):
+        rule = f"the same {_DAYS[number]} as “{told.printed}” in the article, assumed"
+        return Known(value_of(f"{told.day.isoformat()}?"), rule, told.anchor)
+    return None
 
 
-def _weekday_rule(offset: str) -> str:
+def _weekday_rule(offset: str, edtf: str) -> str:
     number = int(offset.removeprefix("since:").split(":")[1].split("|")[0])
     tense = offset.partition("|")[2]
     if ":last" in offset or ":next" in offset:
-        return f"the {_DAYS[number]} named, counted from the day of writing"
+        return f"the {_DAYS[number]} named, counted from {{day}}"
+    if tense == "past" and edtf.startswith("["):
+        return f"the last {_DAYS[number]} before {{day}}, or the day after it, if the text was added to"
     if tense == "past":
-        return f"the last {_DAYS[number]} up to the day of writing, as the verb is in the past"
+        return f"the last {_DAYS[number]} up to {{day}}, as the verb is in the past"
     if tense:
-        return f"the next {_DAYS[number]} from the day of writing, as the verb is not in the past"
-    return f"the {_DAYS[number]} before or after the day of writing"
+        return f"the next {_DAYS[number]} from {{day}}, as the verb is not in the past"
+    return f"the {_DAYS[number]} before or after {{day}}"
 
 
 def _from_writing(offset: str, anchor: Anchor, since: str | None) -> str | None:

@@ -80,16 +80,11 @@ def _day(text: str, tense: str, written: date) -> str | None:
     later = min((found for found in candidates if found >= written), default=None)
     if earlier is None or later is None:
         return None
-    if earlier == later or _is_nearer(earlier, later, tense, written):
+    if earlier == later or tense == "past":
         return f"{earlier}/{earlier.replace(day=int(last))}" if last else earlier.isoformat()
     if tense in ("future", "present"):
         return f"{later}/{later.replace(day=int(last))}" if last else later.isoformat()
     return None if last else f"[{earlier},{later}]"
-
-
-def _is_nearer(earlier: date, later: date, tense: str, written: date) -> bool:
-    """True if the past one is meant: the verb says so and it is not the farther of the two."""
-    return tense == "past" and written - earlier <= later - written
 
 
 def _near(year: int) -> range:
@@ -104,8 +99,7 @@ def _month(number: int, mode: str, tense: str, written: date) -> str:
         year += number <= written.month
     elif mode != "this" and not same:
         before, after = year - (number > written.month), year + (number < written.month)
-        back = (written.month - number) % 12
-        if tense == "past" and back <= 6:
+        if tense == "past":
             year = before
         elif tense in ("future", "present"):
             year = after

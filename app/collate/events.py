@@ -5,41 +5,30 @@ while its members fit each other. Then each event gets its title (the clearest p
 date, and whether the dates conflict. Set-based: the order of the articles changes nothing.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from itertools import combinations
 
 from app.collate.happening import Fact, dates_fit, fact_of, score
+from app.collate.sequence import ORDERS, order_of, parted
 from app.collate.told import named_place
 from app.domain.dates import DateValue, days_spanned, is_day, may_coincide
 from app.domain.groups import Event, EventMention, Ref
 from app.domain.mentions import ReadArticle
 
 _COMMON = 80  # a head word in more mentions than this joins nothing by itself
-ORDERS = frozenset(
-    ["order", "hours after", "order in sentence"]
-)  # forms that only place one event by another
-_WEAK_STARTS = frozenset(
-    [
-        "he",
-        "she",
-        "it",
-        "they",
-        "this",
-        "that",
-        "who",
-        "which",
-        "and",
-        "but",
-        "we",
-        "i",
-        "you",
-        "his",
-        "her",
-        "their",
-    ]
+_VAGUE = frozenset(["now", "recent"])  # forms that date nothing by themselves
+_THINGS = frozenset(["year of a thing", "date of a thing"])  # forms that date a thing named in passing
+_PERFECT = re.compile(r"\b(?:has|have|['’]ve)\b", re.IGNORECASE)
+_WEAK_WORDS = (
+    "he she it they this that who which and but we i you his her their when if whether as while though "
+    "although because since after before speaking asked according for"
 )
+_WEAK_STARTS = frozenset(_WEAK_WORDS.split())
+_JOINING_WORDS = "in on at by during under with from also earlier later last"
+_JOINING_STARTS = frozenset(_JOINING_WORDS.split())
 
 
 def group_events(
@@ -47,28 +36,63 @@ def group_events(
 ) -> tuple[Event, ...]:
     """The events of *articles*, dated ones first and in order of time, undated ones last.
 
-    Every mention is in exactly one event, except orders ("came hours after…") that no other mention dates.
+    No mention is in two events. In none are: orders ("came hours after…") that no other mention dates; words
+    that date nothing ("now"); undated words of a clause that holds a date; the second of two mentions of one
+    clause and date; things dated in passing ("his 2016 campaign") that no clause tells of.
     """
     stories: dict[str, list[ReadArticle]] = defaultdict(list)
     for read in articles:
         stories[read.article.story].append(read)
     events = []
     for _, story in sorted(stories.items()):
+        reads = {read.article.key: read for read in story}
         facts = [fact for read in story for fact in _facts(read, resolved)]
         hangs_on = {ref: source for read in story for ref, source in _named(read, resolved).items()}
         free = [fact for fact in facts if fact.ref not in hangs_on and not _is_mere_order(fact)]
-        groups = [*_groups(free)]
+        groups = [*_groups([fact for fact in free if not _dates_nothing(fact, facts)])]
         group_of = {fact.ref: group for group in groups for fact in group}
         for fact in facts:
-            if fact.ref in hangs_on:
+            if hangs_on.get(fact.ref) in group_of:
                 group_of[hangs_on[fact.ref]].append(fact)
-        events += [_event(sorted(group, key=lambda fact: fact.ref), resolved) for group in groups]
+        events += [_event(_once(group), resolved, reads) for group in groups if _tells(group)]
     return tuple(sorted(events, key=_order))
 
 
 def _is_mere_order(fact: Fact) -> bool:
     """True for an order ("after leaving…") whose event no other mention dates."""
     return fact.mention.form in ORDERS and fact.value is None
+
+
+def _dates_nothing(fact: Fact, facts: Iterable[Fact]) -> bool:
+    """True for words without a date beside one in their clause, and for background ("now", "for years")."""
+    if fact.mention.form in _VAGUE:
+        return True
+    if fact.value is not None:
+        return False
+    if fact.mention.form == "duration" and (
+        _PERFECT.search(fact.clause) or fact.mention.status != "has" or not fact.mention.is_whole
+    ):
+        return True
+    return any(
+        other.value is not None
+        and other.ref[0] == fact.ref[0]
+        and other.mention.clause == fact.mention.clause
+        for other in facts
+    )
+
+
+def _once(group: list[Fact]) -> list[Fact]:
+    """*group* by article and place, the same clause with the same date once ("tonight … tonight")."""
+    kept: dict[object, Fact] = {}
+    for fact in sorted(group, key=lambda fact: fact.ref):
+        clause = (fact.ref[0], fact.mention.clause, fact.value, fact.mention.form in ORDERS)
+        kept.setdefault(clause, fact)
+    return list(kept.values())
+
+
+def _tells(group: Iterable[Fact]) -> bool:
+    """True if some clause tells a happening, and not only a thing with its year."""
+    return any(fact.mention.is_whole or fact.mention.form not in _THINGS for fact in group)
 
 
 def _facts(read: ReadArticle, resolved: Mapping[Ref, EventMention]) -> list[Fact]:
@@ -121,7 +145,7 @@ def _groups(facts: list[Fact]) -> Iterable[list[Fact]]:
 
 
 def _candidates(facts: list[Fact]) -> set[tuple[int, int]]:
-    """Pairs worth comparing: those with a head word, a speaker, a term or a year of beginning in common."""
+    """Pairs worth comparing: those with a head word, a speaker or a year of beginning in common."""
     places: dict[str, list[int]] = defaultdict(list)
     pairs: set[tuple[int, int]] = set()
     for index, fact in enumerate(facts):
@@ -129,8 +153,6 @@ def _candidates(facts: list[Fact]) -> set[tuple[int, int]]:
             places[head].append(index)
         if fact.speaker:
             places["speaker " + fact.speaker].append(index)
-        if fact.mention.form == "term of office":
-            places["term of office"].append(index)
         if fact.likeness.begins and fact.value:
             places["beginning " + fact.value.edtf[:4]].append(index)
     for members in places.values():
@@ -153,11 +175,17 @@ def _may_join(facts: list[Fact], left: list[int], right: list[int], scored: set[
     return alike * 2 >= len(left) * len(right) or alike >= 2 * sides
 
 
-def _event(group: list[Fact], resolved: Mapping[Ref, EventMention]) -> Event:
+def _event(
+    group: list[Fact], resolved: Mapping[Ref, EventMention], reads: Mapping[str, ReadArticle]
+) -> Event:
     values = [fact.value for fact in group if fact.value]
     disputed = any(is_day(a) and is_day(b) and not may_coincide(a, b) for a, b in combinations(values, 2))
-    label = min(group, key=_unclear)
-    return Event(label.ref, _joint(values), disputed, tuple(resolved[fact.ref] for fact in group))
+    value = _joint(values)
+    label = min(group, key=lambda fact: _unclear(fact, value))
+    orders = tuple(order for fact in group if (order := order_of(reads[fact.ref[0]], fact)))
+    apart = parted(orders, [reads[order.mention[0]].article.body for order in orders])
+    mentions = tuple(resolved[fact.ref] for fact in group)
+    return Event(label.ref, value, disputed or apart, mentions, orders, apart)
 
 
 def _joint(values: list[DateValue]) -> DateValue | None:
@@ -166,11 +194,12 @@ def _joint(values: list[DateValue]) -> DateValue | None:
     return min(counts, key=lambda value: (days_spanned(value), -counts[value], value.edtf), default=None)
 
 
-def _unclear(fact: Fact) -> tuple[int, Ref]:
-    """How badly a clause would do as a title: the lower the better."""
+def _unclear(fact: Fact, value: DateValue | None) -> tuple[int, Ref]:
+    """How badly a clause would do as the title of an event dated *value*: the lower the better."""
     words = fact.clause.split()
     first = words[0].strip("“\"‘'").lower() if words else ""
-    faults = 3 * (fact.value is None) + 3 * (fact.mention.offset == "event")
+    faults = 3 * (fact.value is None) + 3 * (fact.mention.form in ORDERS) + 6 * (not fact.mention.is_whole)
+    faults += 4 * (fact.value != value) + 2 * (first in _JOINING_STARTS)
     faults += 3 * (first in _WEAK_STARTS) + 2 * (not fact.clause[:1].isupper())
     faults += 2 * (fact.clause[:1] in "“\"‘'") + (len(words) < 6) + (len(words) > 24) + (len(words) > 36)
     faults -= (fact.mention.value is not None) + min(2, len(fact.likeness.names) // 2)
@@ -181,4 +210,6 @@ def _order(event: Event) -> tuple[bool, str, str, Ref]:
     value = event.value
     if value is None:
         return True, "", "", event.label
-    return False, value.earliest or value.latest or "", value.latest or "9999", event.label
+    if value.earliest is None:  # "or earlier" comes before the day itself
+        return False, value.latest or "", "", event.label
+    return False, value.earliest, value.latest or "9999", event.label

@@ -4,7 +4,6 @@ Precision first: the dates must fit, and names and head words must be shared; wh
 are sayings. Knows no story and no event beforehand. Grouping itself is in `app.collate.events`.
 """
 
-import re
 from dataclasses import dataclass
 
 from app.collate.likeness import Likeness, likeness, speaker_of
@@ -14,7 +13,6 @@ from app.domain.groups import EventMention, Ref
 from app.domain.mentions import ReadArticle
 
 _CONFLICT_DAYS = 10
-_ORDINAL = re.compile(r"\b(first|second|third|fourth|fifth)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +32,18 @@ class Fact:
         """The first word of the offset, "" without one."""
         return (self.mention.offset or "").split(":")[0].split("|")[0]
 
+    @property
+    def is_of_a_day(self) -> bool:
+        """True if it is dated to a day, or to a day or earlier by what followed it."""
+        if self.value is None:
+            return False
+        return is_day(self.value) or (self.offset_kind == "event" and self.value.edtf.startswith("[.."))
+
+    @property
+    def weekday(self) -> str:
+        """The number of the weekday the offset names, "" if it names none."""
+        return (self.mention.offset or "").partition("|")[0].removeprefix("weekday:")
+
 
 def fact_of(read: ReadArticle, ref: Ref, resolved: EventMention) -> Fact:
     """The mention *ref* of *read* with its resolved value, ready to be compared."""
@@ -47,8 +57,6 @@ def fact_of(read: ReadArticle, ref: Ref, resolved: EventMention) -> Fact:
 
 def score(a: Fact, b: Fact) -> float:
     """How surely *a* and *b* are the same happening; 0 when they are not, or nothing shows it."""
-    if a.mention.form == "term of office" or b.mention.form == "term of office":
-        return _same_term(a, b)
     fits = dates_fit(a, b)
     if not fits and not _may_conflict(a, b):
         return 0.0
@@ -59,8 +67,10 @@ def score(a: Fact, b: Fact) -> float:
 def dates_fit(a: Fact, b: Fact) -> bool:
     """True if both can be the date of one happening, at a like precision."""
     if a.value is None or b.value is None:
-        duration = "duration" in (a.mention.form, b.mention.form)
-        return duration and (a.value is None) != (b.value is None) and _is_long_ago(a, b)
+        same = a.mention.form == b.mention.form == "weekday" and a.weekday == b.weekday
+        return a.value is b.value and same
+    if a.is_of_a_day and b.is_of_a_day and a.value.latest == b.value.latest:
+        return True
     if is_day(a.value) and is_day(b.value):
         return a.value.edtf[:10] == b.value.edtf[:10]
     if "coming" in (a.offset_kind, b.offset_kind):
@@ -72,12 +82,6 @@ def dates_fit(a: Fact, b: Fact) -> bool:
     widest = max(days_spanned(a.value), days_spanned(b.value))
     narrow = min(days_spanned(a.value), days_spanned(b.value))
     return may_coincide(a.value, b.value) and (widest <= 366 or narrow > 366)
-
-
-def _is_long_ago(a: Fact, b: Fact) -> bool:
-    """True if the dated one of the two is an open state or a bare year, which "for decades" may measure."""
-    value = a.value or b.value
-    return value is not None and (value.edtf.endswith("/..") or len(value.edtf) == 4)
 
 
 def _may_conflict(a: Fact, b: Fact) -> bool:
@@ -95,18 +99,6 @@ def _may_conflict(a: Fact, b: Fact) -> bool:
     return days_spanned(DateValue("", low[:10], high[:10])) <= _CONFLICT_DAYS
 
 
-def _same_term(a: Fact, b: Fact) -> float:
-    first, second = (_ORDINAL.search(_phrase(fact)) for fact in (a, b))
-    if a.mention.form != b.mention.form or not first or not second:
-        return 0.0
-    return 10.0 if first[1].lower() == second[1].lower() else 0.0
-
-
-def _phrase(fact: Fact) -> str:
-    start = fact.mention.expression.start - fact.mention.clause.start
-    return fact.clause[start : start + fact.mention.expression.end - fact.mention.expression.start]
-
-
 def _shared(a: Fact, b: Fact) -> float:
     """The weight of what two clauses share; 0 below what precision asks for."""
     names, heads = a.likeness.names & b.likeness.names, a.likeness.heads & b.likeness.heads
@@ -118,12 +110,13 @@ def _shared(a: Fact, b: Fact) -> float:
         return weight if len(heads) >= 2 else 0.0
     if a.value is None or b.value is None:
         return weight if len(names) >= 2 and len(heads) >= 2 else 0.0
-    if a.value != b.value and not (is_day(a.value) and is_day(b.value)) and not _same_start(a.value, b.value):
+    days = a.is_of_a_day and b.is_of_a_day
+    if a.value != b.value and not days and not _same_start(a.value, b.value):
         closely = len(names) >= 2 and len(heads) >= 2 and _overlap(a, b) >= 0.4
         return weight if closely and not same_article else 0.0
     if a.mention.form == b.mention.form == "year of a thing":
         return weight if heads and _overlap(a, b) >= 0.4 else 0.0
-    if not is_day(a.value) or not is_day(b.value):
+    if not days:
         begun = a.likeness.begins and b.likeness.begins and (len(names) >= 2 or (names and heads))
         return weight if begun or (names and len(heads) >= 2) or (len(names) >= 2 and heads) else 0.0
     if same_article:

@@ -15,13 +15,14 @@ from app.collate.likeness import ANNOUNCING, SAYING_NOUNS, likeness, speaker_of,
 from app.domain.dates import DateMention, DateValue, days_spanned, is_day, value_of
 from app.domain.mentions import ReadArticle
 
-_SUBJECT = re.compile(
-    r"\W{0,3}(?:the|this|that|his|her|its|their)\s+([^\W\d_]+)(?:\s+([^\W\d_]+))?", re.IGNORECASE
-)
+_BETWEEN = frozenset(["which", "that", "who", "also", "only", "just", "shortly", "a", "an", "then"])
+_ACTING = re.compile(r"(?:after|before|while|upon) [a-z]+ing", re.IGNORECASE)
 _NAMED_EVENT = re.compile(r"[^\W\d_]{5,}")
 _DAYS_IN = {"month": 31, "year": 366, "decade": 3653}  # the widest value such a unit can be counted from
 _NEAR = 40  # mentions
 _LONG_SPEECH = 3000  # characters
+_BESIDE = 80  # characters between a date and the word that tells what it dates
+_TOLD_NEAR = 1000  # characters back to the date that "the following month" counts from
 _CLOSE = 400  # characters between a saying and its date
 
 
@@ -34,23 +35,34 @@ class Known:
     anchor: str | None = None
 
 
-def counted_from_told(offset: str, before: list[Known]) -> Known:
-    """ "The same day", "two weeks later": counted from the last date told before, if it is precise enough."""
+def counted_from_told(read: ReadArticle, index: int, before: list[Known], latest: date | None) -> Known:
+    """ "The same day", "the following month": counted from the last date told before that is precise enough.
+
+    A date told far before counts for "the same day" alone. What has happened has not happened after *latest*,
+    the last day of writing.
+    """
+    dates = read.found.dates
+    offset = dates[index].offset or ""
     _, _, rest = offset.partition(":")
     unit, _, number = rest.partition(":")
-    for one in reversed(before):
-        value = one.value
+    for place in range(index - 1, -1, -1):
+        value = before[place].value
+        if offset != "same" and dates[index].expression.start - dates[place].expression.end > _TOLD_NEAR:
+            break
         if value is None or not value.earliest or value.edtf.startswith("["):
             continue
         if days_spanned(value) >= _DAYS_IN.get(unit, 1):
             continue
+        words = f"“{dates[place].expression.of(read.article.body)}”"
         if offset == "same":
-            return Known(value, "the day told before it in the article", one.anchor)
+            return Known(value, f"the day of {words} before it in the article", before[place].anchor)
         try:
-            edtf = shift_day(date.fromisoformat(value.earliest), unit, int(number))
+            moved = value_of(shift_day(date.fromisoformat(value.earliest), unit, int(number)))
         except (ValueError, OverflowError):
             break
-        return Known(value_of(edtf), "counted from the date told before it in the article", one.anchor)
+        if latest and moved.earliest and moved.earliest > latest.isoformat():
+            continue
+        return Known(moved, f"counted from {words} before it in the article", before[place].anchor)
     return Known(None, "no date is told before it in the article")
 
 
@@ -60,7 +72,8 @@ def bounded_by_told(read: ReadArticle, index: int, before: list[Known]) -> Known
     value = before[index - 1].value if index else None
     if value is None or "/" in value.edtf or "[" in value.edtf:
         return Known(None, "no date is told before it in the sentence")
-    if dates[index].expression.start - dates[index - 1].expression.end > _CLOSE // 4:
+    near = _CLOSE if dates[index].expression.of(read.article.body).lower() == "later" else _CLOSE // 4
+    if dates[index].expression.start - dates[index - 1].expression.end > near:
         return Known(None, "no date is told before it in the sentence")
     edtf = f"[..{value.edtf}]" if dates[index].offset == "by:told" else f"[{value.edtf}..]"
     words = dates[index - 1].expression.of(read.article.body)
@@ -122,7 +135,9 @@ def spoken(read: ReadArticle, index: int, known: list[Known]) -> Known:
             return _moved(days[place], number, "", "counted from the day it was said", known[place].anchor)
     at = dates[index].expression
     block = block_at(read, at.start) or at
-    speaker = speaker_of(body[at.end : min(block.end, at.end + _LONG_SPEECH)])
+    speaker = speaker_of(body[at.end : min(block.end, at.end + _LONG_SPEECH)]) or speaker_of(
+        body[max(block.start, at.start - _CLOSE) : at.start]
+    )
     said = [place for place in days if speaker and speaker_of(dates[place].clause.of(body)) == speaker]
     if len({days[place] for place in said}) == 1:
         rule = "perhaps the day of the speaker's dated words in the article"
@@ -135,7 +150,7 @@ def _moved(value: DateValue, days: int, doubt: str, rule: str, anchor: str | Non
         edtf = shift_day(date.fromisoformat(value.earliest or ""), "day", days)
     except (ValueError, OverflowError):
         return Known(None, "beyond the calendar")
-    return Known(value_of(edtf + doubt), rule, anchor)
+    return Known(value_of(edtf + (doubt or value.edtf[10:])), rule, anchor)
 
 
 def named_event(read: ReadArticle, index: int, known: list[Known]) -> Known:
@@ -144,35 +159,53 @@ def named_event(read: ReadArticle, index: int, known: list[Known]) -> Known:
     if place is None:
         return Known(None, "the day of the event it hangs on is not known")
     body = read.article.body
-    noun = _SUBJECT.match(read.found.dates[index].clause.of(body))
-    happening = f"“{noun[1]}”" if noun and noun[1] else "this happening"
-    rule = f"the day the article gives for {happening} in another sentence"
-    return Known(known[place].value, rule, known[place].anchor or read.found.dates[place].expression.of(body))
+    noun = _hung(read, index)
+    happening = f"“{noun}”" if noun else "this happening"
+    anchor = known[place].anchor or read.found.dates[place].expression.of(body)
+    value = known[place].value
+    if value and read.found.dates[index].expression.of(body).lower().startswith("follow"):
+        rule = f"earlier on the day the article gives for {happening} in another sentence, or before it"
+        return Known(value_of(f"[..{value.latest}]"), rule, anchor)
+    return Known(value, f"the day the article gives for {happening} in another sentence", anchor)
+
+
+def _hung(read: ReadArticle, index: int) -> str | None:
+    """The happening an order hangs on: the noun before it ("The announcement, which came hours after…")."""
+    body, mention = read.article.body, read.found.dates[index]
+    words = body[mention.clause.start : mention.expression.start].split()
+    while words and words[-1].strip(",").lower() in _BETWEEN:
+        words.pop()
+    noun = words[-1].strip(",.;:“”\"'‘’").lower() if words else ""
+    return noun if len(noun) >= 5 and noun.isalpha() else None
 
 
 def named_place(read: ReadArticle, index: int, values: Sequence[DateValue | None]) -> int | None:
-    """The mention of the same article that dates the event the clause of *index* begins with.
+    """The mention of the same article that dates the happening an order of *index* hangs on.
 
-    Its noun must share its stem with a word of that clause ("announcement", "announced"), or be a noun of
-    saying where one dated saying alone stands before it.
+    Its noun or verb must share its stem with a word of that clause ("announcement", "announced"), or be a
+    noun of saying where one dated saying alone stands before it; "announced … after hosting" hangs on
+    announcing.
     """
     body, dates = read.article.body, read.found.dates
-    subject = _SUBJECT.match(dates[index].clause.of(body))
-    noun = subject[1].lower() if subject else ""
-    stems = {stem(word) for word in subject.groups() if word and len(word) >= 5} if subject else set()
-    if not stems and (speaker_of(dates[index].clause.of(body))):
-        stems = {stem(word) for word in ANNOUNCING if word in dates[index].clause.of(body).split()}
-    sayings = []
-    near = range(max(0, index - _NEAR), min(len(dates), index + _NEAR))
-    for place in sorted(near, key=lambda other: (other > index, abs(other - index))):
+    noun = _hung(read, index) or ""
+    clause = dates[index].clause.of(body)
+    stems = {stem(noun)} if noun and not _ACTING.match(dates[index].expression.of(body)) else set()
+    if not stems and speaker_of(clause):
+        stems = {stem(word) for word in ANNOUNCING if word in clause.split()}
+    sayings, alike = [], []
+    for place in range(max(0, index - _NEAR), min(len(dates), index + _NEAR)):
         value = values[place]
         if place == index or dates[place].offset == "event" or value is None or not is_day(value):
             continue
         if value.edtf.endswith("?"):
             continue
-        clause = dates[place].clause.of(body)
-        if stems & {stem(word) for word in _NAMED_EVENT.findall(clause)}:
-            return place
-        if place < index and likeness(clause).says:
+        clause, at = dates[place].clause, dates[place].expression
+        for word in _NAMED_EVENT.finditer(body, clause.start, clause.end):
+            gap = max(word.start() - at.end, at.start - word.end())
+            if gap <= _BESIDE and stem(word.group()) in stems:
+                alike.append((place > index, abs(place - index), gap, place))
+        if place < index and likeness(clause.of(body)).says:
             sayings.append(place)
+    if alike:
+        return min(alike)[3]
     return sayings[0] if len(sayings) == 1 and noun in SAYING_NOUNS else None

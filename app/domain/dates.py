@@ -33,7 +33,8 @@ class DateMention:
     *form* names the grammar rule that read it ("day month year", "weekday", "month ago"…); *value* is set
     when the words alone suffice (absolute dates), else None and *offset* says how an anchor completes it
     (form-specific text such as "weekday:4:past", documented in `app.extract.dates`).
-    *status*: "has", "will", "expected", "cancelled" as printed, else None.
+    *status*: "has", "will", "expected", "cancelled" as printed, else None. *is_whole*: the clause has its
+    subject and verb and may stand alone.
     """
 
     clause: Span
@@ -42,6 +43,7 @@ class DateMention:
     value: DateValue | None = None
     offset: str | None = None
     status: str | None = None
+    is_whole: bool = True
 
 
 def value_of(edtf: str) -> DateValue:

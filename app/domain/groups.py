@@ -104,13 +104,32 @@ class EventMention:
 
 
 @dataclass(frozen=True, slots=True)
+class OrderStatement:
+    """What an article says of the order of an event and another happening, in its own words.
+
+    *relation*: the event came "after", "before" or "during" the other; *words* is the printed order ("came
+    hours after"), *other* the other happening as printed ("the meeting with the guild").
+    """
+
+    mention: Ref
+    relation: str
+    words: Span
+    other: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
-    """Mentions of the same happening; *value* is the best joint reading of its date, None if undated."""
+    """Mentions of the same happening; *value* is the best joint reading of its date, None if undated.
+
+    *disputed*: two dates given exclude each other, or *order_disputed*. *order* is by article and place.
+    """
 
     label: Ref  # the mention whose clause is the title
     value: DateValue | None
     disputed: bool
     mentions: tuple[EventMention, ...]
+    order: tuple[OrderStatement, ...] = ()
+    order_disputed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

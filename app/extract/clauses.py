@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from app.domain.article import Block
 from app.domain.selector import Span
 from app.extract.tense import has_verb, is_participle, is_report, starts_with_verb, word_set
+from app.extract.wholeness import is_whole
 
 _STOP = re.compile(r"(?<![.!?…])[.!?…]++['\"”’»)\]]*+(?=\s|$)")
 _NEXT = re.compile(r"\s+['\"“‘(\[«]*(\w+)")
@@ -34,13 +35,14 @@ _STARTERS = word_set(
     "yet or what who why how where both many some most one two last"
 )
 _CUT = re.compile(
-    r",(?=\s)|[;:](?=\s)|\s[–—―-]{1,2}\s|—|\s(?=(?:but|while|although|though|because|whereas)\s)"
+    r",(?=\s)(?!(?<=[0-9],)\s(?:1[0-9]{3}|20[0-9]{2})\b)|[;:](?=\s)|\s[–—―-]{1,2}\s|—|\s(?=(?:but|while|although|though|because|whereas)\s)"
 )
 _LEAD = re.compile(
     r"(?:[\s,;:–—―-]|(?:and|but|while|although|though|because|whereas|or|so|however)\b)+", re.IGNORECASE
 )
 _RELATIVE = re.compile(r"\s*(?:who|which|whose|where|whom|that)\b", re.IGNORECASE)
 _SHORT_ITEM, _LONGEST_LIST, _LOOK, _FEW, _REACH = 4, 8, 500, 3, 2000
+_LONGEST_GROWTH, _LONGEST_CLAUSE = 8, 320  # pieces, characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +173,42 @@ def clause_at(body: str, sentence: Cut, at: Span) -> Span:
         if first > 0 and _is_item(body, cut[first - 1]) and _is_tail(body, cut[first]):
             first -= 1
     last = _list_end(body, cut, last)
-    start, end = cut[first].start, cut[last].end
+    return _grown(body, sentence, at, first, last)
+
+
+def _grown(body: str, sentence: Cut, at: Span, first: int, last: int) -> Span:
+    """Pieces *first* to *last*, grown until they make a whole clause, if that does not take too many."""
+    chosen = span = _run(body, sentence, at, first, last)
+    for _ in range(_LONGEST_GROWTH):
+        if is_clause(body, sentence, span):
+            return span
+        if first > 0 and span.start != sentence.sentence.start:
+            first -= 1
+        elif last + 1 < len(sentence.pieces):
+            last += 1
+        else:
+            break
+        span = _run(body, sentence, at, first, last)
+        if span.end - span.start > _LONGEST_CLAUSE:
+            break
+    if is_clause(body, sentence, span) and span.end - span.start <= _LONGEST_CLAUSE:
+        return span
+    for longer in (sentence.sentence, Span(sentence.sentence.start, chosen.end)):
+        if longer.end - longer.start <= _LONGEST_CLAUSE:
+            return _trimmed(body, longer, at)
+    return chosen
+
+
+def is_clause(body: str, sentence: Cut, span: Span) -> bool:
+    """True if *span* makes a whole clause of *sentence*."""
+    opens = not body[sentence.sentence.start : span.start].strip(" “\"‘'(«")
+    closes = not body[span.end : sentence.sentence.end].strip(" .!?…”\"’')»")
+    return is_whole(span.of(body), opens, closes)
+
+
+def _run(body: str, sentence: Cut, at: Span, first: int, last: int) -> Span:
+    """The pieces *first* to *last* without the joining words and commas at their ends."""
+    start, end = sentence.pieces[first].start, sentence.pieces[last].end
     lead = _LEAD.match(body, start, end)
     if lead and lead.end() <= at.start:
         start = lead.end()

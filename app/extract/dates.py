@@ -13,7 +13,7 @@ from app.domain.article import Block, Layout
 from app.domain.dates import DateMention, value_of
 from app.domain.selector import Span
 from app.extract.absolute import MONTHS, Printed, read_date
-from app.extract.clauses import Cut, clause_at, cut_sentence, sentences, spoken_sentence
+from app.extract.clauses import Cut, clause_at, cut_sentence, is_clause, sentences, spoken_sentence
 from app.extract.relative import FIRST_WORDS, WEEKDAYS, read_relative, read_weekday
 from app.extract.tense import status_of, tense_at, word_set
 from app.extract.years import CENTURY_WORDS, SEASONS, Reading, read_century, read_season, read_year, thing_end
@@ -39,8 +39,15 @@ _LATER_WORDS = frozenset(["later", "earlier", "early", "late"])
 _BETWEEN = re.compile(r"\bbetween $", re.IGNORECASE)
 _LATER = re.compile(r"(?:later|earlier|early|late) $", re.IGNORECASE)
 _JOINED = re.compile(r",?\s+")
+_DONE = (" I", "“I", '"I', " we", "We", " have", " has", "’ve", "'ve")
+_COMPARED = (" over", " than", " from", " with", " on")  # "an increase over the previous year"
 _TENSED = ("weekday", "month", "day", "season")
-_AROUND, _NEAR_START = 300, 8
+_OF_A_THING = re.compile(  # "since its founding in 1992": the founding is dated, not what is said since
+    r"\b(?:since|after|before|following|until|despite|unlike) (?:its|their|his|her|the|a|an) "
+    r"(?:[a-z][\w’'-]* ){1,3}$",
+    re.IGNORECASE,
+)
+_AROUND, _NEAR_START, _NAMED = 300, 8, 60
 
 
 def find_dates(body: str, layout: Layout) -> tuple[DateMention, ...]:
@@ -74,8 +81,10 @@ def _in_block(body: str, block: Block) -> list[DateMention]:
 def _mention(body: str, within: Cut, expression: Span, reading: Reading) -> DateMention:
     sentence = within.sentence
     clause = clause_at(body, within, expression)
-    if reading.form == "year of a thing" and clause.start + _NEAR_START < expression.start:
-        clause = Span(expression.start, min(thing_end(body, expression.end), sentence.end))
+    is_thing = False
+    is_led = reading.edtf is not None and reading.edtf.endswith("/..")
+    if reading.form == "year of a thing" and not is_led and clause.start + _NEAR_START < expression.start:
+        clause, is_thing = Span(expression.start, min(thing_end(body, expression.end), sentence.end)), True
     before = body[max(sentence.start, expression.start - _AROUND) : expression.start]
     after = body[expression.end : min(sentence.end, expression.end + _AROUND)]
     tense = tense_at(before, after)
@@ -84,7 +93,11 @@ def _mention(body: str, within: Cut, expression: Span, reading: Reading) -> Date
     if tense and offset and offset.removeprefix("since:").split(":")[0] in _TENSED:
         offset = f"{offset}|{tense}"
     value = value_of(reading.edtf) if reading.edtf else None
-    return DateMention(clause, expression, reading.form, value, offset, status_of(words, tense))
+    form = reading.form
+    if value and _OF_A_THING.search(before[-_NAMED:]):
+        form, is_thing = "date of a thing", True
+    whole = not is_thing and is_clause(body, within, clause)
+    return DateMention(clause, expression, form, value, offset, status_of(words, tense), whole)
 
 
 def _readings(text: str) -> list[Reading]:
@@ -105,14 +118,11 @@ def _readings(text: str) -> list[Reading]:
 
 
 def _holds(text: str, reading: Reading) -> bool:
-    """False for "just", unless somebody speaks of what they have done: "I just held a call"."""
-    if reading.form != "just now":
-        return True
-    return (
-        text[: reading.start]
-        .rstrip()
-        .endswith((" I", "“I", '"I', " we", "We", " have", " has", "’ve", "'ve"))
-    )
+    """False for "just", unless somebody speaks of what they have done, and for a year only compared with."""
+    before = text[max(0, reading.start - 20) : reading.start].rstrip()
+    if reading.form == "day before":
+        return not before.endswith(_COMPARED)
+    return reading.form != "just now" or before.endswith(_DONE)
 
 
 def _core(text: str, at: int, word: str) -> Reading | None:

@@ -13,7 +13,7 @@ were written (P) or with the date told before:
   earlier than the date told before in the sentence; `event`: the day of the event it hangs on
 
 A tense follows a bar where the words show one: `weekday:4|past`. Without an offset no anchor can complete the
-words ("for decades", "his first term").
+words ("for decades").
 """
 
 import re
@@ -126,6 +126,8 @@ _FORMS: tuple[tuple[str, str, str, str | None], ...] = (
     ),
     ("just now", "just", rf"just(?= (?:{_JUST_DONE})\b)", "shift:day:0"),
     ("order", "coincided coincides coinciding", r"coincid(?:ed|es|ing) with", "event"),
+    ("order", "following ahead", r"(?:following|ahead of)(?= (?:a|an|the|his|her|its|their)\b)", "event"),
+    ("order in sentence", "later", r"later(?= (?:joined|followed|signed|expanded|extended)\b)", "from:told"),
     ("order", "followed", r"followed(?= (?:a|an|the|his|her|its|their|days|weeks|months)\b)", "event"),
     (
         "hours after",
@@ -138,12 +140,6 @@ _FORMS: tuple[tuple[str, str, str, str | None], ...] = (
     ("now", "now", r"(?:(?<= is )|(?<= are ))now|now(?= [a-z]+ing\b| under\b)", "now"),
     ("now", "currently", r"currently", "now"),
     ("now", "under underway", r"under way|underway", "now"),
-    (
-        "term of office",
-        "first second third fourth fifth",
-        r"(?:first|second|third|fourth|fifth)(?: [A-Z][\w’'-]+)? (?:term|administration|presidency)",
-        None,
-    ),
 )
 _BY_WORD: dict[str, list[tuple[str, re.Pattern[str], str | None]]] = {}
 for _form, _firsts, _shape, _offset in _FORMS:

@@ -25,19 +25,41 @@ _PRESENT = word_set(
     "is are am does do can says remains remain marks begins starts opens comes takes makes gives goes "
     "includes means represents continues meets votes faces"
 )
+_TIMELESS = word_set(
+    "says remains remain marks comes makes gives goes includes means represents continues can"
+)
 _PAST = word_set(
     "was were had has have did said told made came took met went gave got saw knew found held began "
     "left led lost won wrote spoke sent paid sold bought brought thought taught caught fought sought "
     "built kept fell rose ran sat stood drew grew threw flew broke chose drove became put hit cut shot "
     "struck died felt heard laid read shut sank swore swept spent stole shook wore woke withdrew arose "
     "fled rode sang hung bore bound burst cast dealt fed forgot froze hid lent lit meant overcame slid "
-    "split spread tore won been done gone seen taken given born killed set agreed freed pled beat"
+    "split spread tore won been done gone seen taken given born killed set agreed freed pled beat quit "
+    "ate drank slept spun sprang stuck strode swam swung understood undertook underwent wept bled bred "
+    "clung crept dug shed shone shrank upheld oversaw overthrew foresaw misled overtook withheld withstood "
+    "beaten blown broken chosen drawn driven fallen flown frozen hidden known risen shaken shown spoken "
+    "stolen sunk sworn thrown torn undergone worn written withdrawn begun outdid"
 )
 _ED_NOUNS = word_set("hundred united indeed need speed breed creed feed seed weed shed")
 _REPORTS = word_set(
     "said announced wrote told added reported says tweeted posted confirmed declared argued claimed "
     "stated noted warned explained insisted acknowledged according"
 )
+_LEAVING = word_set(
+    "leaving going coming moving retiring returning resigning departing stepping starting joining quitting "
+    "becoming opening closing taking"
+)
+_INTENT = word_set(
+    "decided agreed plans planned plan planning wants wanted want expected expects promised promises vowed "
+    "vows asked asks hopes hoped hope intends intended set due likely scheduled ready going about slated "
+    "poised ordered urged told invited pledged refused unlikely aims try trying"
+)
+_NO_VERB = word_set("the a an his her its their our your my this that these those all both each any some")
+_SUPPOSED = word_set("supposed meant")
+_BEHIND = re.compile(
+    r" (?:(?:also|again|then|first|finally|formally|officially|publicly|abruptly) )?([^\W\d_]+)"
+)
+_CLAUSES = word_set("that who which whose whom where when while as if whether because")
 _CANCEL_STEMS = ("cancel", "called off", "postponed", "scrapped", "shelved", "abandoned")
 _CANCELLED = re.compile(
     r"\b(?:cancel(?:l?ed|s)|called off|postponed|scrapped|shelved|abandoned)\b", re.IGNORECASE
@@ -48,6 +70,7 @@ _PARTICIPLE = re.compile(
 )
 _ARRANGED = word_set("set scheduled slated due planned")
 _AUXILIARY = word_set("is are was were has have had will would may might could should")
+_ADVERBS = word_set("nonetheless nevertheless then also later again still now once even just")
 _GOING = re.compile(
     r"\b(?:going to|set to|about to|due to|to be|is to|are to|was to|were to|['’]ll)\b", re.IGNORECASE
 )
@@ -55,7 +78,7 @@ _GOING = re.compile(
 
 def has_verb(words: str) -> bool:
     """True if *words* hold something that looks like a finite verb."""
-    found = [match.group().lower() for match in _WORD.finditer(words)]
+    found = _words(words)
     return any(w in _PAST or w in _PRESENT or w in _FUTURE or _is_regular(w) for w in found)
 
 
@@ -72,29 +95,70 @@ def is_report(words: str) -> bool:
 
 
 def tense_at(before: str, after: str) -> str | None:
-    """The tense of the verb nearest to a date ("past", "present", "future"), what stands before it first.
+    """The tense of the verb a date hangs on: "past", "present" (as arranged) or "future"; None if unclear.
 
-    *before* and *after* are the words of the same sentence on either side of the date.
+    *before* and *after* are the words of the same sentence on either side of the date. The verb right behind
+    the date counts first, then the nearest before it, then the next behind it. An infinitive takes after
+    whatever governs it ("plans to leave": future; "came to see": past; a headline's "to leave": future).
     """
-    left = [match.group().lower() for match in _WORD.finditer(before[-160:])]
-    right = [match.group().lower() for match in _WORD.finditer(after[:120])]
+    left, right = _words(before[-160:]), _words(after[:120])
+    if (
+        (behind := _BEHIND.match(after))
+        and not any(_tense(left, place) for place in range(max(0, len(left) - 2), len(left)))
+        and behind[1].lower() not in _CLAUSES
+    ):
+        place = right.index(behind[1].lower()) if behind[1].lower() in right else len(right)
+        if place < len(right) and (found := _tense(right, place)):
+            return _clear(found)
+    infinitive = False
     for position in range(len(left) - 1, -1, -1):
         if found := _tense(left, position):
-            return found
-    for position in range(len(right)):
+            intended = infinitive and _intends(left, position)
+            return "future" if intended else _clear(found)
+        infinitive = infinitive or _is_infinitive(left, position)
+        if infinitive and left[position] in _INTENT:
+            return "future"
+    if infinitive:
+        return "future"
+    for position, word in enumerate(right):
+        if word in _CLAUSES and position == 0:
+            return None
         if found := _tense(right, position):
-            return found
+            return _clear(found)
     return None
+
+
+def _words(text: str) -> list[str]:
+    """The words of *text*, lower case; a month's name in capitals ("May") is no verb."""
+    return [m.group().lower() for m in _WORD.finditer(text) if m.group() != "May"]
+
+
+def _clear(tense: str) -> str | None:
+    return None if tense == "either" else tense
+
+
+def _is_infinitive(words: list[str], position: int) -> bool:
+    following = words[position + 1 : position + 2]
+    return words[position] == "to" and bool(following) and following[0] not in _NO_VERB
+
+
+def _intends(words: list[str], position: int) -> bool:
+    return any(word in _INTENT for word in words[position : position + 4])
 
 
 def _tense(words: list[str], position: int) -> str | None:
     word = words[position]
     previous = words[position - 1] if position else ""
+    following = words[position + 1] if position + 1 < len(words) else ""
+    if word in ("could", "would", "can") and following == "not":
+        return "past" if word == "could" else "future"
     if word in _FUTURE or word.endswith(("'ll", "’ll")):
         return "future"
-    if word in _ARRANGED and words[position + 1 : position + 2] == ["for"]:
+    if word in _ARRANGED and following == "for":
         return "future"
-    if word in _EXPECTED and previous in ("is", "are", "was", "were", "be", "be"):
+    if word in _SUPPOSED and following == "to" and previous in ("was", "were"):
+        return "either"
+    if word in _EXPECTED and previous in ("is", "are", "was", "were", "be"):
         return "future"
     if (
         previous == "to"
@@ -102,14 +166,18 @@ def _tense(words: list[str], position: int) -> str | None:
         and words[position - 2] in _EXPECTED | {"set", "going", "is", "are", "due"}
     ):
         return "future"
+    if word in ("was", "were") and following in _LEAVING and any(w in _REPORTS for w in words[:position]):
+        return "future"
     if _is_regular(word) or word in _PAST:
         around = words[max(0, position - 3) : position]
+        if "could" in around and "not" in around:
+            return "past"
         if any(w in ("will", "would", "be", "may", "might", "could") for w in around):
             return "future"
         if word in ("expected", "scheduled", "planned") and previous in ("is", "are"):
             return "future"
         return "past"
-    return "present" if word in _PRESENT else None
+    return "present" if word in _PRESENT and word not in _TIMELESS else None
 
 
 def is_participle(words: str) -> bool:
@@ -123,6 +191,17 @@ def starts_with_verb(words: str) -> bool:
     match = _WORD.search(words[:40])
     first = match.group().lower() if match else ""
     return first in _PRESENT or first in _AUXILIARY or (first.endswith("s") and first in _REPORTS)
+
+
+def opens_with_verb(words: str) -> bool:
+    """True if *words* begin with a finite verb whose subject is missing ("resigned Thursday")."""
+    found = [match.group() for match in _WORD.finditer(words[:60])][:3]
+    while found and (found[0].lower().endswith("ly") or found[0].lower() in _ADVERBS):
+        found.pop(0)
+    if not found or not found[0].islower():
+        return False
+    word = found[0]
+    return word in _PAST or word in _PRESENT or word in _AUXILIARY or _is_regular(word)
 
 
 def status_of(clause: str, tense: str | None) -> str | None:

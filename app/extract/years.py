@@ -54,7 +54,7 @@ _DATED_NOUNS = word_set(
     "ruling decision season film"
 )
 
-_NOUN = rf"[\s-]+(?!(?:{_SMALL_WORDS}|of)\b)[^\W\d_][\w’'-]*"
+_NOUN = rf"[\s-]+(?!(?:{_SMALL_WORDS}|of)\b)[^\W\d_](?:[\w’'-]|\.(?=\w|-))*"
 _OF_NAME = r"(?: of(?: the)?(?: [A-Z][\w’'-]*){1,3})?"
 _THING = re.compile(
     rf"(?:(?:{_NOUN}){{0,3}}?[\s-]+(?:{'|'.join(sorted(_DATED_NOUNS))})\b|(?:{_NOUN}){{1,3}}){_OF_NAME}"

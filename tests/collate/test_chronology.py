@@ -44,7 +44,21 @@ def values(*articles) -> dict[str, list[str | None]]:
         ("The mayor spoke on November 18 about the harbour.", "2025-12-06", "2025-11-18"),
         ("The mayor is expected to speak on January 18.", "2025-12-06", "2026-01-18"),
         ("The mayor spoke in October about the harbour.", "2025-01-15", "2024-10"),
-        ("The mayor spoke in June about the harbour.", "2025-01-15", "[2024-06,2025-06]"),
+        ("The mayor spoke in June about the harbour.", "2025-01-15", "2024-06"),
+        ("The clerk stepped down in February.", "2017-12-04", "2017-02"),
+        ("The clerk was to blame in February, they found.", "2017-12-04", "2017-02"),
+        ("Lund to leave in January; Ode takes over.", "2018-12-23", "2019-01"),
+        ("Lund plans to leave in January, the mayor said.", "2018-12-23", "2019-01"),
+        ("Lund to leave as of January 1; Ode takes over.", "2018-12-23", "2019-01-01"),
+        ("Lund left on January 1 after a quarrel.", "2018-12-23", "2018-01-01"),
+        (
+            "Lund, the envoy for the League (LGE), on Saturday accelerated his leave.",
+            "2018-12-23",
+            "2018-12-22",
+        ),
+        ("Lund could not be reached on Friday by the press.", "2018-12-23", "2018-12-21"),
+        ("He was supposed to leave in February.", "2018-12-23", "[2018-02,2019-02]"),
+        ("The mayor said Lund was leaving in February.", "2018-12-23", "2019-02"),
         ("The mayor spoke last summer about the harbour.", "2025-07-15", "2024-22"),
         ("The bridge fell three years ago in a great storm.", "2025-11-06", "2022~"),
         ("The bridge fell two days ago in a great storm.", "2025-11-06", "2025-11-04"),
@@ -99,9 +113,87 @@ def test_two_articles_that_name_different_days_lend_none():
 
 
 def test_one_lent_weekday_dates_the_rest_of_the_article():
-    """The same bare Thursday, and what is counted from the days of writing it leaves open."""
+    """The same bare Thursday, assumed, and what is counted from the days of writing it leaves open."""
     text = f"{WEEKDAY}\n\nOn Thursday, the clerk also met the press. Last month, the mayor told him to wait."
-    assert values(read("full", FULL), read("bare", text))["bare"] == ["2025-11-06", "2025-11-06", "2025-10"]
+    assert values(read("full", FULL), read("bare", text))["bare"] == ["2025-11-06", "2025-11-06?", "2025-10"]
+
+
+def test_a_lent_weekday_says_what_is_assumed():
+    """Another happening's Thursday is assumed to be the same, and months are counted from that day."""
+    text = f"{WEEKDAY}\n\nOn Thursday, the clerk also met the press. Last month, the mayor told him to wait."
+    found = resolve((read("full", FULL), read("bare", text)))
+    assert [found["bare", index].rule for index in range(3)] == [
+        "Thursday, the same happening",
+        "the same Thursday as “Ann Ode announced on Thursday” in the article, assumed",
+        "counted from the day of “Ann Ode announced on Thursday” in the article",
+    ]
+
+
+PRINTED = "Ms Rae gave a sworn interview to the harbour police in July 2016, before the quay was sold."
+BARE = "The mayor said his rival Rae had lied in her harbour interview in early July."
+
+
+def test_a_month_takes_the_year_that_the_story_prints_for_it():
+    """Surely where the sentences are alike; assumed where only the interview is; with what contradicts."""
+    found = resolve((read("full", PRINTED), read("bare", BARE, "2017-12-04")))["bare", 0]
+    assert found.value == value_of("2016-07")
+    assert found.rule == (
+        "the year printed beside the same month, of the same happening; "
+        "counted from the day of writing it is 2017"
+    )
+    vague = BARE.replace("Rae ", "").replace("harbour ", "police ")
+    found = resolve((read("full", PRINTED.replace("harbour", "town")), read("bare", vague, "2017-12-04")))
+    assert found["bare", 0].value == value_of("2016-07?")
+    assert "assumed" in found["bare", 0].rule
+    assert found["bare", 0].anchor == "“in July 2016” in full.txt"
+
+
+def test_a_month_beside_another_year_leaves_both_open():
+    """No other article helps, and the clause names an older year."""
+    text = "He said his 2016 rival had lied in her interview in early July."
+    assert values(read("a", text, "2017-12-04"))["a"] == ["2016", "[2016-07,2017-07]"]
+
+
+def test_the_following_month_follows_the_sentence_before():
+    """Not the day of writing, and never a month that was still to come."""
+    text = "In May, Ode fired the clerk. The following month, the clerk told the council of it."
+    assert values(read("a", text, "2017-12-04")) == {"a": ["2017-05", "2017-06"]}
+    late = "It came out on December 4, 2017. The following month, the clerk told the council of it."
+    assert values(read("a", late, "2017-12-04")) == {"a": ["2017-12-04", None]}
+
+
+def test_what_was_followed_came_on_that_day_or_before():
+    """ "The declaration followed a call" does not date the call to the day."""
+    text = f"{FULL}\n\nThe announcement followed a call between the mayor and the guild."
+    assert values(read("a", text)) == {"a": ["2025-11-06", "[..2025-11-06]"]}
+
+
+def test_a_noun_far_from_the_date_dates_no_order():
+    """ "His resignation came as" is not dated by a Wednesday told after "resignation letter"."""
+    text = (
+        "Lund resigned on Thursday in protest. His resignation came as the council met. He came with his "
+        "resignation letter written, but nonetheless made a last attempt to persuade the mayor of the "
+        "plan, which Ode announced on Wednesday."
+    )
+    assert values(read("a", text, "2018-12-20"))["a"][:2] == ["2018-12-20", "2018-12-20"]
+
+
+def test_the_end_of_the_year_is_counted_from_what_was_told():
+    """Value and rule agree."""
+    text = (
+        "Last month, Ode told the press more. When asked if it would open by the end of the year, he nodded."
+    )
+    found = resolve((read("a", text, "2025-11-06"),))["a", 1]
+    assert found.value == value_of("[2025-10..2025-12]")
+    assert found.rule == "between the date told before it in the paragraph and the end named"
+
+
+def test_spoken_today_and_tonight_are_read_alike():
+    """Where the speaker stands before the words as where he stands behind them."""
+    text = (
+        f"{FULL} {'The town was glad. ' * 30}\n\n“A great step,” Ann Ode said. “Today, many towns line up.”"
+    )
+    assert values(read("a", text)) == {"a": ["2025-11-06", "2025-11-06?"]}
 
 
 def test_a_day_lent_once_is_lent_on():

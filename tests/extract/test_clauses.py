@@ -63,12 +63,12 @@ def test_sentences_of_a_paragraph(printed):
         (
             "Lund, who has lived there since 1994, agreed.",
             "since 1994",
-            "Lund, who has lived there since 1994",
+            "Lund, who has lived there since 1994, agreed",
         ),
         (
             "The pact, made by the mayor on 6 May 2021, ends the quarrel.",
             "on 6 May 2021",
-            "The pact, made by the mayor on 6 May 2021",
+            "The pact, made by the mayor on 6 May 2021, ends the quarrel",
         ),
         (
             "Elm, Oakham, and Ashby all had secret ties for decades.",
@@ -76,6 +76,37 @@ def test_sentences_of_a_paragraph(printed):
             "Elm, Oakham, and Ashby all had secret ties for decades",
         ),
         ("In 2019, the bridge fell.", "In 2019", "In 2019, the bridge fell"),
+        ("In May, Ode fired the clerk.", "In May", "In May, Ode fired the clerk"),
+        (
+            "In a letter to the Elm Post published Monday, the clerk brought a new plea.",
+            "Monday",
+            "In a letter to the Elm Post published Monday, the clerk brought a new plea",
+        ),
+        (
+            "Oakham opened its port in 1992, shortly after it gained a charter from the king.",
+            "shortly after",
+            "Oakham opened its port in 1992, shortly after it gained a charter from the king",
+        ),
+        (
+            "When asked whether the quay would open by the end of the year, Ode nodded.",
+            "by the end of the year",
+            "When asked whether the quay would open by the end of the year, Ode nodded",
+        ),
+        (
+            "Bo Lund, the mayor’s first clerk, resigned on Friday over the quay.",
+            "on Friday",
+            "Bo Lund, the mayor’s first clerk, resigned on Friday over the quay",
+        ),
+        (
+            "As he left for Elm on Monday, the mayor said he felt sorry.",
+            "on Monday",
+            "As he left for Elm on Monday, the mayor said he felt sorry",
+        ),
+        (
+            "He was made clerk on Jan. 20, 2017, and left.",
+            "on Jan. 20, 2017",
+            "He was made clerk on Jan. 20, 2017",
+        ),
         ("The bridge fell in 2019 but nobody was hurt.", "in 2019", "The bridge fell in 2019"),
     ],
 )
