@@ -15,6 +15,7 @@ from app.web import about_data
 from app.web.about_data import holdings_data
 from app.web.page import Crumb, Page
 from app.web.rendering import Answer
+from app.web.reporting import listed_verbs
 from app.web.site import site_of
 from app.web.vocabulary import Family, families
 
@@ -31,6 +32,7 @@ class AboutView:
     version: str
     scheme: str
     full_text: bool
+    verbs: tuple[tuple[str, tuple[str, ...]], ...]
 
 
 @router.get("/about")
@@ -39,7 +41,9 @@ def show_about(request: Request) -> Response:
     site = site_of(request)
 
     def build(connection: Connection) -> Answer:
-        view = AboutView(store.holdings(connection), families(), __version__, SCHEME, site.full_text)
+        view = AboutView(
+            store.holdings(connection), families(), __version__, SCHEME, site.full_text, listed_verbs()
+        )
         page = Page(
             title="How this was made, and what its words mean",
             description="The method, its limits, and every term of the site with an example.",
@@ -58,6 +62,7 @@ def data(view: AboutView) -> dict[str, Any]:
         "version": view.version,
         **holdings_data(view.holdings),
         "address_scheme": view.scheme,
+        "reporting_verbs": {kind: list(verbs) for kind, verbs in view.verbs},
         "families": [
             {
                 "name": family.name,

@@ -15,7 +15,8 @@ from app.store.articles import ArticleFacts, Stretch, article, paragraph_start, 
 from app.store.refs import OutletRef
 from app.web import words
 from app.web.article_data import data, table
-from app.web.page import Crumb, Page, StoryRef
+from app.web.article_forms import forms
+from app.web.page import Crumb, Home, Page, StoryRef
 from app.web.params import Filters, only_known, read_filters
 from app.web.reading import (
     DATES,
@@ -83,12 +84,14 @@ def show_article(request: Request, typed: str) -> Response:
         if typed != found.key:
             kind = request.state.representation
             return moved(f"/a/{found.key}" + ("" if kind == "html" else f".{kind}"), query=asked.query)
-        return answer(connection, found, asked, site.full_text)
+        return answer(connection, found, asked, site.full_text, site.renderer.home(request))
 
     return site.page(request, build)
 
 
-def answer(connection: Connection, found: ArticleFacts, asked: Filters, full_text: bool) -> Answer:
+def answer(
+    connection: Connection, found: ArticleFacts, asked: Filters, full_text: bool, home: Home
+) -> Answer:
     """The page of *found* for what is *asked*; without *full_text* only excerpts."""
     asked = only_known(asked, "show", (*SHOWN, NOTHING), "part that can be marked")
     asked = only_known(asked, "view", (QUOTATIONS,), "view of an article")
@@ -114,7 +117,12 @@ def answer(connection: Connection, found: ArticleFacts, asked: Filters, full_tex
         index=full_text and not asked.chosen,
     )
     return Answer(
-        "article.html", page, view, lambda: data(found, part, view.following, full_text), lambda: table(part)
+        "article.html",
+        page,
+        view,
+        lambda: data(found, part, view.following, full_text),
+        lambda: table(part),
+        forms=forms(found, part, home),
     )
 
 

@@ -30,7 +30,8 @@ class Attribution:
     """One outlet's attribution of the words, over all its readings; every text is printed.
 
     *resolved* are names that pronouns and titles were read as, *other* is the speaker this outlet's words
-    were resolved to where that is not the quote's.
+    were resolved to where that is not the quote's. A *doubtful* one is shown, but nothing is concluded from
+    its speaker, role and verb.
     """
 
     outlet: OutletRef
@@ -40,6 +41,7 @@ class Attribution:
     roles: tuple[str, ...]
     cues: tuple[Cue, ...]
     settings: tuple[str, ...]
+    doubtful: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,7 @@ class Attributions:
 
     lines: tuple[Attribution, ...]
     agreements: tuple[Agreement, ...]
+    doubtful: str  # the codes of outlets whose attribution is doubtful, for a sentence
 
 
 def attributions(quote: QuotePage) -> Attributions | None:
@@ -65,13 +68,15 @@ def attributions(quote: QuotePage) -> Attributions | None:
     if len(outlets) < 2:
         return None
     lines = [_line(o, [r for r in quote.readings if r.outlet == o], quote.speaker) for o in outlets]
+    sure = [line for line in lines if not line.doubtful]
     said = (
-        _speakers(lines),
-        _printed("Role", lines, lambda line: line.roles),
-        _verbs(lines),
+        _speakers(sure) if sure else Agreement("Speaker", "single", "doubtful in all outlets"),
+        _printed("Role", sure, lambda line: line.roles),
+        _verbs(sure),
         _printed("Medium and occasion", lines, lambda line: line.settings),
     )
-    return Attributions(tuple(lines), said)
+    doubtful = [line.outlet.code for line in lines if line.doubtful]
+    return Attributions(tuple(lines), said, words.listed(doubtful))
 
 
 def _line(outlet: OutletRef, rows: Sequence[ReadingRow], who: SpeakerRef | None) -> Attribution:
@@ -87,6 +92,7 @@ def _line(outlet: OutletRef, rows: Sequence[ReadingRow], who: SpeakerRef | None)
         _distinct(
             phrase for row in rows for phrase in settings_of(row.context, row.inner_start, row.inner_end)
         ),
+        any(row.source for row in rows) and all(words.is_doubtful(row.confidence) for row in rows),
     )
 
 
@@ -154,6 +160,7 @@ def data(table: Attributions | None) -> dict[str, Any] | None:
                 "outlet": line.outlet.slug,
                 "speaker": list(line.sources),
                 "read_as": list(line.resolved),
+                "doubtful": line.doubtful,
                 "another_speaker": line.other.slug if line.other else None,
                 "role": list(line.roles),
                 "verb": [{"text": cue.text, "kind": cue.kind} for cue in line.cues],

@@ -21,6 +21,7 @@ _BIBTEX = {
 }
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _DAY = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
+_BY = re.compile(r"^by[\s:]+", re.IGNORECASE)
 _URL_SAFE = "!#$%&'()*+,-./:;=?@[]_~"
 
 
@@ -92,7 +93,7 @@ def bibtex(citation: Citation) -> str:
         ("date", citation.published or ""),
         ("year", (citation.published or "")[:4]),
         ("url", _address(citation.url)),
-        ("abstract", _tex(f"“{citation.words}”") if citation.words else ""),
+        ("abstract", _tex(f"“{one_line(citation.words)}”") if citation.words else ""),
         ("note", _tex(citation.note)),
     ]
     lines = [f"  {name} = {{{value}}}," for name, value in fields if value]
@@ -114,7 +115,7 @@ def ris(citation: Citation) -> str:
         ("PY", published[:4]),
         ("DA", published.replace("-", "/")),
         ("UR", _address(citation.url)),
-        ("AB", f"“{citation.words}”" if citation.words else ""),
+        ("AB", f"“{one_line(citation.words)}”" if citation.words else ""),
         ("N1", citation.note),
     )
     lines = [f"{tag}  - {one_line(value)}" for tag, value in fields if value]
@@ -145,6 +146,11 @@ def issued(edtf: str | None) -> str | None:
     if edtf is None or not _DAY.fullmatch(edtf):
         return None
     return None if len(edtf) > 4 and not 1 <= int(edtf[5:7]) <= 12 else edtf
+
+
+def uncredited(byline: str) -> str:
+    """A byline without the "by" before the names."""
+    return _BY.sub("", byline)
 
 
 def one_line(text: str) -> str:

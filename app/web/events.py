@@ -11,8 +11,9 @@ from starlette.responses import Response
 from app.domain.address import read_key
 from app.store.events import EventPage, Telling, Witness, canonical_key, event_page, named_file
 from app.web import words
+from app.web.event_forms import forms
 from app.web.marking import Segment
-from app.web.page import Crumb, Page, StoryRef
+from app.web.page import Crumb, Home, Page, StoryRef
 from app.web.params import Filters, read_filters
 from app.web.rendering import Answer, Table, address, moved
 from app.web.site import NotFound, site_of
@@ -55,6 +56,7 @@ class EventView:
 @router.get("/e/{typed}")
 def show_event(request: Request, typed: str) -> Response:
     """The page; any member's key leads there in one hop."""
+    site = site_of(request)
     asked = read_filters(request.url.query, ("after",))
 
     def build(connection: Connection) -> Answer | Response:
@@ -67,12 +69,12 @@ def show_event(request: Request, typed: str) -> Response:
             if kind != "html":
                 return moved(f"/e/{canonical}.{kind}")
             return moved(f"/e/{canonical}", "" if key == canonical else f"e-{key}")
-        return answer(connection, canonical, asked)
+        return answer(connection, canonical, asked, site.renderer.home(request))
 
-    return site_of(request).page(request, build)
+    return site.page(request, build)
 
 
-def answer(connection: Connection, key: str, asked: Filters) -> Answer:
+def answer(connection: Connection, key: str, asked: Filters, home: Home) -> Answer:
     """The page of the event with the canonical *key*."""
     event = event_page(connection, key, asked.one("after"))
     if event is None:
@@ -99,7 +101,14 @@ def answer(connection: Connection, key: str, asked: Filters) -> Answer:
         problems=asked.problems,
         index=not asked.chosen,
     )
-    return Answer("event.html", page, view, lambda: data(view), lambda: table(event.tellings))
+    return Answer(
+        "event.html",
+        page,
+        view,
+        lambda: data(view),
+        lambda: table(event.tellings),
+        forms=forms(event, view.date, home),
+    )
 
 
 def event_view(event: EventPage, asked: Filters) -> EventView:

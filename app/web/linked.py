@@ -5,7 +5,7 @@ of an article (`/a/KEY`, offsets in code points); into the outlet's own page poi
 as offsets there would be others. https://schema.org/Quotation, https://www.w3.org/TR/annotation-model/.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from app.store.quote import ArticleRef
@@ -21,10 +21,11 @@ _TYPES = {"person": "Person", "anonymous": "Person", "office": "Organization", "
 Node = dict[str, Any]
 
 
-def form(nodes: Iterable[Node]) -> Form:
-    """The representation of a graph of *nodes*."""
-    found = list(nodes)
-    return Form("application/ld+json", "JSON-LD", lambda: written({"@context": SCHEMA, "@graph": found}))
+def form(graph: Callable[[], Iterable[Node]]) -> Form:
+    """The representation of a graph, made when it is asked for."""
+    return Form(
+        "application/ld+json", "JSON-LD", lambda: written({"@context": SCHEMA, "@graph": list(graph())})
+    )
 
 
 def web_address(url: str | None) -> str | None:
@@ -42,7 +43,7 @@ def news_article(home: Home, article: ArticleRef, outlet: OutletRef) -> Node:
             "@id": f"{home.root}/a/{article.key}",
             "url": web_address(article.url),
             "headline": article.headline,
-            "author": {"@type": "Person", "name": article.byline} if article.byline else None,
+            "creditText": article.byline,
             "datePublished": issued(article.published),
             "publisher": publisher,
         }

@@ -8,11 +8,13 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from app.domain.text import folded_words
 from app.store.quote import Part, ReadingRow
 from app.web import words
 
 _MARK = r"(?:…|\. ?\. ?\.)"
 _LAST = re.compile(rf"{_MARK}[\s)\]]*\Z")
+_ANY = re.compile(_MARK)
 _FIRST = re.compile(rf"[\s(\[]*{_MARK}")
 REACH = 24  # characters at a border in which the mark is looked for
 
@@ -20,6 +22,19 @@ REACH = 24  # characters at a border in which the mark is looked for
 def ends_in_gap(text: str) -> bool:
     """True if *text* ends with a mark of omission."""
     return _LAST.search(text[-REACH:]) is not None
+
+
+def fits_gap(before: str, added: str) -> bool:
+    """True if words *added* after *before* stand at a mark of omission there.
+
+    Words that *before* prints after its mark may be the last of *added*: "keep … the bridge" against "keep
+    the ferry and the bridge" is aligned as "keep the [ferry and the] bridge".
+    """
+    marks = list(_ANY.finditer(before))
+    if not marks:
+        return False
+    since = folded_words(before[marks[-1].end() :])
+    return not since or folded_words(added)[-len(since) :] == since
 
 
 def between_sentences(readings: Sequence[ReadingRow]) -> dict[int, tuple[str, ...]]:

@@ -15,7 +15,8 @@ from PIL import Image, ImageDraw, ImageFont
 from app import assets
 
 WIDTH, HEIGHT = 1200, 630
-REMEMBERED = 64  # pictures, about 50 kB each
+_FINE = 4
+REMEMBERED = 32  # pictures, about 45 kB each
 _MARGIN = 64
 _ROOM = WIDTH - 2 * _MARGIN
 _INK, _QUIET, _PAPER, _LINE = "#1b1a17", "#5b5850", "#fbfaf6", "#dedacd"
@@ -55,17 +56,17 @@ def picture(poster: Poster) -> bytes:
         y += step
     speaker = _drawable(poster.speaker, "sans") or "speaker named on the page"
     _write(draw, 396, f"— {speaker}", 32, _INK)
-    _outlets(draw, poster.outlets)
-    _sign(draw, poster.family, _MARGIN, 510, 24)
+    _outlets(image, draw, poster.outlets)
+    _sign(image, poster.family, _MARGIN, 510, 24)
     _write(draw, 506, _drawable(poster.difference, "sans"), 26, _COLOURS[poster.family], _MARGIN + 40)
     draw.line((_MARGIN, 560, WIDTH - _MARGIN, 560), fill=_LINE, width=2)
     _write(draw, 574, f"{_drawable(poster.site, 'sans')} · the words as each outlet prints them", 24, _QUIET)
     out = io.BytesIO()
-    image.save(out, "PNG", optimize=True)
+    image.save(out, "PNG")
     return out.getvalue()
 
 
-def _outlets(draw: ImageDraw.ImageDraw, outlets: tuple[tuple[str, str], ...]) -> None:
+def _outlets(image: Image.Image, draw: ImageDraw.ImageDraw, outlets: tuple[tuple[str, str], ...]) -> None:
     """The outlets in a row, each with the sign of its reading; those without room are counted."""
     face, x = _face("sans", 26), float(_MARGIN)
     for number, (code, family) in enumerate(outlets):
@@ -75,24 +76,25 @@ def _outlets(draw: ImageDraw.ImageDraw, outlets: tuple[tuple[str, str], ...]) ->
         if x + width + 140 > WIDTH - _MARGIN and left > 1:
             draw.text((x, 452), f"and {left} more", font=face, fill=_QUIET)
             return
-        _sign(draw, family, round(x), 456, 22)
+        _sign(image, family, round(x), 456, 22)
         draw.text((x + 32, 452), label, font=face, fill=_INK)
         x += width + 28
 
 
-def _sign(draw: ImageDraw.ImageDraw, family: str, x: int, y: int, size: int) -> None:
-    """The sign of *family* as on the pages, as a shape."""
-    colour, box, mid = _COLOURS[family], (x, y, x + size, y + size), y + size // 2
+def _sign(image: Image.Image, family: str, x: int, y: int, size: int) -> None:
+    """The sign of *family* as on the pages, as a shape, drawn larger and reduced: its edge is smooth."""
+    colour, full = _COLOURS[family], size * _FINE
+    mask = Image.new("L", (full, full), 0)
+    draw, line, box = ImageDraw.Draw(mask), 3 * _FINE, (0, 0, full - 1, full - 1)
     if family == "changed":
-        for dy in (-4, 4):
-            draw.line((x, mid + dy, x + size, mid + dy), fill=colour, width=3)
-        draw.line((x + size - 5, y, x + 5, y + size), fill=colour, width=3)
-        return
-    draw.ellipse(box, outline=colour, width=3)
-    if family == "same":
-        draw.ellipse(box, fill=colour)
-    elif family == "shortened":
-        draw.pieslice(box, 90, 270, fill=colour)
+        for height in (0.32, 0.68):
+            draw.line((0, full * height, full, full * height), fill=255, width=line)
+        draw.line((full * 0.78, 0, full * 0.22, full), fill=255, width=line)
+    else:
+        draw.ellipse(box, outline=255, width=line, fill=255 if family == "same" else 0)
+    if family == "shortened":
+        draw.pieslice(box, 90, 270, fill=255)
+    image.paste(colour, (x, y), mask.resize((size, size), Image.Resampling.LANCZOS))
 
 
 def _write(draw: ImageDraw.ImageDraw, y: int, text: str, size: int, colour: str, x: int = _MARGIN) -> None:

@@ -1,15 +1,11 @@
 """How a quote is cited: as a whole, which is this page, or in one outlet's wording, which is its article."""
 
-import re
-
 from app.store.quote import QuotePage, ReadingRow
 from app.web import words
 from app.web.articles import called, published
-from app.web.citation import Citation, issued, one_line
+from app.web.citation import Citation, issued, one_line, uncredited
 from app.web.linked import web_address
 from app.web.page import Home
-
-_BY = re.compile(r"^by[\s:]+", re.IGNORECASE)
 
 
 def whole(quote: QuotePage, home: Home) -> Citation:
@@ -47,7 +43,7 @@ def of_reading(quote: QuotePage, row: ReadingRow, home: Home) -> Citation:
         id=f"{row.outlet.slug}-{row.key}",
         kind="article",
         title=article.headline or f"“{words.brief(one_line(row.exact), 120)}”",
-        authors=(_BY.sub("", article.byline),) if article.byline else (),
+        authors=(uncredited(article.byline),) if article.byline else (),
         container=row.outlet.label,
         published=issued(article.published),
         url=url or f"{home.root}/a/{article.key}#m-{row.key}",

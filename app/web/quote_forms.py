@@ -27,7 +27,7 @@ def forms(view: QuoteView, home: Home) -> dict[str, Form]:
         "txt": Form("text/plain", "Text", lambda: "\n".join(_text(view, shown, home))),
         "md": Form("text/markdown", "Markdown", lambda: "\n".join(_markdown(view, shown, home))),
         **citation_forms(view.citation),
-        "jsonld": linked.form(graph(view.quote, [s.row for s in shown], home)),
+        "jsonld": linked.form(lambda: graph(view.quote, [s.row for s in shown], home)),
         "png": Form("image/png", "Picture", lambda: picture(poster(view, home)), embeddable=True),
     }
 
@@ -58,15 +58,17 @@ def poster(view: QuoteView, home: Home) -> Poster:
     order = ("same", "shortened", "changed")
     for row in view.quote.readings:
         worst[row.outlet.code] = max(worst.get(row.outlet.code, "same"), row.family, key=order.index)
-    said = [d for s in view.readings if s.row.family == view.quote.family for d in s.differences]
+    said = [
+        f"{s.row.outlet.code}: {difference}"
+        for s in view.readings
+        if s.row.family == view.quote.family
+        for difference in s.differences
+    ]
     worded = [difference for difference in said if " where " in difference] or said
     difference = worded[0] if worded and view.quote.family == "changed" else view.headline
     who = view.quote.speaker.name if view.quote.speaker else "speaker not resolved"
     outlets = tuple(worst.items()) if len(worst) > 1 else tuple((code, "single") for code in worst)
-    shown = words.sentence_start(difference)
-    outlets = tuple(worst.items()) if len(worst) > 1 else tuple((code, "single") for code in worst)
-    shown = words.sentence_start(difference)
-    return Poster(view.quote.text, who, outlets, view.quote.family, shown, home.title)
+    return Poster(view.quote.text, who, outlets, view.quote.family, difference, home.title)
 
 
 def _text(view: QuoteView, shown: Sequence[ShownReading], home: Home) -> Iterator[str]:

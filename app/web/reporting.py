@@ -38,6 +38,7 @@ snapped snapping cry cries cried crying sob sobs sobbed sobbing weep weeps wept 
 quipping imply implies implied implying worry worries worried worrying regret regrets regretted regretting
 dub dubs dubbed dubbing spin spins spun spinning
 """
+_LISTS = ((NEUTRAL, _NEUTRAL, _NEUTRAL_FORMS), (EVALUATIVE, _EVALUATIVE, _EVALUATIVE_FORMS))
 _NEUTRAL_PHRASES = ("according to", "as saying", "as telling", "as writing")
 _EVALUATIVE_PHRASES = ("point out", "points out", "pointed out", "pointing out")
 
@@ -57,13 +58,13 @@ _SPOKEN = (
 )
 _ARTICLE = r"(?:an?|the|his|her|their|its|this|that|[^\W\d_]{2,20}[’']s)"
 _PHRASES = (
-    rf"\b(?:in|via|through|from|by) (?:{_ARTICLE} )?(?:{_WORD} ){{0,4}}(?:{_WRITTEN}|{_POSTED}|{_SPOKEN})\b"
+    rf"\b(?i:in|via|through|from|by) (?:{_ARTICLE} )?(?:{_WORD} ){{0,4}}(?:{_WRITTEN}|{_POSTED}|{_SPOKEN})\b"
     rf"(?: (?:on|to|with|for|at|by) (?:the )?{_NAMES})?",
-    rf"\b(?:at|during|after|before|following) {_ARTICLE} (?:{_WORD} ){{0,4}}(?:{_SPOKEN})\b"
+    rf"\b(?i:at|during|after|before|following) {_ARTICLE} (?:{_WORD} ){{0,4}}(?:{_SPOKEN})\b"
     rf"(?: (?:with|in|at) (?:the )?{_NAMES})?",
     rf"\b(?:told|telling|tells) (?:the )?(?:reporters|journalists|lawmakers|supporters|aides|{_NAMES})\b",
     rf"\b(?:wrote|writes|posted|posts|tweeted|said|says|shared|announced) on (?:the )?{_NAMES}",
-    r"\bon (?:social media|television|air|stage|camera)\b",
+    r"\b[Oo]n (?:social media|television|air|stage|camera)\b",
 )
 _PHRASE = re.compile("|".join(f"(?:{phrase})" for phrase in _PHRASES))
 _QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]?")
@@ -102,12 +103,16 @@ def settings_of(context: str, start: int, end: int) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def listed_verbs() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Each kind with its verbs as listed, for the page that explains them."""
+    return tuple((kind, tuple(sorted({*lemmas.split(), *forms.split()}))) for kind, lemmas, forms in _LISTS)
+
+
 @cache
 def _verbs() -> dict[str, str]:
-    lists = ((_NEUTRAL, _NEUTRAL_FORMS, NEUTRAL), (_EVALUATIVE, _EVALUATIVE_FORMS, EVALUATIVE))
     return {
         form: kind
-        for lemmas, forms, kind in lists
+        for kind, lemmas, forms in _LISTS
         for form in (*forms.split(), *(form for lemma in lemmas.split() for form in _forms(lemma)))
     }
 

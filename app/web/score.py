@@ -11,7 +11,7 @@ from app.collate.align import AlignmentTable, Cell, align
 from app.store.quote import ReadingRow
 from app.store.refs import OutletRef
 from app.web import words
-from app.web.omissions import ends_in_gap
+from app.web.omissions import fits_gap
 
 LONG_RUN = 14  # words of a shared run from which its middle is folded
 KEPT = 4
@@ -132,11 +132,11 @@ def _differences(table: AlignmentTable, index: int, codes: list[str]) -> tuple[s
     """One sentence a difference; neighbouring columns of the same kind are one difference."""
     runs: list[list[tuple[Cell, ...]]] = []
     last: tuple[str, bool] | None = None
-    gaps: list[bool] = []  # for each run, whether the base marks an omission before it
-    before = ""
+    before: list[str] = []  # for each run, what the base prints up to it
+    printed = ""
     for column in table.columns:
-        cell, marked = column[index], ends_in_gap(before)
-        before = column[table.base].text or before
+        cell, so_far = column[index], printed
+        printed += column[table.base].text
         if cell.kind == "none":
             continue
         here = (cell.kind, cell.at_end)
@@ -144,13 +144,13 @@ def _differences(table: AlignmentTable, index: int, codes: list[str]) -> tuple[s
             runs[-1].append(column)
         else:
             runs.append([column])
-            gaps.append(marked)
+            before.append(so_far)
         last = here
-    said = (_difference(run, index, table.base, codes, gap) for run, gap in zip(runs, gaps, strict=True))
+    said = (_difference(run, index, table.base, codes, lead) for run, lead in zip(runs, before, strict=True))
     return tuple(sentence for sentence in said if sentence)
 
 
-def _difference(run: list[tuple[Cell, ...]], index: int, base: int, codes: list[str], gap: bool) -> str:
+def _difference(run: list[tuple[Cell, ...]], index: int, base: int, codes: list[str], before: str) -> str:
     first = run[0][index]
     own = "".join(column[index].text for column in run).strip()
     wanted = "".join(column[base].text for column in run).strip()
@@ -161,7 +161,7 @@ def _difference(run: list[tuple[Cell, ...]], index: int, base: int, codes: list[
             return (
                 f"“{own}” where {words.listed(others)} {'prints' if len(others) == 1 else 'print'} “{wanted}”"
             )
-        case "added" if gap and not first.at_end:
+        case "added" if not first.at_end and fits_gap(before, own):
             return f"possibly what {codes[base]} leaves out with a mark: “{_brief(own)}”"
         case "added":
             where = "beside" if first.at_end else "between"

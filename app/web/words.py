@@ -151,6 +151,11 @@ def weekday(value: str) -> str:
     return date.fromisoformat(value).strftime("%A")
 
 
+def is_doubtful(confidence: float) -> bool:
+    """True if an attribution is so unsure that nothing may be concluded from it."""
+    return confidence < 0.7
+
+
 def certainty_of(confidence: float, settled: bool = False) -> str:
     """How sure the attribution is, in words; the number stays in the JSON.
 

@@ -158,3 +158,38 @@ def test_print_shows_the_words_and_not_the_controls(page: Page) -> None:
     expect(page.locator("ol.cards")).to_be_visible()
     expect(page.locator(".filters")).to_be_hidden()
     expect(page.locator("#permalink")).to_be_visible()
+
+
+def test_a_citation_is_copied_and_two_outlets_are_compared_from_a_quote(page: Page) -> None:
+    """The box shows one outlet's wording by a plain link; the form leads to the address of the pair."""
+    page.goto(f"{STORY}/quotes?reading=changed")
+    page.locator("ol.cards h3 a").first.click()
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.locator("#cite .switches a").nth(1).click()
+    expect(page).to_have_url(re.compile(r"\?reading=[0-9a-z]{12}#cite$"))
+    page.locator("#cite summary", has_text="BibTeX").click()
+    page.get_by_role("button", name="Copy BibTeX").click()
+    expect(page.locator("#cite [role=status]", has_text="Copied")).to_have_count(1)
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied.startswith("@article{") and copied == page.locator("#cite-bib").input_value()
+    compare = page.locator(".pairing button, a[href*='/diff/']").first
+    compare.click()
+    expect(page).to_have_url(re.compile(r"/q/[0-9a-z]{12}/diff/[\w-]+/[\w-]+$"))
+    expect(page.locator("table.score").first).to_be_visible()
+
+
+def test_the_pair_and_the_picture_are_whole_in_every_look(chromium: Browser, site: str) -> None:
+    axe = Axe()
+    for name, page in looks(chromium, site):
+        page.goto(f"{STORY}/quotes?reading=changed")
+        quote = page.locator("ol.cards h3 a").first.get_attribute("href")
+        readings = page.request.get(f"{quote}.json").json()["readings"]
+        first, second, *_ = dict.fromkeys(r["outlet"] for r in readings)
+        page.goto(f"{quote}/diff/{first}/{second}")
+        wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        assert wide <= 0, name
+        found = axe.run(page)
+        assert found.violations_count == 0, f"{name}: {found.generate_report()}"
+        page.goto(f"{quote}.png")
+        size = page.evaluate("[document.images[0].naturalWidth, document.images[0].naturalHeight]")
+        assert size == [1200, 630]

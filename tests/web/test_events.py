@@ -13,9 +13,12 @@ from app.domain.dates import value_of
 from app.domain.groups import Event
 from app.store.events import PAGE, SHOWN, named_file
 from app.web.events import answer
+from app.web.page import Home
 from app.web.params import Filters
 from tests.build import Said, article, contents, write
 from tests.web.small import build_story, ids, plain, plans, reading, scans
+
+HOME = Home("https://verbatim.example", "Verbatim")
 
 
 @pytest.fixture(scope="module")
@@ -166,7 +169,7 @@ def test_the_number_of_statements_is_fixed_and_none_reads_a_whole_table(harbour:
     counts = set()
     for database in (harbour, crowded):
         key = events(database)[0]["key"]
-        found = plans(database, lambda connection, key=key: answer(connection, key, Filters()))
+        found = plans(database, lambda connection, key=key: answer(connection, key, Filters(), HOME))
         assert scans(found) == []
         counts.add(len(found))
     assert counts == {4}
