@@ -38,10 +38,15 @@ def certainty(value: DateValue | None) -> str:
 
 
 def sort_key(value: DateValue | None) -> str:
-    """Orders events by their earliest day, then by their latest; the undated come last."""
+    """Orders events by their earliest day, then by their latest; the undated come last.
+
+    "Or earlier" has no earliest day: it comes just before its last one, and never shares that day's key.
+    """
     if value is None:
         return UNDATED
-    return f"{value.earliest or value.latest} {value.latest or '9999-12-31'}"
+    if value.earliest is None:
+        return f"{value.latest} .."
+    return f"{value.earliest} {value.latest or '9999-12-31'}"
 
 
 def event_rows(contents: Contents, frame: Frame) -> tuple[list[Row], list[Row]]:

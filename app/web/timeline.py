@@ -126,20 +126,24 @@ def timeline_view(
 
 
 def title(dates: Sequence[Dates]) -> str:
-    """The sentence that answers when it happened: how many events, from when to when, most of them when."""
-    events = words.count(sum(d.events for d in dates), "event")
+    """The sentence that answers when it happened: how many dated events, from when to when, and most when."""
+    number = sum(d.events for d in dates if d.edtf is not None)
+    undated = sum(d.events for d in dates) - number
     points = sorted({anchor(d.edtf) for d in dates if d.edtf is not None}, key=_begin)
     if not points:
-        return f"{events}, none with a stated date" if dates else "No events were found in this story"
+        return (
+            f"{words.count(undated, 'event')}, none with a stated date"
+            if dates
+            else "No events were found in this story"
+        )
+    events = words.count(number, "dated event" if undated else "event")
+    rest = f", and {undated} without a date" if undated else ""
     crowd, when = _busiest(dates)
     if len(points) == 1:
-        return (
-            f"{events}, {'all' if crowd == sum(d.events for d in dates) else crowd} {when}"
-            if when
-            else f"{events}: {_the(points[0])}"
-        )
+        told = f", {'all' if crowd == number else crowd} {when}" if when else f": {_the(points[0])}"
+        return f"{events}{told}{rest}"
     often = f", {crowd} of them {when}" if when else ""
-    return f"{events} from {_the(points[0])} to {_the(points[-1])}{often}"
+    return f"{events} from {_the(points[0])} to {_the(points[-1])}{often}{rest}"
 
 
 def _busiest(dates: Sequence[Dates]) -> tuple[int, str]:
