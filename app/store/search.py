@@ -9,7 +9,7 @@ from app.domain.address import canonical_url, work_of
 from app.store.match import match_expression
 from app.store.quotes import Printed, QuoteRow, printed_by, quote_row, rows_statement
 from app.store.refs import OUTLET_COLUMNS, OutletRef
-from app.store.tables import Article, Event, EventMention, Outlet, Quotation, Quote, Story
+from app.store.tables import Article, Event, EventMention, Outlet, Quotation, Quote, Speaker, Story
 
 KINDS = ("quote", "event", "article")
 PAGE = 20
@@ -146,9 +146,20 @@ def place_of_key(connection: Connection, key: str) -> str | None:
     return None
 
 
+def is_slug(connection: Connection, prefix: str, slug: str) -> bool:
+    """True if there is a page for this *slug* of a story ("s"), an outlet ("o") or a speaker ("p")."""
+    column = col({"s": Story.slug, "o": Outlet.slug, "p": Speaker.slug}[prefix])
+    return connection.execute(select(column).where(column == slug)).first() is not None
+
+
 def place_of_url(connection: Connection, url: str) -> str | None:
-    """The page of the article with this web address, however it is written; None if it was not read."""
-    same = [work_of(None, url, ""), url, f"https://{canonical_url(url)}", f"http://{canonical_url(url)}"]
+    """The page of the article with this web address, however it is written; None if it was not read, or if
+    this is no web address at all."""
+    try:
+        plain = canonical_url(url)
+    except ValueError:
+        return None
+    same = [work_of(None, url, ""), url, f"https://{plain}", f"http://{plain}"]
     key = connection.execute(
         select(Article.key).where(col(Article.work).in_(same) | col(Article.url).in_(same)).limit(1)
     ).scalar()

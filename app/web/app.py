@@ -48,7 +48,9 @@ def create_app(settings: Settings) -> ASGIApp:
 
     Raises StoreUnusable, with one sentence, if the database is missing or its schema is not this program's.
     """
-    app = FastAPI(title=settings.title, docs_url=None, redoc_url=None, openapi_url=None)
+    app = FastAPI(
+        title=settings.title, docs_url=None, redoc_url=None, openapi_url=None, redirect_slashes=False
+    )
     program = f"{__version__}-{_digest(assets.folder('templates'), assets.folder('static'))}"
     renderer = Renderer(assets.folder("templates"), settings.title, program, settings.base_url)
     app.state.site = Site(open_read_only(settings.db), renderer, settings.full_text)

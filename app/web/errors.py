@@ -1,4 +1,7 @@
-"""From an exception to an error page. Nothing of the input is repeated; every page says what helps."""
+"""From an exception to an error page. Nothing of the input is repeated; every page says what helps.
+
+An address with a slash too many leads to the one without, on this site whatever the request calls it.
+"""
 
 import logging
 
@@ -8,7 +11,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from app.web.page import Crumb, Page
-from app.web.rendering import Answer
+from app.web.rendering import Answer, moved
 from app.web.site import NotFound, site_of
 
 log = logging.getLogger("verbatim.web")
@@ -29,6 +32,10 @@ async def _not_found(request: Request, error: Exception) -> Response:
 
 async def _http(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
+    path, kind = request.url.path, request.state.representation
+    if error.status_code == 404 and path.strip("/") and path.endswith("/"):
+        suffix = "" if kind == "html" else f".{kind}"
+        return moved(path.rstrip("/") + suffix, query=request.url.query, permanent=False)
     return _error_page(
         request, error.status_code, "Nothing at this address", "There is no page at this address."
     )

@@ -1,14 +1,15 @@
 """The outermost ASGI layer: what holds for every answer, whatever produced it.
 
-GET and HEAD only; strict security headers; strong ETags; one line a request in the log; and representations
-by suffix: `/q/KEY.json` is the address `/q/KEY` asked for as JSON. Content is made elsewhere, and so is the
-answer to a representation that a page does not have.
+GET and HEAD only; strict security headers; strong ETags; one line a request in the log; no Host that could
+not stand in a link; and representations by suffix: `/q/KEY.json` is the address `/q/KEY` asked for as JSON.
+Content is made elsewhere, and so is the answer to a representation that a page does not have.
 """
 
 import hashlib
 import logging
 import re
 import time
+from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -19,6 +20,8 @@ REPRESENTATIONS = ("json", "csv", "txt", "md", "bib", "ris", "csl.json", "jsonld
 _SUFFIX = re.compile(
     rf"\.({'|'.join(re.escape(r) for r in sorted(REPRESENTATIONS, key=len, reverse=True))})$"
 )
+_HOST = re.compile(r"[A-Za-z0-9.:\[\]-]{1,255}")
+ENCODINGS = ("zstd", "br", "gzip")  # as the compressing layer inside names them
 VARY = "HX-Request-Type, HX-History-Restore-Request, Accept-Encoding"
 
 SECURITY_HEADERS = {
@@ -47,12 +50,13 @@ class Face:
             return
         started, status = time.perf_counter(), 500
         requested, method = scope["path"], scope["method"]
+        inner = _inner(scope)
 
         async def send_dressed(message: Message) -> None:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
-                _dress(scope, message)
+                _dress(inner, message)
             elif method == "HEAD":
                 message = {**message, "body": b""}
             await send(message)
@@ -61,22 +65,36 @@ class Face:
             if method not in ("GET", "HEAD"):
                 await _refuse_method(send_dressed)
             else:
-                scope["method"] = "GET"
-                await self.app(_without_suffix(scope), receive, send_dressed)
+                await self.app(inner, receive, send_dressed)
         finally:
             milliseconds = (time.perf_counter() - started) * 1000
             log.info("%s %r %d %.1fms", method, requested, status, milliseconds)
 
 
-def _without_suffix(scope: Scope) -> Scope:
-    state = scope.setdefault("state", {})
-    state["representation"] = "html"
+def _inner(scope: Scope) -> Scope:
+    """What the application is asked: a copy, because the server answers by its own scope (HEAD, say)."""
+    state = {**scope.get("state", {}), "representation": "html"}
+    inner = {**scope, "method": "GET", "state": state}
     match = _SUFFIX.search(scope["path"])
     if match and not scope["path"].startswith("/static/"):
         state["representation"] = match.group(1)
-        scope["path"] = scope["path"][: match.start()]
-        scope["raw_path"] = scope["path"].encode()
-    return scope
+        inner["path"] = scope["path"][: match.start()]
+        inner["raw_path"] = inner["path"].encode()
+    hosts = [value for name, value in scope["headers"] if name == b"host"]
+    if len(hosts) != 1 or not is_host(hosts[0].decode("latin-1")):  # without one, the server's address counts
+        inner["headers"] = [(name, value) for name, value in scope["headers"] if name != b"host"]
+    return inner
+
+
+def is_host(name: str) -> bool:
+    """True if *name* is a host, with or without a port, that can stand in an address."""
+    if not _HOST.fullmatch(name):
+        return False
+    try:
+        parts = urlsplit(f"http://{name}/")
+        return bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        return False
 
 
 def _dress(scope: Scope, message: Message) -> None:
@@ -84,9 +102,12 @@ def _dress(scope: Scope, message: Message) -> None:
     for name, value in SECURITY_HEADERS.items():
         headers.setdefault(name, value)
     headers["vary"] = VARY
-    tag = scope.get("state", {}).get("tag")
-    if tag and message["status"] in (200, 304):
-        headers["etag"] = f'"{tag}"'
+    tag = scope["state"].get("tag")
+    if tag and message["status"] == 304:
+        headers["etag"] = f'"{scope["state"]["known"]}"'
+    elif tag and message["status"] == 200:
+        encoding = headers.get("content-encoding")
+        headers["etag"] = f'"{tag}-{encoding}"' if encoding else f'"{tag}"'
     if "cache-control" not in headers:
         headers["cache-control"] = "no-cache"
 
@@ -107,13 +128,23 @@ async def _refuse_method(send: Send) -> None:
     await send({"type": "http.response.body", "body": body})
 
 
-def tag_for(scope: Scope, snapshot: str, program: str) -> str:
-    """A strong entity tag: what is stored, what is asked for, as what, and how it may be encoded."""
-    headers = Headers(scope=scope)
-    encodings = ",".join(e for e in ("br", "gzip", "zstd") if e in headers.get("accept-encoding", ""))
+def tag_for(scope: Scope, root: str, snapshot: str, program: str) -> str:
+    """The first part of a strong entity tag: what is stored, what is asked for, as what, and below which
+    *root* its links stand. `Face` adds how the answer came to be encoded."""
     asked = (scope["path"], scope["query_string"].decode("latin-1"), scope["state"]["representation"])
-    parts = (snapshot, program, *asked, str(wants_fragment(headers)), encodings)
+    parts = (root, snapshot, program, *asked, str(wants_fragment(Headers(scope=scope))))
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:32]
+
+
+def known_tag(headers: Headers, tag: str) -> str | None:
+    """The entity tag a client has already that says the same as *tag*, whatever its encoding, or None."""
+    for given in ",".join(headers.getlist("if-none-match")).split(","):
+        plain = given.strip().removeprefix("W/").strip('"')
+        if plain == "*":
+            return tag
+        if plain == tag or plain in {f"{tag}-{encoding}" for encoding in ENCODINGS}:
+            return plain
+    return None
 
 
 def wants_fragment(headers: Headers) -> bool:

@@ -7,6 +7,7 @@ escaped; templates print and compute nothing.
 import csv
 import io
 import json
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,7 +19,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.responses import RedirectResponse, Response
 
 from app.web import words
-from app.web.http import tag_for, wants_fragment
+from app.web.http import known_tag, tag_for, wants_fragment
 from app.web.page import Home, Page
 
 Table = tuple[tuple[str, ...], Iterable[tuple[Any, ...]]]
@@ -85,22 +86,18 @@ class Renderer:
         template = self.jinja.get_template(answer.template)
         if wants_fragment(request.headers) and "results" in template.blocks:
             body = "".join(template.blocks["results"](template.new_context(context)))
-            response = Response(body, answer.status, media_type="text/html")
+            response = Response(visible(body), answer.status, media_type="text/html")
             response.headers["hx-push-url"] = address(answer.page.path, answer.page.query)
             return response
-        response = Response(template.render(context), answer.status, media_type="text/html")
+        response = Response(visible(template.render(context)), answer.status, media_type="text/html")
         response.headers["link"] = f"<{context['canonical']}>; rel=canonical"
         return response
 
     def unchanged(self, request: Request, snapshot: str) -> Response | None:
         """Sets the entity tag of this answer; an empty 304 if the client already has it."""
-        tag = tag_for(request.scope, snapshot, self.program)
-        request.state.tag = tag
-        known = {
-            t.strip().removeprefix("W/").strip('"')
-            for t in request.headers.get("if-none-match", "").split(",")
-        }
-        return Response(status_code=304) if tag in known else None
+        request.state.tag = tag_for(request.scope, self.home(request).root, snapshot, self.program)
+        request.state.known = known_tag(request.headers, request.state.tag)
+        return Response(status_code=304) if request.state.known else None
 
     def home(self, request: Request) -> Home:
         """The site as it is to be named in what leaves it."""
@@ -133,7 +130,16 @@ class Renderer:
         writer = csv.writer(out)
         writer.writerow(header)
         writer.writerows([_harmless(cell) for cell in row] for row in rows)
-        return Response(out.getvalue(), answer.status, media_type="text/csv")
+        return Response(visible(out.getvalue()), answer.status, media_type="text/csv")
+
+
+def visible(text: str) -> str:
+    """*text* with each control character that is no tab or line end as U+FFFD: none of them can be shown, and
+    browsers and spreadsheets each make something else of them. Offsets stay."""
+    return _CONTROL.sub("\ufffd", text)
+
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
 def written(data: Any) -> str:

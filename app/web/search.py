@@ -10,7 +10,7 @@ from starlette.responses import Response
 
 from app.domain.address import read_key
 from app.store import refs
-from app.store.search import COUNTED, KINDS, Found, place_of_key, place_of_url, search
+from app.store.search import COUNTED, KINDS, Found, is_slug, place_of_key, place_of_url, search
 from app.web.page import Crumb, Page
 from app.web.params import Filters, only_known, read_filters
 from app.web.quotes import row_data
@@ -21,7 +21,8 @@ router = APIRouter()
 
 KIND_WORDS = {"quote": "Quotes", "event": "Events", "article": "Articles"}
 _PERMALINK = re.compile(r"/([aeq])/([0-9A-Za-z-]{12,20})(?:\.[a-z]+)?(?:[#?]\S*)?$")
-_PLACE = re.compile(r"https?://[^/\s]+(/[sop]/[a-z0-9-]+(?:/[a-z]+)?)$")
+_WEB = re.compile(r"https?://", re.IGNORECASE)
+_PLACE = re.compile(r"[^/\s]+(/(s)/([a-z0-9-]+)(?:/(?:timeline|compare|quotes))?|/([op])/([a-z0-9-]+))/?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +68,15 @@ def place_pasted(connection: Connection, typed: str) -> str | None:
     key = read_key(permalink.group(2)) if permalink else read_key(typed)
     if key:
         return place_of_key(connection, key)
-    if typed.startswith(("http://", "https://")):
-        place = _PLACE.match(typed)
-        if place and refs.stories(connection, most=1):
-            return place.group(1)
-        return place_of_url(connection, typed)
-    return None
+    scheme = _WEB.match(typed)
+    if scheme is None:
+        return None
+    article = place_of_url(connection, typed)
+    place = _PLACE.match(typed, scheme.end())
+    if article or place is None:
+        return article
+    prefix, slug = (part for part in place.groups()[1:] if part)
+    return place.group(1) if is_slug(connection, prefix, slug) else None
 
 
 def answer(connection: Connection, asked: Filters) -> Answer:

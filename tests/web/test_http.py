@@ -1,6 +1,7 @@
 """What holds for every answer: read-only, strict headers, entity tags, representations, honest errors."""
 
 import json
+import re
 import shutil
 import sqlite3
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 from app.config import Settings
 from app.errors import StoreUnusable
 from app.web.app import create_app
+from tests.build import Said, article, contents, write
 from tests.web.browse import browse
 from tests.web.small import PARTIAL, build_story, reading
 
@@ -67,6 +69,103 @@ def test_page_fragment_and_representations_have_tags_of_their_own(harbour: Path)
         client.get("/s/harbour/quotes", headers={"accept-encoding": "identity"}).headers["etag"],
     ]
     assert len(set(tags)) == len(tags)
+
+
+@pytest.mark.parametrize("encoding", ["gzip", "br", "zstd", "identity"])
+def test_each_encoding_has_a_tag_of_its_own_and_any_of_them_is_known_again(
+    harbour: Path, encoding: str
+) -> None:
+    """Two answers with equal bytes have equal tags, whatever else the client would have taken."""
+    client = reading(harbour)
+    sent = client.get("/s/harbour/quotes", headers={"accept-encoding": encoding})
+    plain = client.get("/s/harbour/quotes", headers={"accept-encoding": "identity"}).headers["etag"]
+    suffix = "" if encoding == "identity" else f"-{encoding}"
+    assert sent.headers.get("content-encoding", "identity") == encoding
+    assert sent.headers["etag"] == f'{plain[:-1]}{suffix}"'
+    for accepted in ("identity", "br"):
+        known = {"accept-encoding": accepted, "if-none-match": f"W/{sent.headers['etag']}"}
+        again = client.get("/s/harbour/quotes", headers=known)
+        assert (again.status_code, again.headers["etag"]) == (304, sent.headers["etag"])
+
+
+def test_a_short_answer_that_is_not_encoded_has_one_tag(harbour: Path) -> None:
+    client = reading(harbour)
+    tags = {client.get("/search.json", headers={"accept-encoding": e}).headers["etag"] for e in ("br", "x")}
+    assert len(tags) == 1
+
+
+def test_a_client_that_has_anything_has_this(harbour: Path) -> None:
+    assert reading(harbour).get("/s/harbour", headers={"if-none-match": "*"}).status_code == 304
+
+
+def test_a_page_with_other_links_has_another_tag(harbour: Path) -> None:
+    client = reading(harbour)
+    pages = [client.get("/s/harbour", headers={"host": host}) for host in ("a.example", "b.example")]
+    assert [page.headers["link"] for page in pages] == [
+        f"<http://{host}.example/s/harbour>; rel=canonical" for host in ("a", "b")
+    ]
+    assert pages[0].headers["etag"] != pages[1].headers["etag"]
+
+
+@pytest.mark.parametrize(
+    "host",
+    [
+        *(
+            "evil.example/x",
+            "a b",
+            'a"onload="',
+            "<b>",
+            "é.example",
+            "a@b",
+            "a.example:99999",
+            "a:b",
+            "[",
+            "[::1",
+        ),
+        *("[:::]", "a" * 256, "", "a?b", "a#b", "a\\b", "a:0"),
+    ],
+)
+def test_a_host_that_is_none_stands_in_no_link(harbour: Path, host: str) -> None:
+    answer = reading(harbour).get("/s/harbour", headers={"host": host.encode("latin-1")})
+    assert answer.status_code == 200
+    assert answer.headers["link"] == "<http://testserver/s/harbour>; rel=canonical"
+
+
+@pytest.mark.parametrize("host", ["verbatim.example", "a.example:8080", "127.0.0.1:80", "[::1]:8000"])
+def test_a_host_stands_in_the_links(harbour: Path, host: str) -> None:
+    answer = reading(harbour).get("/s/harbour", headers={"host": host})
+    assert answer.headers["link"].startswith(f"<http://{host.removesuffix(':80')}")
+
+
+@pytest.mark.parametrize(
+    ("path", "place"),
+    [
+        ("/s/harbour/", "/s/harbour"),
+        ("/s/harbour/quotes//?reading=changed", "/s/harbour/quotes?reading=changed"),
+        ("/s/harbour/.json", "/s/harbour.json"),
+        ("/%2Fevil.example/", "/evil.example"),
+    ],
+)
+def test_a_slash_too_many_leads_to_the_page_and_not_to_another_host(
+    harbour: Path, path: str, place: str
+) -> None:
+    answer = reading(harbour).get(path, headers={"host": "evil.example"})
+    assert (answer.status_code, answer.headers["location"]) == (307, place)
+
+
+def test_control_characters_of_an_article_are_shown_as_such(tmp_path: Path) -> None:
+    """Offsets stay: each is one character before and after. JSON says them exactly."""
+    words = "We will\x00\x1b[31m\x0c sign it\x7f\ttoday"
+    path = tmp_path / "verbatim.db"
+    write(path, contents([article([Said(words)])]))
+    client = browse(path)
+    shown = "We will\ufffd\ufffd[31m\ufffd sign it\ufffd\ttoday"
+    for place in ("/s/harbour/quotes", "/s/harbour/quotes.csv"):
+        text = client.get(place).text
+        assert shown in text and not re.search(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]", text), place
+    fragment = client.get("/s/harbour/quotes", headers=PARTIAL).text
+    assert shown in fragment
+    assert json.loads(client.get("/s/harbour/quotes.json").text)["quotes"][0]["text"] == words
 
 
 def test_a_new_snapshot_has_a_new_tag(harbour: Path, tmp_path: Path) -> None:

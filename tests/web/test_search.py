@@ -66,11 +66,58 @@ def test_nothing_found_says_how_to_go_on(harbour: Path) -> None:
     assert "Try fewer or other words" in page
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "http://[",
+        "http://a:99999/",
+        "http://[::1",
+        "http://a:b/",
+        "http://a℀b/",
+        "HTTP://[v1.x]/",
+        "https://",
+    ],
+)
+def test_what_is_no_web_address_is_searched_for(harbour: Path, typed: str) -> None:
+    assert reading(harbour).get("/search", params={"q": typed}).status_code == 200
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/s/nothing",
+        "/s/nothing/quotes",
+        "/s/harbour/nothing",
+        "/o/nothing",
+        "/o/gazette/quotes",
+        "/p/nothing",
+    ],
+)
+def test_a_pasted_place_that_is_not_there_is_searched_for(harbour: Path, path: str) -> None:
+    answer = reading(harbour).get("/search", params={"q": f"https://verbatim.example{path}"})
+    assert answer.status_code == 200
+
+
+@pytest.mark.parametrize(
+    "path", ["/s/harbour", "/s/harbour/timeline", "/s/harbour/quotes", "/o/gazette", "/p/ana-ruiz"]
+)
+def test_a_pasted_place_leads_there(harbour: Path, path: str) -> None:
+    answer = reading(harbour).get("/search", params={"q": f"HTTPS://verbatim.example{path}"})
+    assert (answer.status_code, answer.headers["location"]) == (307, path)
+
+
 @settings(max_examples=150, deadline=None)
 @given(st.text(max_size=60))
 def test_no_input_makes_an_error(harbour: Path, typed: str) -> None:
     typed = typed.encode("utf-8", "replace").decode()
     assert reading(harbour).get("/search", params={"q": typed}).status_code in (200, 307)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text("[]:@/?#%9aB.℀。-", max_size=30))
+def test_no_address_makes_an_error(harbour: Path, typed: str) -> None:
+    answer = reading(harbour).get("/search", params={"q": f"http://{typed}"})
+    assert answer.status_code in (200, 307)
 
 
 @given(st.text(max_size=300))
