@@ -73,7 +73,15 @@ def _resolve_article(
         if mention.offset == "event":
             known[index] = named_event(read, index, known)
         elif known[index].value is None and is_spoken_day(read, mention):
-            known[index] = spoken(read, index, known)
+            known[index] = _not_after(spoken(read, index, known), mention, anchor)
+    return known
+
+
+def _not_after(known: Known, mention: DateMention, anchor: Anchor | None) -> Known:
+    """*known* unless it puts what is told as past behind the last day of writing."""
+    day = known.value.earliest if known.value else None
+    if day and anchor and day > anchor.last.isoformat() and (mention.offset or "").endswith(("0", "-1")):
+        return Known(None, "spoken words: the day they were said is not known")
     return known
 
 

@@ -16,7 +16,7 @@ from app.domain.dates import DateMention, DateValue, days_spanned, is_day, value
 from app.domain.mentions import ReadArticle
 
 _BETWEEN = frozenset(["which", "that", "who", "also", "only", "just", "shortly", "a", "an", "then"])
-_ACTING = re.compile(r"(?:after|before|while|upon) [a-z]+ing", re.IGNORECASE)
+_SUBJECTED = re.compile(r"c[ao]m|coincid|followed", re.IGNORECASE)  # orders whose subject stands before them
 _NAMED_EVENT = re.compile(r"[^\W\d_]{5,}")
 _DAYS_IN = {"month": 31, "year": 366, "decade": 3653}  # the widest value such a unit can be counted from
 _NEAR = 40  # mentions
@@ -166,12 +166,16 @@ def named_event(read: ReadArticle, index: int, known: list[Known]) -> Known:
     if value and read.found.dates[index].expression.of(body).lower().startswith("follow"):
         rule = f"earlier on the day the article gives for {happening} in another sentence, or before it"
         return Known(value_of(f"[..{value.latest}]"), rule, anchor)
+    if noun is None and place == index - 1:
+        return Known(value, "the day told before it in the sentence", anchor)
     return Known(value, f"the day the article gives for {happening} in another sentence", anchor)
 
 
 def _hung(read: ReadArticle, index: int) -> str | None:
     """The happening an order hangs on: the noun before it ("The announcement, which came hours after…")."""
     body, mention = read.article.body, read.found.dates[index]
+    if not _SUBJECTED.match(mention.expression.of(body)):
+        return None
     words = body[mention.clause.start : mention.expression.start].split()
     while words and words[-1].strip(",").lower() in _BETWEEN:
         words.pop()
@@ -187,11 +191,15 @@ def named_place(read: ReadArticle, index: int, values: Sequence[DateValue | None
     announcing.
     """
     body, dates = read.article.body, read.found.dates
+    clause, at = dates[index].clause, dates[index].expression
+    if not _SUBJECTED.match(at.of(body)) and index and clause.contains(dates[index - 1].expression):
+        value, gap = values[index - 1], at.start - dates[index - 1].expression.end
+        if value and is_day(value) and gap <= _BESIDE:
+            return index - 1  # "resigned on Thursday, hours after the vote"
     noun = _hung(read, index) or ""
-    clause = dates[index].clause.of(body)
-    stems = {stem(noun)} if noun and not _ACTING.match(dates[index].expression.of(body)) else set()
-    if not stems and speaker_of(clause):
-        stems = {stem(word) for word in ANNOUNCING if word in clause.split()}
+    stems = {stem(noun)} if noun else set()
+    if not stems and speaker_of(clause.of(body)):
+        stems = {stem(word) for word in ANNOUNCING if word in clause.of(body).split()}
     sayings, alike = [], []
     for place in range(max(0, index - _NEAR), min(len(dates), index + _NEAR)):
         value = values[place]
@@ -199,12 +207,12 @@ def named_place(read: ReadArticle, index: int, values: Sequence[DateValue | None
             continue
         if value.edtf.endswith("?"):
             continue
-        clause, at = dates[place].clause, dates[place].expression
-        for word in _NAMED_EVENT.finditer(body, clause.start, clause.end):
-            gap = max(word.start() - at.end, at.start - word.end())
+        told, day = dates[place].clause, dates[place].expression
+        for word in _NAMED_EVENT.finditer(body, told.start, told.end):
+            gap = max(word.start() - day.end, day.start - word.end())
             if gap <= _BESIDE and stem(word.group()) in stems:
                 alike.append((place > index, abs(place - index), gap, place))
-        if place < index and likeness(clause.of(body)).says:
+        if place < index and likeness(told.of(body)).says:
             sayings.append(place)
     if alike:
         return min(alike)[3]

@@ -165,6 +165,22 @@ def test_orders_that_part_are_disputed():
     ]
 
 
+def test_an_order_behind_a_date_places_what_was_dated():
+    """ "on 6 November 2025, hours after the vote": no other clause is needed; far nouns date nothing."""
+    one = read("a", "Ann Ode left Oakham on 6 November 2025, hours after the council vote on the quay.")
+    two = read("b", "Ann Ode left Oakham on 6 November 2025 ahead of the council vote, Lund said.")
+    (event,) = events(one, two)
+    assert [
+        (o.relation, o.words.of(r.article.body)) for o, r in zip(event.order, (one, two), strict=True)
+    ] == [
+        ("after", "hours after"),
+        ("before", "ahead of"),
+    ]
+    assert event.order_disputed
+    loose = "Ode spoke for the fishermen ahead of the vote. Fishermen will vote on 11 November 2025."
+    assert [len(e.mentions) for e in events(read("a", loose))] == [1]
+
+
 def test_orders_that_agree_or_tell_of_other_things_are_not_disputed():
     """The same relation; or another relation to something else."""
     one = read("a", AFTER.format("hours after his meeting with guild leaders"))
