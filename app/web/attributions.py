@@ -14,6 +14,18 @@ from app.store.refs import OutletRef, SpeakerRef
 from app.web import words
 from app.web.reporting import EVALUATIVE, NEUTRAL, kind_of, settings_of
 
+_FULL = {
+    "rep": "representative",
+    "sen": "senator",
+    "gov": "governor",
+    "pres": "president",
+    "sec": "secretary",
+}
+_EMPTY = """
+mr mrs ms miss mx a an the his her their its our this that in on at to by for via with from through told
+telling tells wrote writes posted posts said says tweeted shared announced during after before
+"""  # courtesy and determiners tell no role; prepositions and verbs lead to a medium and are none
+_NO_CONTENT = frozenset(_EMPTY.split())
 KIND_WORDS = {NEUTRAL: "neutral", EVALUATIVE: "evaluative", "unknown": "not classed"}
 
 
@@ -69,11 +81,12 @@ def attributions(quote: QuotePage) -> Attributions | None:
         return None
     lines = [_line(o, [r for r in quote.readings if r.outlet == o], quote.speaker) for o in outlets]
     sure = [line for line in lines if not line.doubtful]
+    every = "all" if len(sure) == len(lines) else "all others"
     said = (
-        _speakers(sure) if sure else Agreement("Speaker", "single", "doubtful in all outlets"),
-        _printed("Role", sure, lambda line: line.roles),
-        _verbs(sure),
-        _printed("Medium and occasion", lines, lambda line: line.settings),
+        _speakers(sure, every) if sure else Agreement("Speaker", "single", "doubtful in all outlets"),
+        _printed("Role", sure, lambda line: line.roles, "shortened", every),
+        _verbs(sure, every),
+        _printed("Medium and occasion", lines, lambda line: line.settings, "changed", "all"),
     )
     doubtful = [line.outlet.code for line in lines if line.doubtful]
     return Attributions(tuple(lines), said, words.listed(doubtful))
@@ -81,7 +94,7 @@ def attributions(quote: QuotePage) -> Attributions | None:
 
 def _line(outlet: OutletRef, rows: Sequence[ReadingRow], who: SpeakerRef | None) -> Attribution:
     cues = [Cue(row.cue, KIND_WORDS[kind_of(row.cue) or "unknown"]) for row in rows if row.cue]
-    others = [row.speaker for row in rows if row.speaker and who and row.speaker.slug != who.slug]
+    others = [row.speaker for row in rows if row.speaker and who and fold(row.speaker.name) != fold(who.name)]
     return Attribution(
         outlet,
         _distinct(row.source for row in rows),
@@ -100,20 +113,19 @@ def _distinct(texts: Any) -> tuple[str, ...]:
     return tuple(dict.fromkeys(" ".join(text.split()) for text in texts if text))
 
 
-def _speakers(lines: Sequence[Attribution]) -> Agreement:
+def _speakers(lines: Sequence[Attribution], every: str) -> Agreement:
     others = [line.outlet.code for line in lines if line.other]
     named = [line for line in lines if line.sources]
     if others:
-        verb = "names" if len(others) == 1 else "name"
-        return Agreement("Speaker", "changed", f"{words.listed(others)} {verb} another speaker")
+        return Agreement("Speaker", "changed", f"another speaker in {words.listed(others)}")
     if not named:
         return Agreement("Speaker", "single", "named by no outlet beside these words")
     if len(named) < len(lines):
         return Agreement("Speaker", "shortened", f"named by {len(named)} of {len(lines)} outlets")
-    return Agreement("Speaker", "same", "no outlet names another speaker")
+    return Agreement("Speaker", "same", f"the same speaker in {every}")
 
 
-def _verbs(lines: Sequence[Attribution]) -> Agreement:
+def _verbs(lines: Sequence[Attribution], every: str) -> Agreement:
     coloured = [line.outlet.code for line in lines if _has(line, EVALUATIVE)]
     plain = [line.outlet.code for line in lines if _has(line, NEUTRAL) and line.outlet.code not in coloured]
     printed = [line for line in lines if line.cues]
@@ -125,7 +137,7 @@ def _verbs(lines: Sequence[Attribution]) -> Agreement:
     if coloured:
         return Agreement("Verb", "shortened", f"evaluative in {words.listed(coloured)}")
     if len(plain) == len(lines):
-        return Agreement("Verb", "same", "neutral in all")
+        return Agreement("Verb", "same", f"neutral in {every}")
     return Agreement("Verb", "shortened", f"neutral in {len(plain)} of {len(lines)} outlets")
 
 
@@ -134,20 +146,33 @@ def _has(line: Attribution, kind: str) -> bool:
 
 
 def _printed(
-    aspect: str, lines: Sequence[Attribution], texts: Callable[[Attribution], tuple[str, ...]]
+    aspect: str,
+    lines: Sequence[Attribution],
+    texts: Callable[[Attribution], tuple[str, ...]],
+    apart: str,
+    every: str,
 ) -> Agreement:
-    """Compares printed words: the same, some within others, or different ones."""
-    stated = [frozenset(fold(" ".join(texts(line))).split()) for line in lines if texts(line)]
+    """Compares printed words: the same, some within others, or different ones, of the family *apart*.
+
+    One may hold several roles, so that other words for it contradict nothing; two mediums do differ.
+    """
+    stated = [content for line in lines if (content := _content(texts(line)))]
     if not stated:
         return Agreement(aspect, "single", "stated by no outlet beside these words")
     fullest = max(stated, key=len)
     if any(not one <= fullest for one in stated):
-        return Agreement(aspect, "changed", "the outlets print different words")
+        return Agreement(aspect, apart, "the outlets print different words")
     if len(stated) < len(lines):
         return Agreement(aspect, "shortened", f"stated by {len(stated)} of {len(lines)} outlets")
     if any(one != fullest for one in stated):
         return Agreement(aspect, "shortened", "some print fewer words of it")
-    return Agreement(aspect, "same", "the same words in all")
+    return Agreement(aspect, "same", f"the same words in {every}")
+
+
+def _content(texts: tuple[str, ...]) -> frozenset[str]:
+    """The words that tell something, folded, common abbreviations written out."""
+    told = (_FULL.get(word, word) for text in texts for word in fold(text).split())
+    return frozenset(word for word in told if word not in _NO_CONTENT)
 
 
 def data(table: Attributions | None) -> dict[str, Any] | None:

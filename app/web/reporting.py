@@ -56,13 +56,14 @@ _SPOKEN = (
     r"interview|speech|address|remarks|briefing|conference|hearing|debate|summit|meeting|rally|event|ceremony"
     r"|dinner|lunch|call|conversation|testimony|visit|session|appearance|broadcast|toast|townhall|gathering|trip"
 )
+_HEARERS = "reporters|journalists|lawmakers|supporters|aides|correspondents|viewers|listeners"
 _ARTICLE = r"(?:an?|the|his|her|their|its|this|that|[^\W\d_]{2,20}[’']s)"
 _PHRASES = (
     rf"\b(?i:in|via|through|from|by) (?:{_ARTICLE} )?(?:{_WORD} ){{0,4}}(?:{_WRITTEN}|{_POSTED}|{_SPOKEN})\b"
     rf"(?: (?:on|to|with|for|at|by) (?:the )?{_NAMES})?",
     rf"\b(?i:at|during|after|before|following) {_ARTICLE} (?:{_WORD} ){{0,4}}(?:{_SPOKEN})\b"
     rf"(?: (?:with|in|at) (?:the )?{_NAMES})?",
-    rf"\b(?:told|telling|tells) (?:the )?(?:reporters|journalists|lawmakers|supporters|aides|{_NAMES})\b",
+    rf"\b(?:told|telling|tells) (?:the )?(?:(?:{_NAMES} )?(?:{_HEARERS})|{_NAMES})\b",
     rf"\b(?:wrote|writes|posted|posts|tweeted|said|says|shared|announced) on (?:the )?{_NAMES}",
     r"\b[Oo]n (?:social media|television|air|stage|camera)\b",
 )

@@ -48,7 +48,7 @@ def outcome(table: Attributions, aspect: str) -> tuple[str, str]:
 
 def test_equal_attributions_agree(ferry: QuotePage) -> None:
     table = told(ferry, {}, {}, {})
-    assert outcome(table, "Speaker") == ("same", "no outlet names another speaker")
+    assert outcome(table, "Speaker") == ("same", "the same speaker in all")
     assert outcome(table, "Verb") == ("same", "neutral in all")
     assert outcome(table, "Role") == ("single", "stated by no outlet beside these words")
 
@@ -70,7 +70,7 @@ def test_verbs_of_no_list_and_missing_ones_are_not_called_neutral(ferry: QuotePa
 def test_another_speaker_is_a_disagreement_a_missing_one_is_not(ferry: QuotePage) -> None:
     other = SpeakerRef("leo-brandt", "Leo Brandt", "person")
     table = told(ferry, {}, {"speaker": other, "source": "Leo Brandt"}, {})
-    assert outcome(table, "Speaker") == ("changed", "HERALD names another speaker")
+    assert outcome(table, "Speaker") == ("changed", "another speaker in HERALD")
     assert table.lines[1].other == other
     assert outcome(told(ferry, {}, {"source": None}, {}), "Speaker") == (
         "shortened",
@@ -83,8 +83,8 @@ def test_nothing_is_concluded_from_a_doubtful_attribution(ferry: QuotePage) -> N
     doubtful: dict[str, object] = {"speaker": other, "source": "Leo", "cue": "boasted", "confidence": 0.4}
     table = told(ferry, {}, doubtful, {})
     assert table.doubtful == "HERALD" and table.lines[1].doubtful
-    assert outcome(table, "Speaker") == ("same", "no outlet names another speaker")
-    assert outcome(table, "Verb") == ("same", "neutral in all")
+    assert outcome(table, "Speaker") == ("same", "the same speaker in all others")
+    assert outcome(table, "Verb") == ("same", "neutral in all others")
     assert outcome(told(ferry, *[doubtful] * 3), "Speaker") == ("single", "doubtful in all outlets")
 
 
@@ -94,13 +94,39 @@ def test_nothing_is_concluded_from_a_doubtful_attribution(ferry: QuotePage) -> N
         (("the mayor", "The Mayor", "the mayor"), "same", "the same words in all"),
         (("the mayor", "the mayor of the town", "mayor"), "shortened", "some print fewer words of it"),
         (("the mayor", None, "the mayor"), "shortened", "stated by 2 of 3 outlets"),
-        (("the mayor", "the candidate", "the mayor"), "changed", "the outlets print different words"),
+        (("the mayor", "the candidate", "the mayor"), "shortened", "the outlets print different words"),
+        (("Rep.", "Representative", "the representative"), "same", "the same words in all"),
+        (("Mr.", "Mr.", "Ms."), "single", "stated by no outlet beside these words"),
     ],
 )
 def test_printed_roles_are_compared_as_words(
     ferry: QuotePage, roles: tuple[str | None, ...], family: str, said: str
 ) -> None:
     assert outcome(told(ferry, *({"role": role} for role in roles)), "Role") == (family, said)
+
+
+def test_two_mediums_are_a_disagreement_two_words_for_one_are_not(ferry: QuotePage) -> None:
+    def said(*places: str) -> tuple[str, str]:
+        contexts = [
+            f"“{row.exact},” she said {place}." for row, place in zip(ferry.readings, places, strict=True)
+        ]
+        changes = [
+            {"context": context, "inner_start": 1, "inner_end": 1 + len(row.exact)}
+            for row, context in zip(ferry.readings, contexts, strict=True)
+        ]
+        return outcome(told(ferry, *changes), "Medium and occasion")
+
+    assert said("in a statement", "in her statement", "in a statement") == ("same", "the same words in all")
+    assert said("in a statement", "in an interview", "today") == (
+        "changed",
+        "the outlets print different words",
+    )
+    assert said("in a statement", "here", "today") == ("shortened", "stated by 1 of 3 outlets")
+
+
+def test_an_equal_name_is_no_other_speaker(ferry: QuotePage) -> None:
+    same = SpeakerRef("ana-ruiz-2", "Ana Ruiz", "anonymous")
+    assert outcome(told(ferry, {}, {"speaker": same}, {}), "Speaker")[0] == "same"
 
 
 def test_the_page_shows_the_table_with_sign_and_word(harbour: Path, ferry: QuotePage) -> None:

@@ -47,6 +47,7 @@ def test_no_verb_is_of_two_kinds() -> None:
             ("In a telephone interview with the Harbour Herald",),
         ),
         ("", ",” he wrote on Chirper.", ("wrote on Chirper",)),
+        ("", ",” he told Harbour House reporters.", ("told Harbour House reporters",)),
         ("", ",” he said on Monday.", ()),
         ("", ",” he said in the harbour.", ()),
         ("The “statement in a letter” aside, she said “", "”", ()),
