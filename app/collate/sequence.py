@@ -21,7 +21,7 @@ ORDERS = frozenset(
 )  # forms that only place one event by another
 _AFTER = re.compile(r"\b(?:after|following|upon)\b", re.IGNORECASE)
 _BEFORE = re.compile(r"\b(?:before|ahead of|followed)\b", re.IGNORECASE)
-_OTHER_ENDS = re.compile(r",\s(?!and |or |[A-Z])|;\s|:\s|\s[–—]\s|\.\s")
+_OTHER_ENDS = re.compile(r",\s(?!and |or |[A-Z])|;\s|:\s|\s[–—]\s")
 _MET = re.compile(r"\bmet\b", re.IGNORECASE)
 _ACTION = re.compile(r"\s([a-z]+)$")
 _LONGEST = 240

@@ -22,6 +22,7 @@ _DAYS_IN = {"month": 31, "year": 366, "decade": 3653}  # the widest value such a
 _NEAR = 40  # mentions
 _LONG_SPEECH = 3000  # characters
 _BESIDE = 80  # characters between a date and the word that tells what it dates
+_BEHIND = 40  # characters from a date to an order that places what it dates
 _TOLD_NEAR = 1000  # characters back to the date that "the following month" counts from
 _CLOSE = 400  # characters between a saying and its date
 
@@ -72,8 +73,12 @@ def bounded_by_told(read: ReadArticle, index: int, before: list[Known]) -> Known
     value = before[index - 1].value if index else None
     if value is None or "/" in value.edtf or "[" in value.edtf:
         return Known(None, "no date is told before it in the sentence")
-    near = _CLOSE if dates[index].expression.of(read.article.body).lower() == "later" else _CLOSE // 4
-    if dates[index].expression.start - dates[index - 1].expression.end > near:
+    is_later = dates[index].expression.of(read.article.body).lower() == "later"
+    if dates[index].expression.start - dates[index - 1].expression.end > (
+        _CLOSE if is_later else _CLOSE // 4
+    ):
+        return Known(None, "no date is told before it in the sentence")
+    if not is_later and not dates[index].clause.contains(dates[index - 1].expression):
         return Known(None, "no date is told before it in the sentence")
     edtf = f"[..{value.edtf}]" if dates[index].offset == "by:told" else f"[{value.edtf}..]"
     words = dates[index - 1].expression.of(read.article.body)
@@ -194,7 +199,7 @@ def named_place(read: ReadArticle, index: int, values: Sequence[DateValue | None
     clause, at = dates[index].clause, dates[index].expression
     if not _SUBJECTED.match(at.of(body)) and index and clause.contains(dates[index - 1].expression):
         value, gap = values[index - 1], at.start - dates[index - 1].expression.end
-        if value and is_day(value) and gap <= _BESIDE:
+        if value and is_day(value) and gap <= _BEHIND:
             return index - 1  # "resigned on Thursday, hours after the vote"
     noun = _hung(read, index) or ""
     stems = {stem(noun)} if noun else set()

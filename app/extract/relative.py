@@ -111,7 +111,7 @@ _FORMS: tuple[tuple[str, str, str, str | None], ...] = (
     ("units later", " ".join(NUMBERS), rf"{_N} {_UNITS} later", "next:{unit}:{n}"),
     ("units earlier", " ".join(NUMBERS), rf"{_N} {_UNITS} earlier", "next:{unit}:-{n}"),
     ("order", "came comes coming", _HANGS, "event"),
-    ("order", "after before while upon", r"(?:after|before|while|upon) [a-z]{2,14}ing", "event"),
+    ("order", "after before upon", r"(?:after|before|upon) [a-z]{2,14}ing", "event"),
     (
         "order in sentence",
         "shortly soon just right immediately",
@@ -148,9 +148,7 @@ for _form, _firsts, _shape, _offset in _FORMS:
         _BY_WORD.setdefault(_first, []).append(_rule)
 _DIGITS = _BY_WORD["two"]
 FIRST_WORDS = frozenset(_BY_WORD)
-_FREQUENT = word_set(
-    "a an in the on for over by at during after before while until about just that some more"
-)
+_FREQUENT = word_set("a an in the on for over by at during after before until about just that some more")
 _LIKELY = re.compile(  # what may follow a frequent first word: spares the grammar fruitless attempts
     r" (?:the |a |than |one |[0-9]+ )?(?:minute|hour|day|week|month|year|decade|centur|generation|night|same"
     r"|end|coming|next|last|past|recent|several|some|many|few|previous|following|after|before|held|had|spoke|met"

@@ -168,6 +168,12 @@ def test_what_was_followed_came_on_that_day_or_before():
     assert values(read("a", text)) == {"a": ["2025-11-06", "[..2025-11-06]"]}
 
 
+def test_shortly_after_is_counted_in_its_own_sentence_only():
+    """ "In 1992, shortly after it won" bounds the winning; at the head of a sentence it bounds nothing."""
+    text = "Oakham opened its port in 1992, shortly after it won a charter. Shortly after the feast, he left."
+    assert values(read("a", text)) == {"a": ["1992", "[..1992]", None]}
+
+
 def test_a_noun_far_from_the_date_dates_no_order():
     """ "His resignation came as" is not dated by a Wednesday told after "resignation letter"."""
     text = (
