@@ -1,12 +1,13 @@
-"""From read articles to everything that holds between them: speakers, quotes, events.
+"""From read articles to everything that holds between them: speakers, quotes, events, claims.
 
-The one entrance for the ingest. Speakers are resolved over all articles; quotes and events are grouped
-within a story. The order of the articles changes nothing.
+The one entrance for the ingest. Speakers are resolved over all articles; quotes, events and claims are
+grouped within a story. The order of the articles changes nothing.
 """
 
 from collections.abc import Iterable
 
 from app.collate.chronology import resolve
+from app.collate.claims import group_claims
 from app.collate.events import group_events
 from app.collate.groups import group_quotes
 from app.collate.settle import settle_speakers
@@ -19,5 +20,12 @@ def collate(articles: Iterable[ReadArticle]) -> Collation:
     """The collation of *articles*. Raises nothing for any text."""
     ordered = tuple(sorted(articles, key=lambda a: a.article.key))
     speakers = settle_speakers(ordered, resolve_speakers(ordered))
-    events = group_events(ordered, resolve(ordered))
-    return Collation(speakers, group_quotes(ordered, speakers), events)
+    resolved = resolve(ordered)
+    claims = group_claims(ordered, resolved)
+    return Collation(
+        speakers,
+        group_quotes(ordered, speakers),
+        group_events(ordered, resolved),
+        claims.claims,
+        claims.inconsistencies,
+    )

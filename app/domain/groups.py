@@ -7,10 +7,10 @@ extraction).
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from app.domain.claims import Claim, Inconsistency
 from app.domain.dates import DateValue
+from app.domain.selector import Ref as Ref
 from app.domain.selector import Span
-
-Ref = tuple[str, int]
 
 FAMILY = {
     "verbatim": "same",
@@ -139,3 +139,5 @@ class Collation:
     speakers: Speakers
     quotes: tuple[Quote, ...]
     events: tuple[Event, ...]
+    claims: tuple[Claim, ...] = ()
+    inconsistencies: tuple[Inconsistency, ...] = ()

@@ -7,6 +7,7 @@ mentions belong together, is decided in `app.collate`.
 from dataclasses import dataclass, field
 
 from app.domain.article import Article, Layout
+from app.domain.claims import Assertion
 from app.domain.dates import DateMention
 from app.domain.selector import Span
 
@@ -75,6 +76,7 @@ class Extraction:
     names: tuple[Name, ...] = ()
     dates: tuple[DateMention, ...] = ()
     unread: tuple[str, ...] = field(default=())  # warnings in words: "1 quotation mark is never closed"
+    assertions: tuple[Assertion, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

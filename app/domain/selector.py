@@ -6,6 +6,7 @@ https://www.w3.org/TR/annotation-model/#selectors. Offsets are half-open, in cod
 from dataclasses import dataclass
 
 CONTEXT = 32
+Ref = tuple[str, int]  # names a mention: article key, index in its extraction
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -6,6 +6,7 @@ articles or outlets, is left to `app.collate`.
 
 from app.domain.article import Layout
 from app.domain.mentions import Extraction
+from app.extract.assertions import find_assertions
 from app.extract.dates import find_dates
 from app.extract.indirect import find_indirect
 from app.extract.layout import lay_out
@@ -23,13 +24,15 @@ def extract(article_body: str, layout: Layout) -> Extraction:
     paragraphs = [block.span for block in layout.blocks if block.kind in _READ]
     names = find_names(article_body, paragraphs)
     found = find_quotations(article_body, paragraphs, names)
+    dates = find_dates(article_body, layout)
     return Extraction(
         layout,
         quotations=found.quotations,
         indirect=find_indirect(article_body, paragraphs, names),
         names=names,
-        dates=find_dates(article_body, layout),
+        dates=dates,
         unread=found.unread,
+        assertions=find_assertions(article_body, layout, found.quotations, dates),
     )
 
 

@@ -1,0 +1,167 @@
+"""Groups assertions into claims: what several articles of a story state about the same matter.
+
+Two assertions are joined when their wording is alike and they share a name; each joins others only while it
+stays alike to the whole group. How the members' values differ is decided in `app.collate.stances`. An
+assertion that no other article has is a claim of its own when it names somebody and says something of it.
+Set-based: the order of the articles changes nothing.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from app.collate.clashes import find_inconsistencies
+from app.collate.listed import share_a_list
+from app.collate.matter import Matter, likeness, matters
+from app.collate.slots import Comparer, affinity
+from app.collate.stances import make_claim
+from app.domain.claims import Claim, Inconsistency
+from app.domain.groups import EventMention, Ref
+from app.domain.mentions import ReadArticle
+
+_ALIKE, _MUTUAL, _OWN = 0.42, 0.28, 0.62  # across articles; as each other's best; within one article
+_NEARLY = 0.85  # of the best is as good as the best
+_BORROWED = 0.33  # likeness at which two clashing assertions of different claims are shown together
+_SMALL, _LARGE, _FEW = 0.2, 0.35, 4  # likeness on average to join groups of few pairs, or of more
+_COMMON = 80  # a term of more clauses than this proposes no pair
+_LONE_TERMS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Claims:
+    """The claims of a corpus, by story, and the values that clash within one article."""
+
+    claims: tuple[Claim, ...]
+    inconsistencies: tuple[Inconsistency, ...]
+
+
+def group_claims(
+    articles: Sequence[ReadArticle], resolved: Mapping[Ref, EventMention] | None = None
+) -> Claims:
+    """The claims of *articles*; *resolved* are their dates (`app.collate.chronology`)."""
+    stories: dict[str, list[ReadArticle]] = defaultdict(list)
+    for read in sorted(articles, key=lambda read: read.article.key):
+        stories[read.article.story].append(read)
+    claims: list[Claim] = []
+    clashes: list[Inconsistency] = []
+    for _, story in sorted(stories.items()):
+        comparer = Comparer({read.article.key: read.article.body for read in story}, resolved or {})
+        found = matters(story)
+        pairs = _candidates(found)
+        within = [(found[a], found[b]) for a, b in sorted(pairs) if found[a].ref[0] == found[b].ref[0]]
+        clashes += find_inconsistencies(within, comparer)
+        scores = {pair: score for pair in pairs if (score := _score(found, *pair))}
+        groups = list(_groups(found, scores))
+        borrowed = _borrowed(found, scores, groups, comparer)
+        for number, group in enumerate(groups):
+            own = [found[index] for index in group]
+            if number in borrowed or len({matter.ref[0] for matter in own}) > 1 or _is_worth(own):
+                others = [found[index] for index in sorted(borrowed.get(number, ()))]
+                claims.append(make_claim(own, others, story, comparer))
+    return Claims(tuple(claims), tuple(clashes))
+
+
+def _borrowed(
+    found: Sequence[Matter],
+    scores: Mapping[tuple[int, int], float],
+    groups: Sequence[list[int]],
+    comparer: Comparer,
+) -> dict[int, set[int]]:
+    """Assertions that clash with one of another group, by the number of the group that is to show them.
+
+    That is the larger of the two groups, of equals the first; each assertion is shown in one group besides
+    its own.
+    """
+    group_of = {index: number for number, group in enumerate(groups) for index in group}
+    borrowed: dict[int, set[int]] = defaultdict(set)
+    taken: set[int] = set()
+    for _, a, b in sorted((-score, a, b) for (a, b), score in scores.items() if score >= _BORROWED):
+        one, other = group_of[a], group_of[b]
+        if one == other or found[a].ref[0] == found[b].ref[0]:
+            continue
+        if not any(difference.clash for difference in comparer.differences(found[a], found[b])):
+            continue
+        host, guest = (one, b) if (-len(groups[one]), one) < (-len(groups[other]), other) else (other, a)
+        if guest not in taken:
+            taken.add(guest)
+            borrowed[host].add(guest)
+    return borrowed
+
+
+def _is_worth(group: list[Matter]) -> bool:
+    """True for a matter of one article that names somebody and says enough to be asked for elsewhere."""
+    return any(
+        m.names and len(m.own) >= _LONE_TERMS and m.assertion.kind == "body" and m.assertion.subject
+        for m in group
+    )
+
+
+def _groups(found: Sequence[Matter], scores: Mapping[tuple[int, int], float]) -> Iterable[list[int]]:
+    """Disjoint groups of indices, joined along the surest pairs while the group as a whole stays alike."""
+    best = _best(found, scores)
+    edges = sorted((-score, a, b) for (a, b), score in scores.items() if _holds(found, a, b, score, best))
+    group_of = {index: [index] for index in range(len(found))}
+    for _, a, b in edges:
+        left, right = group_of[a], group_of[b]
+        if left is not right and _fits(scores, left, right):
+            left.extend(right)
+            for index in right:
+                group_of[index] = left
+    seen: set[int] = set()
+    for index in range(len(found)):
+        if index not in seen:
+            seen.update(group_of[index])
+            yield sorted(group_of[index])
+
+
+def _candidates(found: Sequence[Matter]) -> set[tuple[int, int]]:
+    places: dict[str, list[int]] = defaultdict(list)
+    for index, matter in enumerate(found):
+        for term in matter.own:
+            places[term].append(index)
+    pairs: set[tuple[int, int]] = set()
+    for members in places.values():
+        if len(members) <= _COMMON:
+            pairs.update(combinations(members, 2))
+    return pairs
+
+
+def _score(found: Sequence[Matter], a: int, b: int) -> float:
+    """The likeness of two clauses that share a name and another word; 0 for others."""
+    first, second = found[a], found[b]
+    shared = first.own.keys() & second.own.keys()
+    others = sum(1 for term in shared if term[0] != "@")
+    if not (others or share_a_list(first, second)) or (others == len(shared) and others < 2):
+        return 0.0
+    return likeness(first, second) + affinity(first, second)
+
+
+def _best(found: Sequence[Matter], scores: Mapping[tuple[int, int], float]) -> dict[tuple[int, str], float]:
+    """The highest score of each assertion with any of each other article."""
+    best: dict[tuple[int, str], float] = defaultdict(float)
+    for (a, b), score in scores.items():
+        for one, other in ((a, b), (b, a)):
+            key = (one, found[other].ref[0])
+            best[key] = max(best[key], score)
+    return best
+
+
+def _holds(
+    found: Sequence[Matter], a: int, b: int, score: float, best: Mapping[tuple[int, str], float]
+) -> bool:
+    if found[a].ref[0] == found[b].ref[0]:
+        return score >= _OWN
+    if score >= _ALIKE:
+        return True
+    least = _NEARLY * max(best[a, found[b].ref[0]], best[b, found[a].ref[0]])
+    return score >= max(_MUTUAL, least)
+
+
+def _fits(scores: Mapping[tuple[int, int], float], left: list[int], right: list[int]) -> bool:
+    """True if the pairs across two groups are alike on average."""
+    if len(left) == len(right) == 1:
+        return True
+    total = sum(scores.get((min(a, b), max(a, b)), 0.0) for a in left for b in right)
+    pairs = len(left) * len(right)
+    return total >= (_SMALL if pairs <= _FEW else _LARGE) * pairs

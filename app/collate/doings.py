@@ -1,0 +1,166 @@
+"""Compares what is done: "has joined" with "will join", "after" with "during the talks", who announced it.
+
+A status clashes with another only for the same verb of the same subject, or where one says that a thing will
+be which the other says is so already; an order only where both words of order join the same two happenings.
+"""
+
+import re
+from collections.abc import Iterator
+
+from app.collate.matter import Matter
+from app.collate.printed import WORD, Difference, Texts
+from app.collate.thesaurus import stem
+from app.domain.claims import Order, Verb
+from app.domain.dates import is_day, may_coincide
+from app.domain.selector import Span
+
+_WITHIN = 0.1  # the same within one article, whose sentences repeat less of each other
+_DOING = 0.3  # likeness that two statuses ask for
+_OBJECT = 70  # characters after a verb
+_SHORT = 6  # words of what an order is said of
+_CUT = re.compile(r"[,;:—–]")
+_ANAPHOR = re.compile(r"\b(?:(?:the|this)\s+[a-z]+|it|they|he|she|we|who|which)\s+$", re.IGNORECASE)
+_LIGHT_WORDS = (
+    "happen happened do done make made take taken go gone come get work worked be been have use used need "
+    "try tried"
+)
+_LIGHT = frozenset(_LIGHT_WORDS.split())  # verbs that say too little to be compared
+_SURER = 0.5  # the same where one clause names no subject
+_DONE, _COMING = frozenset(["has", "already"]), frozenset(["will", "expected"])
+
+
+def statuses(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Difference]:
+    """The first happening that one clause tells as done and the other as to come."""
+    told, other = (
+        [verb for verb in one.assertion.verbs if not verb.negated and verb.word.lower() not in _LIGHT]
+        for one in (a, b)
+    )
+    for x in told:
+        for y in other:
+            kinds = {x.status, y.status}
+            if not (kinds & _DONE and kinds & _COMING and _same_doing(texts, a, x, b, y, alike)):
+                continue
+            clash = not _is_told_before(a, b, x, y) and not _same_day(texts, a, b)
+            yield texts.difference("status", a, b, (x.span, y.span), (x.status, y.status), clash)
+            return
+
+
+def _same_doing(texts: Texts, a: Matter, x: Verb, b: Matter, y: Verb, alike: float) -> bool:
+    """True if two verbs tell the same happening, or one what the other says is so already."""
+    if not _same_subject(texts, a, x, b, y):
+        return False
+    if stem(x.word.lower()) == stem(y.word.lower()) and stem(x.word.lower()) in a.own.keys() & b.own.keys():
+        return alike >= (_DOING if _before(texts, a, x) and _before(texts, b, y) else _SURER)
+    if "already" not in (x.status, y.status) or alike < (_WITHIN if a.ref[0] == b.ref[0] else _DOING):
+        return False
+    coming, done = ((a, x), (b, y)) if x.status in _COMING else ((b, y), (a, x))
+    thing, other = _object(texts, *coming), _object(texts, *done)
+    named = thing & (other | _before(texts, *done))
+    return any(t[0] == "@" for t in named) and any(t[0] != "@" for t in thing & other)
+
+
+def _same_subject(texts: Texts, a: Matter, x: Verb, b: Matter, y: Verb) -> bool:
+    """True if the words before two verbs name the same, or nothing but a pronoun stands before one."""
+    first, second = _before(texts, a, x), _before(texts, b, y)
+    mine, theirs = first & a.names, second & b.names
+    if mine or theirs:
+        return bool(mine & theirs) or not first or not second
+    return bool(first & second) or not first or not second
+
+
+def names_subject(texts: Texts, a: Matter, b: Matter) -> bool:
+    """True if the subjects of two clauses share a word that is no pronoun."""
+    x, y = a.assertion.subject, b.assertion.subject
+    if x is None or y is None:
+        return False
+    return bool(texts.terms(a, x.start, x.end) & texts.terms(b, y.start, y.end))
+
+
+def _before(texts: Texts, matter: Matter, verb: Verb) -> set[str]:
+    """The terms of what stands before *verb*; none for "it" or "the country", which name nothing."""
+    start = max(matter.assertion.span.start, verb.span.start - _OBJECT)
+    found = texts.terms(matter, start, verb.span.start)
+    if not found & matter.names and _ANAPHOR.search(texts.body(matter)[start : verb.span.start]):
+        return set()
+    return found
+
+
+def _object(texts: Texts, matter: Matter, verb: Verb) -> set[str]:
+    """The terms of what stands right after *verb*, up to a comma."""
+    end = min(matter.assertion.span.end, verb.span.end + _OBJECT)
+    cut = _CUT.search(texts.body(matter), verb.span.end, end)
+    return texts.terms(matter, verb.span.end, cut.start() if cut else end)
+
+
+def _same_day(texts: Texts, a: Matter, b: Matter) -> bool:
+    """True if both clauses date their happening to one day: the earlier report looks ahead to it."""
+    first, second = texts.dated(a), texts.dated(b)
+    return any(is_day(x) and is_day(y) and may_coincide(x, y) for x, _ in first for y, _ in second)
+
+
+def _is_told_before(a: Matter, b: Matter, x: Verb, y: Verb) -> bool:
+    """True if the article that says "will" came out before the one that says "has"."""
+    coming, done = (a, b) if x.status in _COMING else (b, a)
+    return (
+        coming.published is not None
+        and done.published is not None
+        and coming.published[1] < done.published[0]
+    )
+
+
+def orders(texts: Texts, a: Matter, b: Matter) -> Iterator[Difference]:
+    """The first two words of order that place the same happenings otherwise."""
+    for x in a.assertion.orders:
+        for y in b.assertion.orders:
+            if x.relation == y.relation or not _same_sides(texts, a, x, b, y):
+                continue
+            yield texts.difference(
+                "order",
+                a,
+                b,
+                (Span(x.span.start, x.other.end), Span(y.span.start, y.other.end)),
+                (x.relation, y.relation),
+                _is_point(texts, a, x) or _is_point(texts, b, y),
+            )
+            return
+
+
+def _is_point(texts: Texts, matter: Matter, order: Order) -> bool:
+    """True if little stands before the word of order: "The announcement came after", no lasting state."""
+    before = texts.body(matter)[matter.assertion.span.start : order.span.start]
+    return len(before.split()) <= _SHORT
+
+
+def _same_sides(texts: Texts, a: Matter, x: Order, b: Matter, y: Order) -> bool:
+    """True if the same two happenings stand on the two sides of both words of order."""
+    left = _stems(texts, a, Span(a.assertion.span.start, x.span.start)), _stems(texts, a, x.other)
+    right = _stems(texts, b, Span(b.assertion.span.start, y.span.start)), _stems(texts, b, y.other)
+    other = left[1] & right[1]
+    return bool(left[0] & right[0]) and len(other) * 3 >= min(len(left[1]), len(right[1])) > 0
+
+
+def _stems(texts: Texts, matter: Matter, span: Span) -> set[str]:
+    """The terms, no names, at *span*."""
+    return {term for term in texts.terms(matter, span.start, span.end) if term[0] != "@"}
+
+
+def actors(texts: Texts, a: Matter, b: Matter) -> Iterator[Difference]:
+    """Who is said to have announced it, where the subjects have no name in common."""
+    x, y = a.assertion.subject, b.assertion.subject
+    if x is None or y is None or not (_announces(a, x) and _announces(b, y)):
+        return
+    mine, theirs = _named(texts, a, x), _named(texts, b, y)
+    if mine and theirs and not mine & theirs:
+        yield texts.difference(
+            "actor", a, b, (x, y), (" ".join(sorted(mine)), " ".join(sorted(theirs))), False
+        )
+
+
+def _named(texts: Texts, matter: Matter, span: Span) -> set[str]:
+    return texts.terms(matter, span.start, span.end) & matter.names
+
+
+def _announces(matter: Matter, subject: Span) -> bool:
+    """True if the verb right after the subject is one of announcing."""
+    after = WORD.findall(matter.text[subject.end - matter.assertion.span.start :])[:3]
+    return any(stem(word.lower()) == stem("announced") for word in after)

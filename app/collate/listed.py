@@ -1,0 +1,114 @@
+"""Compares lists: other members, other kinds of thing, members called initial here and later there.
+
+A list that says it is not whole ("including", "and others") differs from no longer one.
+"""
+
+import re
+from collections.abc import Iterator
+
+from app.collate.matter import Matter
+from app.collate.printed import WORD, Difference, Texts
+from app.collate.thesaurus import PLAIN, TITLES, stem
+from app.domain.claims import Listing
+from app.domain.selector import Span
+
+_LEAD = 60  # characters before a list
+_CATEGORY = re.compile(r"((?:[\w’-]+\s){1,3}[\w’-]+),?\s+(?:including|such as|like)\s+(?:the\s+)?$")
+_PLACE = re.compile(
+    r"\b(?:(?P<initial>initial|initially|original|originally|founding)|(?P<later>later|subsequently|afterwards))\b",
+    re.IGNORECASE,
+)
+_FUSED = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_SUFFIXES = frozenset(["pc", "inc", "ltd", "co", "corp", "llc", "plc", "jr", "sr"])
+_KINDS = frozenset(map(stem, ["other", "others", "nation", "city", "group", "member", "company", "people"]))
+
+
+def lists(texts: Texts, a: Matter, b: Matter) -> Iterator[Difference]:
+    """The two lists with most members in common, where their members are not the same."""
+    pairs = [(first, second) for first in a.assertion.lists for second in b.assertion.lists]
+    if not pairs:
+        return
+    first, second = max(pairs, key=lambda pair: (len(members(*pair) & members(*pair[::-1])), _place_of(pair)))
+    x, mine, opened = first.span, members(first, second), first.is_open
+    y, theirs, also = second.span, members(second, first), second.is_open
+    shared = mine & theirs
+    if not shared or (len(mine) == len(theirs) == len(shared)):
+        return
+    if len(shared) * 2 < min(len(mine), len(theirs)):
+        return
+    if (opened and mine <= theirs) or (also and theirs <= mine):
+        return
+    closed = not opened and not also
+    clash = closed and len(shared) >= 2 and _likeness_besides(a, b, mine | theirs)
+    if closed and a.ref[0] == b.ref[0] and len(mine) == len(theirs) == 2:
+        clash = bool(texts.terms_before(a, x) & texts.terms_before(b, y))
+    norms = (", ".join(sorted(mine)), ", ".join(sorted(theirs)))
+    yield texts.difference("list", a, b, (x, y), norms, clash)
+
+
+def places(texts: Texts, a: Matter, b: Matter) -> Iterator[Difference]:
+    """A member that one calls initial and the other a later one."""
+    for x in a.assertion.lists:
+        for y in b.assertion.lists:
+            first, second = _place(texts, a, x), _place(texts, b, y)
+            if {first, second} == {"initial", "later"} and members(x, y) & members(y, x):
+                yield texts.difference("order", a, b, (x.span, y.span), (first, second), True)
+                return
+
+
+def _place(texts: Texts, matter: Matter, listing: Listing) -> str:
+    start = max(matter.assertion.sentence.start, listing.span.start - _LEAD)
+    before = texts.body(matter)[start : listing.span.start]
+    found = list(_PLACE.finditer(before))
+    return (found[-1].lastgroup or "") if found else ""
+
+
+def categories(texts: Texts, a: Matter, b: Matter) -> Iterator[Difference]:
+    """The same examples given for two kinds of thing: "ports like A and B", "islands such as A and B"."""
+    for x in a.assertion.lists:
+        for y in b.assertion.lists:
+            if not (x.is_open and y.is_open and len(members(x, y) & members(y, x)) >= 2):
+                continue
+            first, second = _category(texts, a, x), _category(texts, b, y)
+            if first and second and not (texts.stems(a, first) & texts.stems(b, second)) - _KINDS:
+                norms = (texts.words(a, first), texts.words(b, second))
+                yield texts.difference("list", a, b, (first, second), norms, False)
+                return
+
+
+def _category(texts: Texts, matter: Matter, listing: Listing) -> Span | None:
+    start = max(matter.assertion.span.start, listing.span.start - _LEAD)
+    found = _CATEGORY.search(texts.body(matter)[start : listing.span.start])
+    return Span(start + found.start(1), start + found.end(1)) if found else None
+
+
+def members(listing: Listing, other: Listing | None = None) -> frozenset[str]:
+    """The last word of each member, lower case; words run together ("EastWest") are taken apart.
+
+    A name whose initials are a member of *other* is given by them ("World Food Programme" beside "WFP").
+    """
+    short = {one.replace(".", "").lower() for one in other.members if one.isupper()} if other else set()
+    found = set()
+    for member in listing.members:
+        for part in _FUSED.split(member.split(" of ")[0]):
+            kept = [w for w in WORD.findall(part) if w.lower() not in TITLES and w.lower() not in PLAIN]
+            kept = kept[:-1] if len(kept) > 1 and kept[-1].lower() in _SUFFIXES else kept
+            if kept:
+                initials = "".join(w[0] for w in kept).lower()
+                found.add(initials if len(kept) > 2 and initials in short else kept[-1].lower())
+    return frozenset(found)
+
+
+def _place_of(pair: tuple[Listing, Listing]) -> int:
+    """Orders pairs of lists alike in what they share: the longest first, then the earliest."""
+    return 1000 * (len(pair[0].members) + len(pair[1].members)) - pair[0].span.start - pair[1].span.start
+
+
+def _likeness_besides(a: Matter, b: Matter, listed: frozenset[str]) -> bool:
+    """True if the clauses share a content word besides the listed names."""
+    return any(term[0] != "@" and term.lstrip("@") not in listed for term in a.own.keys() & b.own.keys())
+
+
+def share_a_list(a: Matter, b: Matter) -> bool:
+    """True if two lists have two members or more in common."""
+    return any(len(members(x, y) & members(y, x)) > 1 for x in a.assertion.lists for y in b.assertion.lists)

@@ -1,0 +1,83 @@
+"""Compares two assertions slot by slot, and says how near two are by the slots they both fill.
+
+The slots themselves are compared in `measures` (number, date), `listed` (list), `doings` (status, order,
+actor) and `ranks` (superlative, comparison, medium). A difference is shown; a clash, two values that
+cannot both hold, is claimed only where nothing in the words leaves room for both. The order of the two
+changes nothing but the order of the values.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from app.collate import doings, listed, measures, ranks
+from app.collate.listed import members, share_a_list
+from app.collate.matter import Matter, likeness
+from app.collate.printed import Difference, Texts
+from app.collate.thesaurus import stem
+from app.domain.claims import Value
+from app.domain.groups import EventMention
+from app.domain.selector import Ref
+
+_SAME_SLOT = 0.06
+
+
+class Comparer:
+    """Compares the assertions of one story. *bodies* are its texts, *resolved* its dates."""
+
+    def __init__(self, bodies: Mapping[str, str], resolved: Mapping[Ref, EventMention]) -> None:
+        self._texts = Texts(bodies, resolved)
+
+    def differences(self, a: Matter, b: Matter) -> list[Difference]:
+        """All differences of *a* and *b* in slots both fill."""
+        texts, alike = self._texts, likeness(a, b)
+        return [
+            *measures.numbers(texts, a, b, alike),
+            *measures.dates(texts, a, b, alike),
+            *listed.lists(texts, a, b),
+            *listed.places(texts, a, b),
+            *listed.categories(texts, a, b),
+            *doings.orders(texts, a, b),
+            *doings.statuses(texts, a, b, alike),
+            *doings.actors(texts, a, b),
+            *ranks.superlatives(texts, a, b),
+            *ranks.comparisons(texts, a, b),
+            *ranks.media(texts, a, b),
+        ]
+
+    def names_subject(self, a: Matter, b: Matter) -> bool:
+        """True if the subjects of two clauses share a word that is no pronoun."""
+        return doings.names_subject(self._texts, a, b)
+
+    def fill(self, matter: Matter, slot: str, given: Sequence[Value]) -> Value | None:
+        """What *matter* gives in *slot* beside the values others are compared by; None if nothing."""
+        if slot == "status":
+            verbs = {stem(value.text.split()[-1].lower()) for value in given}
+            for verb in matter.assertion.verbs:
+                if stem(verb.word.lower()) in verbs:
+                    return Value(slot, self._texts.words(matter, verb.span), verb.status)
+        if slot == "number":
+            for number in matter.assertion.numbers:
+                if measures.shown(number) in {value.norm for value in given}:
+                    return Value(slot, self._texts.words(matter, number.span), measures.shown(number))
+        if slot == "list":
+            for listing in matter.assertion.lists:
+                norm = ", ".join(sorted(members(listing)))
+                if norm in {value.norm for value in given}:
+                    return Value(slot, self._texts.words(matter, listing.span), norm)
+        return None
+
+
+def affinity(a: Matter, b: Matter) -> float:
+    """What two assertions gain in likeness by filling the same slot: the same verb, unit, or list members."""
+    gain = 0.0
+    verbs = {stem(v.word.lower()) for v in a.assertion.verbs} & {
+        stem(v.word.lower()) for v in b.assertion.verbs
+    }
+    if verbs & a.own.keys():
+        gain += _SAME_SLOT
+    if any(measures.same_unit(x, y) for x in a.assertion.numbers for y in b.assertion.numbers):
+        gain += _SAME_SLOT
+    if share_a_list(a, b):
+        gain += _SAME_SLOT
+    if {one.word for one in a.assertion.superlatives} & {one.word for one in b.assertion.superlatives}:
+        gain += _SAME_SLOT
+    return gain

@@ -1,0 +1,126 @@
+"""How each member of a claim stands to it: states, differs, attributes; and why the other articles have none.
+
+The values are compared pairwise by `app.collate.slots`. In each slot that differs, the value most outlets
+give is what the claim states; the others differ from it. Nothing here says who is right.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from itertools import combinations
+
+from app.collate.matter import Matter, published
+from app.collate.printed import Difference
+from app.collate.slots import Comparer
+from app.domain.claims import SLOTS, Absence, Claim, Stance, Value
+from app.domain.groups import Ref
+from app.domain.mentions import ReadArticle
+
+_WEAK_WORDS = (
+    "he she it they this that who which and but we i you his her their also with as while although though "
+    "where under said saying part are is was were"
+)
+_WEAK_STARTS = frozenset(_WEAK_WORDS.split())
+
+
+def make_claim(
+    own: Sequence[Matter], borrowed: Sequence[Matter], story: Sequence[ReadArticle], comparer: Comparer
+) -> Claim:
+    """The claim that *own* makes in *story*, beside assertions *borrowed* from claims that clash with it."""
+    group = [*own, *borrowed]
+    found: list[tuple[Matter, Matter, Difference]] = []
+    for a, b in combinations(group, 2):
+        if a.ref[0] != b.ref[0]:
+            found += [(a, b, difference) for difference in comparer.differences(a, b)]
+    slots = sorted({difference.slot for _, _, difference in found}, key=SLOTS.index)
+    given: dict[Ref, dict[str, Value]] = defaultdict(dict)
+    for a, b, difference in found:
+        given[a.ref].setdefault(difference.slot, difference.first)
+        given[b.ref].setdefault(difference.slot, difference.second)
+    for slot in slots:
+        values = [one[slot] for one in given.values() if slot in one]
+        for matter in group:
+            if slot not in given[matter.ref] and (value := comparer.fill(matter, slot, values)):
+                given[matter.ref][slot] = value
+    stated = {slot: _most(slot, given) for slot in slots}
+    others = {matter.ref for matter in borrowed}
+    stances = tuple(
+        replace(_stance(matter, given[matter.ref], stated), is_borrowed=matter.ref in others)
+        for matter in _ordered(group)
+    )
+    title = min(own, key=_unclear)
+    return Claim(
+        title=title.ref,
+        canonical=_ordered(own)[0].ref,
+        type=slots[0] if slots else _type(group),
+        conflict=any(difference.clash for _, _, difference in found),
+        slots=tuple(slots),
+        stances=stances,
+        absences=_absences(group, story),
+    )
+
+
+def _most(slot: str, given: Mapping[Ref, Mapping[str, Value]]) -> str:
+    """The value of *slot* that most articles give; of equals the first in order of words."""
+    counts = Counter(values[slot].norm for values in given.values() if slot in values)
+    return min(counts, key=lambda norm: (-counts[norm], norm))
+
+
+def _stance(matter: Matter, given: Mapping[str, Value], stated: Mapping[str, str]) -> Stance:
+    values = tuple(given[slot] for slot in stated if slot in given)
+    if any(value.norm != stated[value.slot] for value in values):
+        return Stance(matter.ref, "differs", values)
+    if matter.assertion.voice != "own":
+        return Stance(matter.ref, "attributes", values)
+    return Stance(matter.ref, "states", values)
+
+
+def _ordered(group: Sequence[Matter]) -> list[Matter]:
+    """By publication, then article and place; articles of unknown date last."""
+    return sorted(group, key=lambda m: (m.published is None, m.published or ("", ""), m.ref))
+
+
+def _type(group: Sequence[Matter]) -> str:
+    """The slot most members fill, or "statement"."""
+    counts: Counter[str] = Counter()
+    for matter in group:
+        one = matter.assertion
+        counts["superlative"] += bool(one.superlatives)
+        counts["number"] += bool(one.numbers)
+        counts["list"] += any(len(listing.members) > 2 for listing in one.lists)
+        counts["order"] += bool(one.orders)
+        counts["date"] += bool(one.dates)
+    slot, count = min(counts.items(), key=lambda pair: (-pair[1], SLOTS.index(pair[0])))
+    return slot if count * 2 >= len(group) else "statement"
+
+
+def _unclear(matter: Matter) -> tuple[int, bool, Ref]:
+    """How badly a clause would do as a title: the lower the better."""
+    words = matter.text.split()
+    first = words[0].strip("“\"‘'").lower() if words else ""
+    faults = (
+        3 * (first in _WEAK_STARTS)
+        + 2 * (not matter.text[:1].isupper())
+        + 2 * (matter.assertion.subject is None)
+    )
+    faults += 2 * (matter.assertion.kind != "body") + (len(words) < 6) + (len(words) > 24) + (len(words) > 36)
+    faults += (matter.assertion.voice != "own") - min(2, len(matter.names) // 2)
+    return faults, matter.published is None, matter.ref
+
+
+def _absences(group: Sequence[Matter], story: Sequence[ReadArticle]) -> tuple[Absence, ...]:
+    present = {matter.ref[0] for matter in group}
+    days = [matter.published for matter in group]
+    first = min((day[0] for day in days if day), default=None)
+    found = []
+    for read in story:
+        if read.article.key in present:
+            continue
+        own = published(read)
+        reason = "silent"
+        if read.found.unread or not read.found.assertions:
+            reason = "not comparable"
+        elif first and own and None not in days and own[1] < first:
+            reason = "earlier"
+        found.append(Absence(read.article.key, reason))
+    return tuple(found)

@@ -1,0 +1,97 @@
+"""Words that news use for the same thing, and words that say nothing of what a clause is about.
+
+General English of newswriting: each line of synonyms is one class, so that "ties" meets "relations" and
+"accession" meets "joined". No name, no theme of any story. How much a shared class counts is weighed in
+`app.collate.matter`.
+"""
+
+_STEM = 6
+_ENDINGS = ("ations", "ation", "ings", "ing", "ied", "ies", "ed", "es", "s", "e", "y")
+_SYNONYMS = """
+relation relations relationship ties tie links link bond bonds
+nation nations country countries state states republic republics
+join joins joined joining accede acceded accession inclusion entry enter enters entered addition membership
+accord agreement agreements deal deals pact pacts treaty treaties
+announce announced announces announcing announcement declare declared declaration
+meeting meetings met meet meets summit talks
+sign signed signing signatory signatories
+call phone telephone phoned
+kill kills killed killing dead died dies death deaths slain fatalities
+injure injured injuries wounded hurt
+bill legislation measure
+investigation investigations investigate investigating investigated probe probes inquiry
+lawsuit lawsuits suit suits sued sue suing
+indict indicted indictment charge charged charges
+company companies firm firms business businesses
+reject rejects rejected refuse refuses refused decline declines declined deny denied dismissed
+fire fired sack sacked oust ousted
+police officers officer cops
+gay same-sex homosexual
+marijuana cannabis
+attorney attorneys lawyer lawyers counsel
+president presidential presidency
+candidate candidates nominee nominees
+lawmaker lawmakers congressman congresswoman representative representatives legislator legislators
+vote votes voted voting
+poll polls survey
+buy buys bought purchase purchased acquire acquired acquisition
+raise raised raises increase increased increases rise rose risen
+cut cuts reduce reduced reduction
+start starts started begin begins began beginning launch launched
+approve approved approves adopt adopted adopts pass passed passes
+help helped assist assistance aid
+show shows showed shown reveal revealed reveals
+argue argued claim claimed allege alleged accuse accused
+criticize criticized criticise criticised rebuke rebuked condemn condemned blasted blast slammed
+challenge challenges challenging challenged
+marry married marriage wed wedding
+largest biggest
+kids children child
+money funds fund
+ask asked asks urge urged urges
+host hosted hosting hosts
+normalize normalise normalization normalisation normalizing normalising normalised normalized
+diplomatic diplomacy
+war conflict fighting
+prison jail jailed imprisoned
+storm hurricane typhoon cyclone
+quake earthquake tremor
+court judge judges tribunal ruling ruled rule
+employees workers staff employee worker
+dominate dominated sway influence
+visit visits visiting visited
+expand expands expanded expanding expansion broaden
+initial initially first
+"""
+_PLAIN = """
+the and for that with from this have has had was were will would been are is its his her their he
+she it they them who which what when where while after before since until during about into over
+under between against than then there here these those some other others more most can could should
+may might must not but so if all any both just now still such only own very per via amid among
+including though although however because despite also a an as at by in of on or to up be do we i
+you my our your me us him said says say told added according wrote being does did out off down how
+why let get got one ones too yet nor each mr mrs ms dr sen rep gov herself himself itself
+"""
+_TITLES = """
+president vice prime minister secretary chancellor senator representative governor gov judge justice
+chief chairman leader king queen prince ambassador envoy special deputy director mayor crown former
+sir
+"""
+_CALENDAR = """
+monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+august september october november december
+"""
+PLAIN, TITLES, CALENDAR = (frozenset(text.split()) for text in (_PLAIN, _TITLES, _CALENDAR))
+_CLASS = {word: f"={line.split()[0]}" for line in _SYNONYMS.splitlines() for word in line.split()}
+
+
+def stem(word: str) -> str:
+    """The comparable form of a lower-case word: its class ("=relation"), or its first six letters."""
+    known = _CLASS.get(word) or _CLASS.get(word.removesuffix("s"))
+    if known:
+        return known
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 4:
+            word = word.removesuffix(ending)
+            break
+    return word[:_STEM]

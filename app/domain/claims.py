@@ -1,0 +1,177 @@
+"""Claims: what articles state, with the printed values that can be compared, and where these part.
+
+An assertion is a mention: a clause of one article, immutable. A claim is a group of assertions of one story
+about the same matter, derived and replaced whole at each ingest. Nobody's truth is judged: a claim says who
+states what, and which printed values cannot both hold.
+"""
+
+from dataclasses import dataclass
+
+from app.domain.selector import Ref, Span
+
+STANCES = ("states", "differs", "attributes")
+ABSENCES = ("silent", "earlier", "not comparable")
+SLOTS = (
+    "number",
+    "date",
+    "list",
+    "order",
+    "status",
+    "polarity",
+    "superlative",
+    "comparison",
+    "actor",
+    "medium",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A printed number with its unit. *unit* holds the stems of the words after it ("nation", "arab nation").
+
+    *bound* is "about", "over", "under" or "" (exact); *value* is the number meant ("two" is 2.0, "$3
+    million" is 3000000.0 with the unit "$").
+    """
+
+    span: Span
+    value: float
+    unit: tuple[str, ...]
+    bound: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """ "A, B and C": two members or more, as printed. *is_open*: "including", "such as", "and others"."""
+
+    span: Span
+    members: tuple[str, ...]
+    is_open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A happening as a clause puts it: its verb, and whether it has, will or may happen.
+
+    *status*: "has", "already", "now", "will", "expected", "possible"; *negated*: "has not joined".
+    """
+
+    span: Span
+    word: str
+    status: str
+    negated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """ "after", "before" or "during" what the words of *other* tell."""
+
+    span: Span
+    relation: str
+    other: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Superlative:
+    """ "the first country since…": *word* as compared ("first"), *scope* the words it is said of."""
+
+    span: Span
+    word: str
+    scope: Span
+    is_one_of: bool = False  # "one of the largest"
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """ "the younger sister": *word* is the pole ("young"), *head* the stem of the noun it stands with."""
+
+    span: Span
+    word: str
+    head: str
+
+
+@dataclass(frozen=True, slots=True)
+class Assertion:
+    """A clause that states something. *sentence* is the sentence it stands in, for evidence and context.
+
+    *voice*: "own" (the outlet's), "reported" (a speaker's, in the outlet's words) or "quoted". *source* is
+    the speaker as printed, *quotation* the index in `Extraction.quotations` of the marked words that lie in
+    the clause or hold it. *dates* are indices in `Extraction.dates`.
+    """
+
+    span: Span
+    sentence: Span
+    voice: str
+    kind: str = "body"  # of its block: headline, deck, body
+    subject: Span | None = None
+    source: Span | None = None
+    quotation: int | None = None
+    numbers: tuple[Number, ...] = ()
+    dates: tuple[int, ...] = ()
+    lists: tuple[Listing, ...] = ()
+    verbs: tuple[Verb, ...] = ()
+    orders: tuple[Order, ...] = ()
+    superlatives: tuple[Superlative, ...] = ()
+    comparisons: tuple[Comparison, ...] = ()
+    hedges: tuple[Span, ...] = ()
+    negated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """What an assertion gives in one slot (see SLOTS): *text* as printed, *norm* as compared."""
+
+    slot: str
+    text: str
+    norm: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stance:
+    """How one assertion stands to its claim: "states", "differs" or "attributes", with its values."""
+
+    assertion: Ref  # index in Extraction.assertions
+    stance: str
+    values: tuple[Value, ...] = ()
+    is_borrowed: bool = False  # it belongs to another claim and is shown here because the two clash
+
+
+@dataclass(frozen=True, slots=True)
+class Absence:
+    """Why an article of the story has no assertion in a claim.
+
+    "silent" (no matching statement was found), "earlier" (published before the claim's first mention could
+    be known) or "not comparable" (its text could not be read whole).
+    """
+
+    article: str  # key
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Assertions of a story about the same matter.
+
+    *title* is the assertion whose words are its title, *canonical* the one whose key is its address. *slots*
+    are those whose values differ; *conflict* says that in one of them two values cannot both hold. *type* is
+    the slot compared, or "statement".
+    """
+
+    title: Ref
+    canonical: Ref
+    type: str
+    conflict: bool
+    slots: tuple[str, ...]
+    stances: tuple[Stance, ...]
+    absences: tuple[Absence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Inconsistency:
+    """Values of one article that clash: "this article gives both". *places* are in order of the text.
+
+    *slot* is one of SLOTS, or "count" (a number and a list).
+    """
+
+    article: str  # key
+    slot: str
+    places: tuple[tuple[Span, str], ...]  # place and value as printed

@@ -1,0 +1,82 @@
+"""What the verbs of a clause say of their happening: done, so already, going on, to come, expected, possible.
+
+A guess by the words around each verb, no parse: what shows no status is left out. Compares nothing.
+"""
+
+import re
+
+from app.domain.claims import Verb
+from app.domain.selector import Span
+from app.extract.tense import word_set
+
+_ADVERB = (
+    r"(?:\s+(?:not|n[o']t|never|also|now|soon|already|officially|formally|"
+    r"later|then|first|since|been|be|have|only|"
+    r"just|even|still|\w{1,20}ly))"
+)
+_TO = rf"((?:{_ADVERB}){{0,2}})\s+to(?:{_ADVERB}){{0,3}}\s+([a-z]{{2,}})\b"
+_PARTICIPLE = r"([a-z]+(?:ed|en|wn|ne|id|un|ade|eft|ept|elt|ost|ld|nt|ght|et|ut))\b"
+_PLANS = r"plans?|planned|planning|prepar(?:ed|es|ing)|intends?|ready|vow(?:s|ed)|promise[sd]"
+_PATTERNS = (  # the last group is the verb; what an earlier one reads, a later one leaves alone
+    ("already", r"\balready((?:\s+been|\s+\w{1,20}ly){0,2})\s+([a-z]{2,})\b"),
+    ("will", rf"(?<!\w)(?:will|shall|won['’]t|\w+['’]ll)((?:{_ADVERB}){{0,4}})\s+([a-z]{{2,}})\b"),
+    ("expected", rf"\b(?:expected|likely|anticipated|scheduled|slated|due){_TO}"),
+    ("will", rf"\b(?:poised|set|about|going|{_PLANS}|is|are){_TO}"),
+    ("possible", rf"\b(?:may|might|could)((?:{_ADVERB}){{0,4}})\s+([a-z]{{2,}})\b"),
+    ("has", rf"\b(?:has|have|had|having)(n['’]t)?((?:{_ADVERB}){{0,4}})\s+{_PARTICIPLE}"),
+    ("has", rf"\b(?:was|were)(n['’]t)?((?:{_ADVERB}){{0,3}})\s+([a-z]{{3,}}ed)\b"),
+    ("now", rf"\b(?:is|are|was|were)(n['’]t)?((?:{_ADVERB}){{0,3}})\s+([a-z]{{3,}}ing)\b"),
+)
+_SIMPLE_PAST = re.compile(
+    r"(?<![\w-])(?<!\bbe )(?<!become )(?<!becomes )(?<!get )(?<!\bto )(?<!being )()([a-z]{3,}ed)\b"
+)
+_VERBS = (
+    *((status, re.compile(pattern, re.IGNORECASE)) for status, pattern in _PATTERNS),
+    ("has", _SIMPLE_PAST),
+)
+_HEADLINE_WILL = re.compile(r"(?<=[\w’'.,])\s()[tT]o\s+([A-Z][a-z]+|[a-z]{2,})\b")  # "Harbour to close"
+_LASTING = re.compile(r"\b(?:since|for (?:decades|years|months|centuries))\b", re.IGNORECASE)
+_FEW = 3
+_LOOK = 24
+_NOT_VERBS = word_set(
+    "expected likely need needed united based allied so called advanced continued "
+    "limited supposed related the a "
+    "an to been being their his her hundred indeed red unprecedented concerned "
+    "alleged proposed planned slated "
+    "poised scheduled anticipated used sacred"
+)
+_NOT = re.compile(
+    r"\b(?:not|never|no longer|n['’]t|cannot|neither|nor|without|failed to|refused to|declined to)\b"
+    r"|n['’]t\b",
+    re.IGNORECASE,
+)
+
+
+def find_verbs(text: str, at: int, is_headline: bool = False) -> tuple[Verb, ...]:
+    """The verbs of the clause whose status its words show, each once, in order of their place."""
+    found: dict[int, Verb] = {}
+    match = _HEADLINE_WILL.search(text) if is_headline else None
+    if match and (text[match.start() - 1] == "," or len(text[: match.start()].split()) <= _FEW):
+        _add(found, text, at, match, 2, "will")
+    for status, pattern in _VERBS:
+        for match in pattern.finditer(text):
+            _add(found, text, at, match, match.re.groups, status)
+    return tuple(found[place] for place in sorted(found))
+
+
+def _add(found: dict[int, Verb], text: str, at: int, match: re.Match[str], group: int, status: str) -> None:
+    word = match[group].lower()
+    if match.start(group) in found or word in _NOT_VERBS:
+        return
+    lead = text[max(0, match.start() - _LOOK) : match.start(group)]
+    negated = _NOT.search(lead) is not None or text[match.end(group) :].startswith((" not ", " no "))
+    lasting = status == "has" and match.group().lower().startswith(("has", "have")) and _LASTING.search(text)
+    if lasting or (status == "has" and "already" in match.group().lower()):
+        status = "already"
+    span = Span(at + match.start(), at + match.end(group))
+    found[match.start(group)] = Verb(span, word, status, negated)
+
+
+def is_negated(text: str) -> bool:
+    """True if the clause denies what it tells."""
+    return _NOT.search(text) is not None

@@ -1,0 +1,140 @@
+"""Assertions: which clauses state something, who says so, and the values a reader could compare."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.claims import Assertion
+from app.extract import extract_text
+from app.extract.counts import find_lists, find_numbers
+from app.extract.values import find_comparisons, find_orders, find_superlatives
+from app.extract.verbs import find_verbs
+
+HEAD = "Harbour bridge to close\n\n"
+
+
+def assertions(sentence: str) -> list[tuple[Assertion, str]]:
+    body = HEAD + sentence + "\n"
+    return [(a, a.span.of(body)) for a in extract_text(body).assertions if a.kind == "body"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "clauses"),
+    [
+        ("The old bridge was closed in March.", ["The old bridge was closed in March"]),
+        ("Will the council ever repair the bridge?", []),
+        ("Click here to read more about the bridge in our newsletter.", []),
+        (
+            "The bridge was closed in March, while the ferry was kept running.",
+            ["The bridge was closed in March", "while the ferry was kept running"],
+        ),
+        (
+            "The council bought pumps, boats, and ropes for the town.",
+            ["The council bought pumps, boats, and ropes for the town"],
+        ),
+    ],
+)
+def test_clauses_that_state_something_are_assertions(sentence: str, clauses: list[str]) -> None:
+    assert [words for _, words in assertions(sentence)] == clauses
+
+
+def test_words_of_a_speaker_are_told_from_the_outlets_own() -> None:
+    found = assertions(
+        "Mayor Ana Ruiz said that the bridge will close in May. The bridge was built in 1902. "
+        "“The old bridge is no longer safe for anybody to cross,” said Ana Ruiz."
+    )
+    assert [a.voice for a, _ in found] == ["reported", "own", "quoted"]
+    source = found[0][0].source
+    assert source is not None
+    assert source.of(HEAD + "Mayor Ana Ruiz") == "Mayor Ana Ruiz"
+
+
+def test_a_denial_is_negated() -> None:
+    (found, _), *_ = assertions("Mayor Ana Ruiz denied that the bridge will close in May.")
+    assert found.negated
+
+
+def test_a_date_belongs_to_the_clause_it_stands_in() -> None:
+    found = assertions("The bridge was closed on 3 March 2024, while the ferry was kept running.")
+    assert [a.dates for a, _ in found] == [(0,), ()]
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        ("The fire killed at least 12 people", [(12.0, ("peopl",), "over")]),
+        ("two northern towns were cut off", [(2.0, ("northe", "town"), "")]),
+        ("It cost $3.5 million", [(3_500_000.0, ("$",), "")]),
+        ("about 70 percent of the voters", [(70.0, ("%",), "about")]),
+        ("under Amendment 64 it is legal", []),
+        ("children between 12 and 16 years", []),
+        ("one of them left", []),
+    ],
+)
+def test_numbers_have_a_unit_and_a_bound(
+    clause: str, expected: list[tuple[float, tuple[str, ...], str]]
+) -> None:
+    assert [(n.value, n.unit, n.bound) for n in find_numbers(clause, 0, ())] == expected
+
+
+@pytest.mark.parametrize(
+    ("clause", "members", "is_open"),
+    [
+        ("ties with Norland, Sudmark, and the Vale", ("Norland", "Sudmark", "Vale"), False),
+        ("ports including Norland and Sudmark", ("Norland", "Sudmark"), True),
+        ("Norland, Sudmark and others signed", ("Norland", "Sudmark"), True),
+        ("between Ostia and the Vale, Norland, and Sudmark", ("Vale", "Norland", "Sudmark"), False),
+    ],
+)
+def test_lists_have_members_and_may_be_open(clause: str, members: tuple[str, ...], is_open: bool) -> None:
+    found = find_lists(clause, 0)
+    assert [(one.members, one.is_open) for one in found] == [(members, is_open)]
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        ("Norland will join the pact", [("join", "will", False)]),
+        ("Norland has officially joined the pact", [("joined", "has", False)]),
+        ("Norland is expected to join", [("join", "expected", False)]),
+        ("Norland is poised to join", [("join", "will", False)]),
+        ("Norland already maintains ties", [("maintains", "already", False)]),
+        ("They have kept ties since 1992", [("kept", "already", False)]),
+        ("Norland has not joined the pact", [("joined", "has", True)]),
+        ("Norland may join the pact", [("join", "possible", False)]),
+    ],
+)
+def test_verbs_say_whether_it_has_happened(clause: str, expected: list[tuple[str, str, bool]]) -> None:
+    found = [(v.word, v.status, v.negated) for v in find_verbs(clause, 0)]
+    assert [one for one in found if one in expected] == expected
+
+
+def test_a_headline_tells_the_future_by_to() -> None:
+    assert [(v.word, v.status) for v in find_verbs("Norland to Join Pact", 0, True)] == [("join", "will")]
+    assert not find_verbs("The Governor Asks His Old Rival to Resign Now", 0, True)
+
+
+def test_words_of_order_are_read_with_what_follows() -> None:
+    clause = "The vote came hours after the talks"
+    (order,) = find_orders(clause, 0)
+    assert (order.relation, order.other.of(clause)) == ("after", "the talks")
+    (order,) = find_orders("The vote came as Ruiz met with the mayors", 0)
+    assert order.relation == "during"
+    assert not find_orders("She was seen as a rival", 0)
+
+
+def test_ranks_and_poles_are_read() -> None:
+    clause = "It is one of the largest ports of the coast"
+    (rank,) = find_superlatives(clause, 0)
+    assert (rank.word, rank.is_one_of) == ("largest", True)
+    assert not find_superlatives("It was her first term", 0)
+    (pole,) = find_comparisons("the younger sister of Liz", 0)
+    assert (pole.word, pole.head) == ("young", "sister")
+
+
+@given(st.text(alphabet=st.characters(codec="utf-8"), max_size=400))
+def test_any_text_is_read_and_assertions_stand_inside_it(text: str) -> None:
+    for one in extract_text(text).assertions:
+        assert 0 <= one.span.start < one.span.end <= len(text)
+        parts = [*one.numbers, *one.lists, *one.verbs, *one.superlatives, *one.comparisons]
+        assert all(one.span.contains(part.span) for part in parts)
