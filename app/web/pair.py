@@ -1,6 +1,7 @@
 """Two outlets' readings of a quote, word by word, and every difference between them in words."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from fastapi import APIRouter, Request
@@ -34,6 +35,7 @@ class PairView:
     shared: tuple[Passage, ...]
     lone: tuple[Passage, ...]
     differences: tuple[str, ...]
+    repeated: bool  # an outlet prints a sentence more than once
     spelling: bool  # capitals or punctuation differ
     headline: str
     turned: str  # address of the pair the other way round
@@ -96,10 +98,10 @@ def answer(view: PairView) -> Answer:
 
 
 def pair_view(quote: QuotePage, left: OutletRef, right: OutletRef) -> PairView:
-    """The readings of *right* laid against those of *left*, its fuller ones first."""
+    """The readings of *right* laid against those of *left*, sentence by sentence."""
     rows = tuple(row for row in quote.readings if row.outlet in (left, right))
-    bases = sorted((row for row in rows if row.outlet == left), key=lambda row: -len(row.exact))
-    laid = passages(rows, *(row.id for row in bases))
+    single = fullest(rows)
+    laid = passages(single, *(row.id for row in single if row.outlet == left))
     shared = tuple(p for p in laid if {line.outlet for line in p.lines} == {left, right})
     against = [line for p in shared for line in p.lines if line.outlet == right]
     differences = tuple(dict.fromkeys(d for line in against for d in line.differences))
@@ -113,11 +115,28 @@ def pair_view(quote: QuotePage, left: OutletRef, right: OutletRef) -> PairView:
         shared=shared,
         lone=lone,
         differences=differences,
+        repeated=sum(len({p.passage for p in row.parts}) for row in rows)
+        > sum(len({p.passage for p in row.parts}) for row in single),
         spelling=spelling,
         headline=headline(left, right, len(differences), bool(shared), bool(lone)),
         turned=address(pair_path(quote.key, right, left)),
         others=tuple(dict.fromkeys(r.outlet for r in quote.readings if r.outlet not in (left, right))),
     )
+
+
+def fullest(rows: Sequence[ReadingRow]) -> tuple[ReadingRow, ...]:
+    """*rows* with each sentence kept only where its outlet prints most of it, the first time it does."""
+    best: dict[tuple[str, int], tuple[int, int]] = {}
+    for row in rows:
+        for passage in {part.passage for part in row.parts}:
+            length = sum(len(part.text) for part in row.parts if part.passage == passage)
+            if length > best.get((row.outlet.slug, passage), (0, 0))[0]:
+                best[row.outlet.slug, passage] = length, row.id
+    kept = (
+        replace(row, parts=tuple(p for p in row.parts if best[row.outlet.slug, p.passage][1] == row.id))
+        for row in rows
+    )
+    return tuple(row for row in kept if row.parts)
 
 
 def headline(left: OutletRef, right: OutletRef, places: int, shared: bool, lone: bool) -> str:

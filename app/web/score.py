@@ -72,7 +72,7 @@ def _passage(number: int, readings: Sequence[ReadingRow], bases: Sequence[int]) 
     table = align([text for _, text in printed], first)
     order = [first, *(i for i in range(len(printed)) if i != first)]
     codes = [row.outlet.code for row, _ in printed]
-    folded = [_folds(column) for column in table.columns]
+    folded = [len(printed) > 1 and _folds(column) for column in table.columns]
     lines = []
     for i in order:
         row = printed[i][0]

@@ -84,3 +84,14 @@ def test_seen_from_the_reading_with_the_gap_the_words_are_only_possible() -> Non
     (passage,) = passages([row(1, "GAZETTE", whole, (0, whole)), row(2, "HERALD", gap, (0, gap))], 2)
     said = next(line.differences for line in passage.lines if line.reading == 1)
     assert said == ("possibly what HERALD leaves out with a mark: “ferry and the”",)
+
+
+def test_a_sentence_of_one_outlet_is_shown_whole() -> None:
+    """Only runs that several readings share are folded: an ellipsis of ours would look like the outlet's."""
+    long = " ".join(f"word{n}" for n in range(40))
+    readings = [row(1, "GAZETTE", f"We open. {long}", (0, "We open."), (1, long))]
+    readings += [row(2, "HERALD", "We open.", (0, "We open."))]
+    (line,) = passages(readings, 1)[1].lines
+    assert [(cell.kind, cell.text) for cell in line.cells] == [("equal", long)]
+    folded = passages([readings[0], row(3, "MIRROR", long, (1, long))], 1)[1]
+    assert [cell.kind for cell in folded.lines[0].cells] == ["folded"]

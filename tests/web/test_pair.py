@@ -90,6 +90,20 @@ def test_two_outlets_are_compared_by_a_plain_link(tmp_path: Path) -> None:
     assert "No word differs in what both print." in plain(pair)
 
 
+def test_of_a_sentence_printed_twice_the_fullest_printing_is_compared(tmp_path: Path) -> None:
+    """That an outlet repeats a part of it, in a headline say, is no difference to the other outlet."""
+    gazette = article([Said(FULL)], outlet="gazette", outlet_name="The Gazette")
+    herald = article(
+        [Said("keep the ferry and the bridge"), Said(FULL)], outlet="herald", outlet_name="The Herald"
+    )
+    g, h = gazette.article.key, herald.article.key
+    write(tmp_path / "v.db", contents([gazette, herald], [[(g, 0), (h, 0), (h, 1)]]))
+    page = reading(tmp_path / "v.db").get(f"{ferry(tmp_path / 'v.db')}/diff/gazette/herald").text
+    assert title(page) == "The Gazette and The Herald print the same words."
+    assert "its fullest printing is compared" in page
+    assert page.count("keep the ferry and the bridge</bdi>") == 1
+
+
 LEFT, RIGHT = OutletRef("a", "A", "The Gazette", "The Gazette"), OutletRef("b", "B", "file b", None)
 
 
