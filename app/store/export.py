@@ -1,7 +1,8 @@
 """Writes the database as JSON Lines, one object a line, in the form `docs/export.md` promises.
 
 Others score and reuse the result, so a field is never renamed or removed. Order: articles, quotations,
-speakers, quotes, events, each in the order of their ids, which equal inputs make equal.
+speakers, quotes, events, claims, inconsistencies, each in the order of their ids, which equal inputs make
+equal.
 """
 
 import json
@@ -11,6 +12,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, select
 
+from app.store.claim_export import claims, inconsistencies
 from app.store.tables import METADATA
 
 _T = METADATA.tables
@@ -19,7 +21,7 @@ Line = dict[str, Any]
 
 def export(connection: Connection) -> Iterator[str]:
     """The lines of the export, without line ends."""
-    for lines in (_articles, _quotations, _speakers, _quotes, _events):
+    for lines in (_articles, _quotations, _speakers, _quotes, _events, claims, inconsistencies):
         for line in lines(connection):
             yield json.dumps(line, ensure_ascii=False, separators=(",", ":"))
 

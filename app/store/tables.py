@@ -286,6 +286,103 @@ class EventMention(SQLModel, table=True):
     status: str | None
 
 
+class Claim(SQLModel, table=True):
+    """Assertions about the same matter. *key* is that of its canonical assertion."""
+
+    __table_args__ = (Index(None, "story_id", "rank", "id"),)
+
+    id: int = Field(primary_key=True)
+    key: str = Field(unique=True)
+    story_id: int = Field(foreign_key="story.id")
+    title: str  # the clearest printed clause
+    title_id: int  # claim_assertion
+    type: str  # the slot compared, or "statement"
+    conflict: bool
+    slots: str  # those whose values differ, blank-separated
+    outlets: int
+    rank: int  # 0 first: conflicts of most outlets … of one outlet last; lists are sorted by (rank, id)
+
+
+class ClaimAssertion(SQLModel, table=True):
+    """A clause in a claim. One borrowed from another claim, because the two clash, has its key there too."""
+
+    __tablename__ = "claim_assertion"
+    __table_args__ = (
+        Index(None, "key", "borrowed", "id"),
+        Index(None, "claim_id", "id"),
+        Index(None, "article_id", "start"),
+    )
+
+    id: int = Field(primary_key=True)
+    key: str
+    claim_id: int = Field(foreign_key="claim.id")
+    article_id: int = Field(foreign_key="article.id")
+    speaker_id: int | None = Field(default=None, foreign_key="speaker.id", index=True)
+    start: int
+    end: int
+    exact: str
+    sentence_start: int
+    sentence_end: int
+    sentence: str
+    paragraph: int | None
+    stance: str  # states, differs, attributes
+    voice: str  # own, reported, quoted
+    source_start: int | None
+    source_end: int | None
+    source_text: str | None
+    borrowed: bool
+
+
+class ClaimValue(SQLModel, table=True):
+    """What an assertion gives in a slot in which its claim differs: as printed, and as compared."""
+
+    __tablename__ = "claim_value"
+    __table_args__ = (Index(None, "assertion_id", "id"),)
+
+    id: int = Field(primary_key=True)
+    assertion_id: int = Field(foreign_key="claim_assertion.id")
+    slot: str
+    text: str
+    norm: str
+
+
+class ClaimAbsence(SQLModel, table=True):
+    """An article of the story without an assertion in the claim: silent, earlier, not comparable."""
+
+    __tablename__ = "claim_absence"
+    __table_args__ = (Index(None, "claim_id", "id"),)
+
+    id: int = Field(primary_key=True)
+    claim_id: int = Field(foreign_key="claim.id")
+    article_id: int = Field(foreign_key="article.id", index=True)
+    reason: str
+
+
+class Inconsistency(SQLModel, table=True):
+    """Values of one article that clash."""
+
+    __table_args__ = (Index(None, "article_id", "id"),)
+
+    id: int = Field(primary_key=True)
+    article_id: int = Field(foreign_key="article.id")
+    slot: str
+
+
+class InconsistencyPlace(SQLModel, table=True):
+    """A place of one of the clashing values, with the value as shown."""
+
+    __tablename__ = "inconsistency_place"
+    __table_args__ = (Index(None, "inconsistency_id", "id"),)
+
+    id: int = Field(primary_key=True)
+    inconsistency_id: int = Field(foreign_key="inconsistency.id")
+    start: int
+    end: int
+    exact: str
+    value: str
+    paragraph: int | None
+
+
 class Refusal(SQLModel, table=True):
     """A file or manifest entry that could not be taken in: what, why, and what to do about it."""
 

@@ -11,7 +11,7 @@ from sqlmodel import delete, insert
 
 from app.domain.text import fold
 from app.errors import KeyCollision
-from app.store import article_rows, event_rows, filter_rows, quote_rows, tables
+from app.store import article_rows, claim_rows, event_rows, filter_rows, quote_rows, tables
 from app.store.article_rows import Frame, Row
 from app.store.contents import Contents
 from app.store.digest import digest
@@ -62,6 +62,7 @@ def rows_of(contents: Contents) -> Rows:
             {"id": n, "story": r.story, "place": r.place, "problem": r.problem, "cure": r.cure}
             for n, r in enumerate(sorted(set(contents.refusals)), 1)
         ],
+        **claim_rows.claim_rows(contents, frame, quotes),
         "search_text": filter_rows.search_rows(contents, frame, quotes, events, event_mentions),
     }
     _refuse_collisions(frame, rows)
@@ -91,6 +92,8 @@ def _keyed(frame: Frame, rows: Rows) -> Iterator[tuple[str, str, str, str]]:
     for row in rows["event_mention"]:
         words = f"{row['expression']} | {row['exact']}"
         yield "event", row["key"], works[row["article_id"] - 1], words
+    for row in rows["claim_assertion"]:
+        yield "claim", row["key"], works[row["article_id"] - 1], row["sentence"]
 
 
 def _refuse_moved(frame: Frame, rows: Rows) -> None:
@@ -99,6 +102,7 @@ def _refuse_moved(frame: Frame, rows: Rows) -> None:
     for table, names in {
         "quotation": ("", "cue", "source", "antecedent"),
         "event_mention": ("", "expression"),
+        "claim_assertion": ("", "source"),
     }.items():
         for row in rows[table]:
             for start, end, words in _anchors(row, names):

@@ -1,0 +1,98 @@
+"""Claims in the database and in the export: rows, addresses, what the lines hold."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from app.collate.claims import group_claims
+from app.domain.address import key_of
+from app.domain.article import Article
+from app.domain.groups import Collation, Speakers
+from app.domain.mentions import ReadArticle
+from app.extract import extract_text
+from app.store.contents import Contents, OutletFacts, StoryFacts
+from app.store.database import open_read_only
+from app.store.export import export
+from tests import build
+
+GAZETTE = "The storm killed 12 people in Ostia on Monday. The Ostia ferry company bought new boats."
+HERALD = "At least nine roads were shut. The storm killed 15 people in Ostia, police said."
+TIMES = (
+    "Norland will join the Coastal Pact. The mayor of Ostia praised the move. "
+    "Norland has officially joined the Coastal Pact, the mayor said."
+)
+
+
+def read(outlet: str, text: str) -> ReadArticle:
+    body = f"News from the coast today\n\n{text}\n"
+    work = f"id:{outlet}"
+    about = Article(key_of("article", work), work, "storm", f"{outlet}.txt", "0", body, outlet)
+    return ReadArticle(about, extract_text(body))
+
+
+def contents(*articles: ReadArticle) -> Contents:
+    found = group_claims(articles)
+    return Contents(
+        stories=(StoryFacts("storm", "Storm", "manifest"),),
+        outlets=tuple(
+            OutletFacts(slug, None, slug, slug.upper(), "file number")
+            for slug in sorted({a.article.outlet for a in articles})
+        ),
+        read=articles,
+        given={},
+        collation=Collation(Speakers((), {}), (), (), found.claims, found.inconsistencies),
+    )
+
+
+@pytest.fixture
+def lines(database: Path) -> list[dict]:
+    build.write(database, contents(read("times", TIMES), read("herald", HERALD), read("gazette", GAZETTE)))
+    engine = open_read_only(database)
+    with engine.connect() as connection:
+        found = [json.loads(line) for line in export(connection)]
+    engine.dispose()
+    return found
+
+
+def test_a_claim_is_exported_with_values_and_absences(lines: list[dict]):
+    claim = next(line for line in lines if line["kind"] == "claim" and line["conflict"])
+    files = {line["key"]: line["file"] for line in lines if line["kind"] == "article"}
+    assert (claim["type"], claim["slots"]) == ("number", ["number"])
+    given = {files[a["article"]]: (a["stance"], a["values"]) for a in claim["assertions"]}
+    assert given == {
+        "gazette.txt": ("states", {"number": "12"}),
+        "herald.txt": ("differs", {"number": "15"}),
+    }
+    assert [(files[a["article"]], a["reason"]) for a in claim["absent"]] == [("times.txt", "silent")]
+
+
+def test_spans_of_the_export_stand_at_the_printed_words(lines: list[dict]):
+    bodies = {read(*pair).article.key: read(*pair).article.body for pair in PAIRS}
+    for claim in (line for line in lines if line["kind"] == "claim"):
+        words = [bodies[a["article"]][a["start"] : a["end"]] for a in claim["assertions"]]
+        assert claim["title"] in words
+
+
+PAIRS = (("times", TIMES), ("herald", HERALD), ("gazette", GAZETTE))
+
+
+def test_the_key_of_a_claim_is_that_of_an_evidence_sentence(lines: list[dict]):
+    claim = next(line for line in lines if line["kind"] == "claim" and line["conflict"])
+    sentence = "The storm killed 12 people in Ostia on Monday."
+    assert key_of("claim", "id:gazette", sentence) in {a["key"] for a in claim["assertions"]}
+    assert claim["key"] in {a["key"] for a in claim["assertions"]}
+
+
+def test_values_that_clash_within_an_article_are_exported(lines: list[dict]):
+    (line,) = [line for line in lines if line["kind"] == "inconsistency"]
+    assert (line["slot"], line["values"]) == ("status", ["will join", "has officially joined"])
+    assert len(line["spans"]) == 2
+
+
+def test_the_order_of_the_articles_changes_no_row(database: Path, migrated: Path, tmp_path: Path):
+    articles = [read(*pair) for pair in PAIRS]
+    first = build.write(database, contents(*articles))
+    other = tmp_path / "other.db"
+    other.write_bytes(migrated.read_bytes())
+    assert build.write(other, contents(*reversed(articles))) == first
