@@ -330,7 +330,8 @@ def report(title: str, stories: list[Labels], end_to_end: bool, errors: list[str
 def generated(size: int, seed: int = 1) -> tuple[list[ReadArticle], Speakers]:
     """About *size* quotations of invented words: ten outlets a story, stock phrases, cuts and changes."""
     rng = random.Random(seed)
-    vocabulary = [f"w{i}" for i in range(20000)]
+    syllables = [c + v for c in "bdfgklmnprstvz" for v in "aeiou"]
+    vocabulary = ["".join(w) for w in itertools.islice(itertools.product(syllables, repeat=3), 20000)]
     weights = list(itertools.accumulate(1 / (i + 1) for i in range(len(vocabulary))))
     stock = ["thank you very much", "no comment", "we will never forget this day", "at the end of the day"]
     read: list[ReadArticle] = []

@@ -5,7 +5,9 @@ that many passages share (a stock phrase, or the heart of a much quoted sentence
 longest ones only, so that the number of pairs stays proportional to the number of words.
 """
 
+from collections import Counter
 from collections.abc import Hashable, Iterator, Sequence
+from itertools import chain
 
 import numpy as np
 import numpy.typing as npt
@@ -21,12 +23,13 @@ class Passages:
     """Passages of words, each with a key: only passages with equal keys are ever paired."""
 
     def __init__(self, words: Sequence[Sequence[str]], keys: Sequence[Hashable]) -> None:
-        numbers: dict[Hashable, int] = {}
+        numbers = {word: at for at, word in enumerate(dict.fromkeys(chain.from_iterable(words)))}
         self._sizes = np.array([len(w) for w in words], dtype=np.int64)
-        flat = [numbers.setdefault(word, len(numbers)) for own in words for word in own]
+        every = map(numbers.__getitem__, chain.from_iterable(words))
+        flat = np.fromiter(every, dtype=np.uint64, count=int(self._sizes.sum()))
         known: dict[Hashable, int] = {}
         seeds = np.array([known.setdefault(key, len(known)) for key in keys], dtype=np.uint64)
-        self._words = _mix(np.array(flat, dtype=np.uint64) + np.uint64(1))
+        self._words = _mix(flat + np.uint64(1))
         self._owner = np.repeat(np.arange(len(words), dtype=np.int64), self._sizes)
         self._seed = _mix(seeds + np.uint64(len(numbers) + 7))
 
@@ -75,8 +78,12 @@ def _pairs(hashes: _Hashes, owners: _Places, sizes: _Places) -> Iterator[tuple[i
     length = sizes.tolist()
     once: set[int] = set()
     twice: set[int] = set()
+    seen: Counter[tuple[int, ...]] = Counter()  # neighbouring runs mostly bring the same passages together
     for start, end in _equal_runs(hashes):
-        crowd = list(dict.fromkeys(owners[start:end].tolist()))
+        crowd = tuple(dict.fromkeys(owners[start:end].tolist()))
+        seen[crowd] += 1
+        if seen[crowd] > 2:
+            continue
         hubs = len(crowd) if len(crowd) <= _CROWD else 2
         for at, hub in enumerate(crowd[:hubs]):
             for other in crowd[at + 1 :]:

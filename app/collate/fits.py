@@ -7,6 +7,7 @@ the other begins; a fragment must stand in the other, in order and close togethe
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from rapidfuzz.distance import LCSseq
 
@@ -20,6 +21,7 @@ _SHORT_SHARE = 0.8
 _NEARLY = 0.85
 _RUN = 8
 _TELLING = 3  # words with a content of their own that must be among those shared
+_LONGEST_PHRASE = max(map(len, STOCK_PHRASES))
 _SKIPPED = 2  # words that may stand between the words of a fragment
 
 
@@ -28,11 +30,14 @@ def content(words: Sequence[str]) -> list[str]:
     return [w for w in words if w not in FUNCTION_WORDS and w not in STOCK_WORDS]
 
 
-def telling(words: Sequence[str]) -> list[str]:
-    """The words that say something of their own; none if they are a phrase for any occasion."""
-    return [] if tuple(words) in STOCK_PHRASES else content(words)
+def is_telling(words: Sequence[str]) -> bool:
+    """True if the words say something of their own and are no phrase for any occasion."""
+    if len(words) <= _LONGEST_PHRASE and tuple(words) in STOCK_PHRASES:
+        return False
+    return any(w not in FUNCTION_WORDS and w not in STOCK_WORDS for w in words)
 
 
+@lru_cache(maxsize=1 << 16)
 def stem(word: str) -> str:
     """A word without the commonest endings, enough to see that "decide" and "decided" are one."""
     for ending in ("ing", "ed", "es", "s", "e"):
@@ -44,18 +49,19 @@ def stem(word: str) -> str:
 def same_words(a: Sequence[str], b: Sequence[str]) -> bool:
     """True if the shorter passage is a reading of the longer one or of a part of it. Symmetric."""
     short, long = (a, b) if (len(a), a) <= (len(b), b) else (b, a)
-    if len(short) < 2 or not telling(short):
+    if len(short) < 2 or not is_telling(short):
         return False
     if len(short) <= FRAGMENT:
         return fragment_of(short, long)
-    blocks = _runs(short, long)
+    matches = _matches(short, long)
+    blocks = [match for match in matches if match[2] > 1]
     shared = [w for at, _, size in blocks for w in short[at : at + size]]
     enough = len(shared) >= _SHARE * len(short)
     if len(short) < _SENTENCE:
         enough = enough and _most_in_order(short, long)
     if enough and len(content(shared)) >= min(_TELLING, len(content(short))):
         return True
-    if _is_added_to(short, long) or _is_turned_round(short, long):
+    if _is_added_to(short, matches) or _is_turned_round(short, long):
         return True
     if enough:
         return False
@@ -74,15 +80,14 @@ def _most_in_order(short: Sequence[str], long: Sequence[str]) -> bool:
     return LCSseq.similarity(list(map(stem, short)), list(map(stem, long))) >= enough
 
 
-def _is_added_to(short: Sequence[str], long: Sequence[str]) -> bool:
-    """True if one word put into a run of *long* makes *short*."""
-    matches = [m for m in LCSseq.editops(short, long).as_matching_blocks() if m.size]
+def _is_added_to(short: Sequence[str], matches: Sequence[tuple[int, int, int]]) -> bool:
+    """True if one word put into a run of the longer passage makes *short*."""
     if len(matches) != 2:
         return False
-    first, second = matches
-    whole = first.a == 0 and second.a == first.size + 1 and second.a + second.size == len(short)
-    told = content(short[: first.size]) + content(short[second.a :])
-    return whole and second.b == first.b + first.size and len(told) >= _TELLING - 1
+    (begin, there, size), (at, going_on, rest) = matches
+    if begin or at != size + 1 or at + rest != len(short) or going_on != there + size:
+        return False
+    return len(content(short[:size]) + content(short[at:])) >= _TELLING - 1
 
 
 def _is_turned_round(a: Sequence[str], b: Sequence[str]) -> bool:
@@ -107,7 +112,7 @@ def stands_in(short: Sequence[str], long: Sequence[str]) -> bool:
 def fragment_of(short: Sequence[str], long: Sequence[str]) -> bool:
     """True if the fragment stands in *long* in order with at most two words between its first and last that
     it lacks; one word of a fragment of four or five may be another."""
-    if not telling(short):
+    if not is_telling(short):
         return False
     if _stands_in(short, long):
         return True
@@ -137,6 +142,10 @@ def _reach(short: Sequence[str], long: Sequence[str], at: int) -> bool:
 
 
 def _runs(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int, int]]:
-    """The runs of two and more words of a longest common subsequence: place in *a*, place in *b*, length."""
-    blocks = LCSseq.editops(a, b).as_matching_blocks()
-    return [(m.a, m.b, m.size) for m in blocks if m.size > 1]
+    """The runs of two and more words of a longest common subsequence."""
+    return [match for match in _matches(a, b) if match[2] > 1]
+
+
+def _matches(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int, int]]:
+    """The runs of a longest common subsequence: place in *a*, place in *b*, length."""
+    return [(m.a, m.b, m.size) for m in LCSseq.editops(a, b).as_matching_blocks() if m.size]

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from app.collate.candidates import Passages
-from app.collate.fits import FRAGMENT, LONG, content, fragment_of, telling
+from app.collate.fits import FRAGMENT, LONG, content, fragment_of, is_telling
 from app.collate.story import Story, Voice
 
 _SHARED_CONTEXT = 2  # telling words that must be shared where the words alone decide nothing
@@ -46,20 +46,26 @@ def join_unclear_fragments(story: Story) -> None:
     story that holds them in another article, word for word if they are few, if they and the sentence around
     them say enough."""
     heads = [i for i, p in enumerate(story.passages) if not story.quotation(i).layer and len(p.words) > 1]
+    kind = [story.attribution(i) for i in heads]
+    if len(set(kind)) < 2:
+        return
     short = [
         a for a, i in enumerate(heads) if len(story.words(i)) < LONG and len(content(story.words(i))) > 1
     ]
     passages = Passages([story.words(i) for i in heads], [0] * len(heads))
     holders: dict[int, list[int]] = defaultdict(list)
+    clear: set[int] = set()  # held by a passage as well attributed: the other steps have decided
     for a, b in passages.holding(short, skipped=0):
         i, j = heads[a], heads[b]
-        if len(story.words(j)) >= len(story.words(i)) and _is_held(story, i, j):
+        if i not in clear and len(story.words(j)) >= len(story.words(i)) and _is_held(story, i, j):
             holders[i].append(j)
+            if kind[a] == kind[b]:
+                clear.add(i)
     for i, found in sorted(holders.items()):
+        if i in clear:
+            continue
         j = story.fullest(found)
         others = {story.attribution(k) for k in found}
-        if story.attribution(i) in others:
-            continue
         said = len(content(story.words(i))) + min(_SHARED_CONTEXT, story.common_context(i, j))
         enough = _ENOUGH + ("nobody" not in others | {story.attribution(i)})
         if len({story.utterance(k) for k in found}) == 1 and said >= enough:
@@ -85,7 +91,7 @@ def join_single_words(story: Story) -> None:
     small = [
         i
         for i, p in enumerate(story.passages)
-        if story.voice[i] is not None and p.words and (len(p.words) == 1 or not telling(p.words))
+        if story.voice[i] is not None and p.words and (len(p.words) == 1 or not is_telling(p.words))
     ]
     wanted = {(story.voice[i], story.words(i)[0]) for i in small}
     holders: dict[tuple[Voice, str], list[int]] = defaultdict(list)

@@ -9,7 +9,7 @@ looks at sets in a fixed order, so that the order of articles changes nothing.
 from collections import defaultdict
 
 from app.collate.candidates import Passages
-from app.collate.fits import FRAGMENT, nearly_identical, same_words, stands_in, telling
+from app.collate.fits import FRAGMENT, is_telling, nearly_identical, same_words, stands_in
 from app.collate.fragments import join_fragments, join_single_words, join_unclear_fragments
 from app.collate.story import Story, Voice
 from app.collate.wording import ELLIPSIS, has_ellipsis, tokens
@@ -51,7 +51,7 @@ def _join_equal(story: Story) -> None:
     first: dict[tuple[Voice, tuple[str, ...]], int] = {}
     for i, passage in enumerate(story.passages):
         voice = story.voice[i]
-        if voice is None or len(passage.words) < 2 or not telling(passage.words):
+        if voice is None or len(passage.words) < 2 or not is_telling(passage.words):
             continue
         known = first.setdefault((voice, tuple(passage.words)), i)
         if known != i:

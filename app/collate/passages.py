@@ -6,6 +6,7 @@ Only reads what extraction found; what belongs together is decided in `app.colla
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import pairwise
 
 from app.collate.bodies import is_generic
@@ -31,6 +32,7 @@ _CONTRACTIONS = [
         (r"\b(i|we|you|they|he|she|it|that)['’]ll\b", r"\1 will"),
     )
 ]
+_CONTRACTED = re.compile(r"[^\W\d_]+['’][^\W\d_]+")
 FIRM = 2  # the firmness of a speaker named beside the quotation
 _PART = 3  # words that a part of a sentence beside a marked cut must have to be compared by itself
 _REACH = 300  # code points around a quotation in which its sentence is sought
@@ -55,7 +57,8 @@ class Printed:
     within: str | None
     continues: Ref | None
     rank: tuple[str, str, int]
-    around: str
+    sentences: "Sentences"  # of its article
+    outer: Span  # with its quote marks, in the body
     named: str  # the speaker as known and as printed
     surroundings: frozenset[str] | None = None
 
@@ -75,7 +78,9 @@ class Printed:
         that name its speaker."""
         if self.surroundings is None:
             own = set(map(stem, folded_words(f"{self.text} {self.named}")))
-            self.surroundings = frozenset(map(stem, content(folded_words(self.around)))) - own
+            self.surroundings = (
+                frozenset(map(stem, content(folded_words(self.sentences.at(self.outer))))) - own
+            )
         return self.surroundings
 
 
@@ -97,7 +102,7 @@ def printed_quotations(
     printed: list[tuple[Printed, Quotation]] = []
     for read in articles:
         article = read.article
-        around = Sentences(article.body)
+        sentences = Sentences(article.body)
         for index, quotation in enumerate(read.found.quotations):
             ref = (article.key, index)
             outer = _outer(index, read.found.quotations)
@@ -117,7 +122,8 @@ def printed_quotations(
                 within=within,
                 continues=(article.key, before) if before is not None else None,
                 rank=(article.published or "~", article.key, quotation.span.start),
-                around=around.at(quotation.outer),
+                sentences=sentences,
+                outer=quotation.outer,
                 named=" ".join(_names(speakers[slug] if slug else None, quotation)),
             )
             printed.append((one, quotation))
@@ -134,9 +140,15 @@ def printed_quotations(
 def _words(text: str) -> list[str]:
     """The words of *text* as compared here: contractions count as the words they stand for."""
     if "'" in text or "’" in text:
-        for pattern, whole in _CONTRACTIONS:
-            text = pattern.sub(whole, text)
+        text = _CONTRACTED.sub(lambda match: _expanded(match.group()), text)
     return list(map(spelled, folded_words(text)))
+
+
+@lru_cache(maxsize=1 << 12)
+def _expanded(word: str) -> str:
+    for pattern, whole in _CONTRACTIONS:
+        word = pattern.sub(whole, word)
+    return word
 
 
 def _parts(text: str, start: int, unit: Span) -> list[Span]:

@@ -13,6 +13,7 @@ from app.collate.wording import ANY, Token, has_ellipsis, tokens
 from app.domain.groups import FAMILY
 
 _GRAVITY = tuple(FAMILY)
+_PHRASE = 6  # words up to which one side can be the other in another spelling
 _NUMBER = 3  # words that a sum of money may have between its sign and the place of its name
 
 
@@ -32,7 +33,11 @@ def compare(reading: Sequence[Token], base: Sequence[Token]) -> tuple[str, ...]:
     for region in pairing.regions:
         printed = [i for i in range(region.i1, region.i2) if i not in moved_here]
         missing = [j for j in range(region.j1, region.j2) if j not in moved_away]
-        if region.side == "inner":
+        if _is_sign(region, printed, missing, reading, base) or _is_sum(
+            region, printed, missing, reading, base
+        ):
+            found.add("punctuation")
+        elif region.side == "inner":
             found |= _inside(region, printed, missing, reading, base)
         else:
             found |= _at_an_end([reading[i] for i in printed], [base[j] for j in missing])
@@ -45,8 +50,6 @@ def _inside(
     """What happened between two matched words."""
     mark = any(has_ellipsis(t.gap) for t in reading[max(0, region.i1 - 1) : region.i2])
     own = bool(printed) and all(reading[i].marked for i in printed)
-    if _is_sign(region, printed, missing, reading, base):
-        return {"punctuation"}
     if not missing:
         if not printed or (region.j1 and has_ellipsis(base[region.j1 - 1].gap)):
             return set()
@@ -79,6 +82,23 @@ def _is_sign(
     return any(currency(token.folded) == word for token in before)
 
 
+def _is_sum(
+    region: Region, printed: list[int], missing: list[int], reading: Sequence[Token], base: Sequence[Token]
+) -> bool:
+    """True for a number with a sign of currency on one side, and on the other without but before its name."""
+    if len(missing) != 1 or len(printed) != 1:
+        return False
+    mine, theirs = reading[printed[0]].folded, base[missing[0]].folded
+    for signed, bare, after in (
+        (mine, theirs, base[region.j2 : region.j2 + _NUMBER]),
+        (theirs, mine, reading[region.i2 : region.i2 + _NUMBER]),
+    ):
+        name = currency(signed)
+        if name and signed[1:] == bare and any(token.folded == name for token in after):
+            return True
+    return False
+
+
 def _runs_on(region: Region, reading: Sequence[Token], base: Sequence[Token]) -> bool:
     """True if words of two sentences now stand in one."""
     ended = any(t.ends for t in base[max(0, region.j1 - 1) : region.j2])
@@ -100,17 +120,10 @@ def _at_an_end(printed: Sequence[Token], missing: Sequence[Token]) -> set[str]:
 def _respelled(printed: Sequence[Token], missing: Sequence[Token]) -> bool:
     """True for what sounds alike: words divided in another way ("co-operation", "cooperation"), a title
     written out or not, a number in words or digits, masked letters."""
+    if len(printed) > _PHRASE or len(missing) > _PHRASE:
+        return False
     mine, theirs = (sounded(t.folded for t in side) for side in (printed, missing))
-    if mine == theirs or fits_mask(mine, theirs) or fits_mask(theirs, mine):
-        return True
-    return any(currency(side[0].folded) for side in (printed, missing)) and _unit_less(printed) == _unit_less(
-        missing
-    )
-
-
-def _unit_less(side: Sequence[Token]) -> str:
-    """The number of a sum of money without its currency."""
-    return sounded(t.folded[1:] if currency(t.folded) else t.folded for t in side)
+    return mine == theirs or fits_mask(mine, theirs) or fits_mask(theirs, mine)
 
 
 def _contracted(printed: Sequence[Token], missing: Sequence[Token]) -> int:
@@ -124,13 +137,14 @@ def _between_words(pairing: Pairing, reading: Sequence[Token], base: Sequence[To
     """Case and punctuation inside the matched runs, and at the reading's last word."""
     found: set[str] = set()
     for i, j, size in pairing.blocks:
-        for step in range(size):
-            mine, theirs = reading[i + step], base[j + step]
+        for step, (mine, theirs) in enumerate(zip(reading[i : i + size], base[j : j + size], strict=True), 1):
+            if mine.exact == theirs.exact and mine.gap == theirs.gap and mine.marked == theirs.marked:
+                continue
             if mine.marked == "[" and not theirs.marked:
                 found.add("ellipsis")
                 continue
             found |= spelling(mine, theirs)
-            if step + 1 < size:
+            if step < size:
                 found |= punctuation(mine, theirs)
     if pairing.blocks:
         i, j, size = pairing.blocks[-1]

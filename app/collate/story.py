@@ -63,8 +63,11 @@ class Story:
 
     def contains(self, j: int, words: Sequence[str]) -> bool:
         """True if *words* stand in passage *j* as one run."""
-        own = self.words(j)
-        return any(own[at : at + len(words)] == words for at in range(len(own) - len(words) + 1))
+        own, first = self.words(j), words[0]
+        if first not in own:
+            return False
+        last = len(own) - len(words)
+        return any(own[at] == first and own[at : at + len(words)] == words for at in range(last + 1))
 
     def fullest(self, passages: Sequence[int]) -> int:
         """The passage of most words, the earliest of them."""

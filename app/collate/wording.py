@@ -47,11 +47,11 @@ def tokens(text: str) -> tuple[Token, ...]:
     brackets = _bracketed(text)
     out = []
     start = 0
-    for index, (begin, end, exact, folded) in enumerate(found):
-        following = found[index + 1] if index + 1 < len(found) else None
-        stop = following.start if following else len(text)
-        gap = _plain(text[end:stop])
-        ends = gap != "" and _ends_sentence(exact, gap, following)
+    stops = [*(word.start for word in found[1:]), len(text)]
+    for index, ((begin, end, exact, folded), stop) in enumerate(zip(found, stops, strict=False), start=1):
+        raw = text[end:stop]
+        gap = "" if raw == " " else _plain(raw)
+        ends = gap != "" and _ends_sentence(exact, gap, found[index] if index < len(found) else None)
         marked = next((text[a] for a, b in brackets if a < begin < b), "") if brackets else ""
         out.append(Token(exact, spelled(folded), gap, ends, marked, start, stop))
         start = stop
@@ -99,7 +99,10 @@ def _plain(raw: str) -> str:
 
 def _bracketed(text: str) -> list[tuple[int, int]]:
     """Spans inside square or round brackets, not nested."""
-    spans, opened = [], -1
+    spans: list[tuple[int, int]] = []
+    if "[" not in text and "(" not in text:
+        return spans
+    opened = -1
     for match in re.finditer(r"[\[\]()]", text):
         if match.group() in "[(":
             opened = match.start()
