@@ -2,7 +2,8 @@
 
 Capitalised runs are cut into role and name; whether a run names a person, a body or neither is decided
 from all its places in the article together. A bare surname counts as a name once a full name or a title
-has introduced it. No list of first names, places or peoples is used.
+has introduced it. Common given names (`given`) are one sign among these; no list of places or peoples is
+used. The roles printed beside names are found in `roles`.
 """
 
 import re
@@ -12,32 +13,20 @@ from collections.abc import Sequence
 from app.domain.mentions import Name
 from app.domain.selector import Span
 from app.extract import cues
+from app.extract.given import ALSO_WORDS, is_given
+from app.extract.roles import is_introduced, role_of
 from app.extract.runs import Run, runs_of
 
-_APPOSITION = re.compile(
-    r", (?P<role>(?:a |an |the |his |her |its |their )?[^,.;:()“”\"\n]{2,70}?)(?=[,.;]| who | and |$)"
-)
-_AGE = re.compile(r", \d{1,3},")
 _PLACED = cues.words("""
 in at from across near inside outside to around throughout
 """)
-_HONORIFICS = {
-    "mr": "m",
-    "mrs": "f",
-    "ms": "f",
-    "miss": "f",
-    "sir": "m",
-    "dame": "f",
-    "lord": "m",
-    "lady": "f",
-}
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _NEVER_LAST = cues.words("""
 act accord agreement agreements treaty deal war summit plan amendment award prize cup games league
 series show day week street avenue road park beach bay island islands river valley county city state
 states kingdom republic province east west north south region ocean sea lake mount hall square tower
 building airport station bridge gate hills constitution bill law report review project program programme
-initiative party church spring college primary election convention debate
+initiative party church spring college primary election convention debate democrat democrats republican republicans
 """)
 _NEVER_FIRST = cues.words("""
 new north south east west northern southern eastern western central middle upper lower united great grand
@@ -56,25 +45,9 @@ def find_names(text: str, paragraphs: Sequence[Span]) -> tuple[Name, ...]:
         kind = known.kind(run)
         if kind is not None:
             span = Span(run.name_start, run.end)
-            role = run.role or (_apposed(text, run.end) if kind == "person" else None)
+            role = role_of(text, run) if kind == "person" else run.role
             found.append(Name(span, " ".join(span.of(text).split()), kind, role))
     return tuple(found)
-
-
-def _apposed(text: str, end: int) -> str | None:
-    """The role printed after a name between commas."""
-    match = _APPOSITION.match(text, end, min(len(text), end + 90))
-    if match is None or _AGE.match(text, end) is not None:
-        return None
-    role = match.group("role").strip()
-    first = role.split()[0].lower()
-    words = {w.lower().rstrip("s") for w in re.findall(r"[^\W\d_]+", role)}
-    spoken = any(w in cues.SOURCE_NOUNS or w in cues.TITLES for w in words)
-    return (
-        role
-        if spoken and (first in ("a", "an", "the", "his", "her", "its", "their") or len(words) <= 8)
-        else None
-    )
 
 
 class _Known:
@@ -87,10 +60,12 @@ class _Known:
         self._small = frozenset(_SMALL.findall(text))
         titled: set[str] = set()
         for run in runs:
-            before = text[max(0, run.start - 24) : run.start].split()[-1:] or [""]
+            before = ["", "", *text[max(0, run.start - 24) : run.start].split()][-2:]
             self._all[run.words] += 1
-            self._signs[run.words] += _signs(text, run, before[0])
-            self._places[run.words] += not run.titled and before[0].lower() in _PLACED
+            self._signs[run.words] += _signs(text, run, before)
+            self._places[run.words] += not run.titled and before[1].lower() in _PLACED
+            if len(run.words) == 1 and is_given(run.words[0]) and before[1] in cues.SOURCE_NOUNS:
+                titled.add(run.words[0])  # “her husband Piers”
             if run.titled:
                 titled.add(run.words[-1])
         self._titled = titled
@@ -108,6 +83,7 @@ class _Known:
         ):
             return False
         score = float(max(-4, min(4, self._signs[words])))
+        score += (1 if folded[0] in ALSO_WORDS else 2) * is_given(words[0])
         score += 2 * (self._all[(_surname(words),)] > 0 and not self._is_place((_surname(words),)))
         score += 2 * any(len(w) == 1 for w in folded[1:-1])
         score -= 2 * (2 * self._places[words] >= self._all[words])
@@ -139,20 +115,24 @@ class _Known:
         return "body" if folded in _LONE_BODIES else "person" if word in self._first else None
 
 
-def _signs(text: str, run: Run, before: str) -> int:
-    """Signs for (above 0) and against a person in one place of a name."""
+def _signs(text: str, run: Run, words: Sequence[str]) -> int:
+    """Signs for (above 0) and against a person in one place of a name after these two *words*."""
     if run.titled:
         return 3
+    before = words[1]
     lower = before.lower().rstrip(",")
     following = text[run.end : run.end + 40]
     word = _NEXT.match(following)
     after = word.group(1).lower() if word is not None else ""
     score = 2 * (lower in cues.SOURCE_NOUNS and not before[:1].isupper())
     score += lower in cues.CUE_VERBS and before.islower()
+    score += 2 * (lower == "to" and words[0].lower() == "according")
+    score += 2 * is_introduced(text, run)
     score += after in cues.CUE_VERBS
     score += 2 * (_WHO.match(following) is not None)
     score -= 2 * (
-        lower in ("the", "a", "an")
+        run.role is None
+        and lower in ("the", "a", "an")
         and not (after and after not in cues.AUXILIARIES and after not in cues.CUE_VERBS)
     )
     return score
@@ -160,7 +140,7 @@ def _signs(text: str, run: Run, before: str) -> int:
 
 _SMALL = re.compile(r"(?<![\w'’])[a-z]{3,}")
 _NEXT = re.compile(r" (?:\w+ly )?([a-z]+)")
-_WHO = re.compile(r",? who\b|, (?:an?|the|his|her|\d{2,3},)\b")
+_WHO = re.compile(r",? who\b|, (?:an?|the|his|her|one of|\d{2,3},)\b")
 _LONE_BODIES = cues.words("congress parliament senate treasury pentagon kremlin")
 _NO_BODIES = frozenset(
     ("US", "U.S", "U.S.", "UK", "U.K.", "USA", "EU", "UAE", "TV", "AM", "PM", "CEO", "I", "A", "OK")
@@ -176,24 +156,3 @@ def _surname(words: Sequence[str]) -> str:
 def surname(name: str) -> str:
     """The last word of a printed name that is not “Jr.” or the like."""
     return _surname(name.split() or [name])
-
-
-def honorific(role: str | None) -> str:
-    """ "m" or "f" where the printed title says so, else the empty string."""
-    words = (role or "").lower().replace(".", "").split()
-    found = [_HONORIFICS[w] for w in words if w in _HONORIFICS]
-    if not found and words:
-        found = [
-            "f"
-            for w in words
-            if w.endswith("woman")
-            or w
-            in ("mother", "daughter", "wife", "sister", "widow", "actress", "queen", "princess", "baroness")
-        ]
-        found += [
-            "m"
-            for w in words
-            if (w.endswith(("man", "men")) and not w.endswith("woman"))
-            or w in ("father", "son", "husband", "brother", "king", "prince")
-        ]
-    return found[0] if found else ""

@@ -16,7 +16,8 @@ from dataclasses import dataclass, field
 from app.domain.mentions import Name
 from app.domain.selector import Span
 from app.extract import cues
-from app.extract.names import honorific, surname
+from app.extract.names import surname
+from app.extract.roles import honorific
 
 _PRONOUN = re.compile(r"\b(?:(he|him|his|himself)|(she|her|hers|herself))\b", re.IGNORECASE)
 _VERB_AFTER = re.compile(r"(?:,[^,.;“\"]{2,90},)? (?:(?:\w+ly|also|then|later|has|had) )?(\w+)")

@@ -18,6 +18,8 @@ _GAP = re.compile(
     r"[ \u00a0]{1,2}(?:(?:of(?: the)?|de la|de|van der|van|von|bin|al|der|del|la|el|ibn|di|da|du|y|ben|and|&)"
     r"[ \u00a0])?$"
 )
+_GAP_LENGTH = 9  # characters between two words of a run
+_LONGEST = 40  # words of a run; a longer row of capitals is cut there, so that time stays linear
 _NOT_FIRST = (
     cues.DETERMINERS
     | cues.PREPOSITIONS
@@ -57,19 +59,24 @@ def runs_of(text: str, span: Span) -> Iterable[Run]:
         s, e = match.span()
         if s > span.start and (text[s - 1].isalnum() or text[s - 1] in "@#_"):
             continue
-        if words and not (s - words[-1][1] <= 9 and _joins(text, words[-1], s)):
+        if words and (len(words) >= _LONGEST or not _joins(text, words[-1], (s, e))):
             yield from _cut(text, words)
             words = []
         words.append((s, e))
     yield from _cut(text, words)
 
 
-def _joins(text: str, last: tuple[int, int], start: int) -> bool:
-    if text[last[0] : last[1]].endswith(("'s", "’s", "s'", "s’")):
+def _joins(text: str, last: tuple[int, int], word: tuple[int, int]) -> bool:
+    if word[0] - last[1] > _GAP_LENGTH:
         return False
-    gap = text[last[1] : start]
+    gap = text[last[1] : word[0]]
+    printed = text[last[0] : last[1]]
+    if printed.endswith(("'s", "’s")):
+        return False
+    if gap in ("' ", "’ "):
+        return printed.endswith("s") and _bare(text, word) in cues.BODY_HEADS  # “Farmers’ Federation”
     if gap == ". ":
-        return text[last[0] : last[1]].lower() in cues.TITLES
+        return printed.lower() in cues.TITLES
     return _GAP.fullmatch(gap) is not None
 
 
@@ -79,10 +86,12 @@ def _bare(text: str, word: tuple[int, int]) -> str:
 
 def _cut(text: str, words: list[tuple[int, int]]) -> Iterable[Run]:
     """The runs in joined capitalised words: parts at “and”, each cut into role and name."""
-    while words and _bare(text, words[0]) in _NOT_FIRST:
-        words = words[1:]
-    while words and _bare(text, words[-1]) in cues.TIMES:
-        words = words[:-1]
+    first, stop = 0, len(words)
+    while first < stop and _bare(text, words[first]) in _NOT_FIRST:
+        first += 1
+    while stop > first and _bare(text, words[stop - 1]) in cues.TIMES:
+        stop -= 1
+    words = words[first:stop]
     part: list[tuple[int, int]] = []
     bodily = any(_bare(text, w) in cues.BODY_HEADS for w in words[-2:])
     for i, word in enumerate(words):
@@ -91,8 +100,7 @@ def _cut(text: str, words: list[tuple[int, int]]) -> Iterable[Run]:
             yield from _part(text, part)
             part = []
         part.append(word)
-    if part:
-        yield from _part(text, part)
+    yield from _part(text, part)
 
 
 def _is_title(text: str, word: tuple[int, int]) -> bool:
@@ -101,18 +109,23 @@ def _is_title(text: str, word: tuple[int, int]) -> bool:
 
 def _part(text: str, words: list[tuple[int, int]]) -> Iterable[Run]:
     """Role and name of words joined by blanks and “of”; what follows the name is a run of its own."""
-    bare = [_bare(text, w) for w in words]
-    first = _after_titles(text, words, bare)
-    if first == len(words):
-        return
-    stop = len(words)
-    if first or not any(b in cues.BODY_HEADS for b in bare):
-        stop = next((i for i in range(first + 1, stop) if _gap(text, words, i).strip()[:2] == "of"), stop)
-    if not first and stop > 2 and len(printed := text[words[0][0] : words[0][1]]) < 6 and printed.isupper():
-        first = 1  # “UN”, “GOP” before a full name
-    yield _run(text, words[:stop], first)
-    if stop < len(words):
-        yield from _part(text, words[stop:])
+    while words:
+        bare = [_bare(text, w) for w in words]
+        first = _after_titles(text, words, bare)
+        stop = len(words)
+        if first == stop:
+            return
+        if first or not any(b in cues.BODY_HEADS for b in bare):
+            stop = next((i for i in range(first + 1, stop) if _gap(text, words, i).strip()[:2] == "of"), stop)
+        if (
+            not first
+            and stop > 2
+            and len(printed := text[words[0][0] : words[0][1]]) < 6
+            and printed.isupper()
+        ):
+            first = 1  # “UN”, “GOP” before a full name
+        yield _run(text, words[:stop], first)
+        words = words[stop:]
 
 
 def _after_titles(text: str, words: list[tuple[int, int]], bare: list[str]) -> int:

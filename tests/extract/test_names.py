@@ -33,7 +33,28 @@ def names(text: str) -> list[tuple[str, str, str | None]]:
             id="apposition",
         ),
         pytest.param(
-            "The lawyer Ana Okafor’s case", [("Ana Okafor", "person", None)], id="possessive cut off"
+            "The lawyer Ana Okafor’s case", [("Ana Okafor", "person", "The lawyer")], id="possessive cut off"
+        ),
+        pytest.param(
+            "The captain, Ana Okafor, left.",
+            [("Ana Okafor", "person", "The captain")],
+            id="name after a role",
+        ),
+        pytest.param(
+            "She thanked the captain, Ana Okafor left.", [("Ana Okafor", "person", None)], id="no apposition"
+        ),
+        pytest.param(
+            "Ana Okafor and her husband Piers left.",
+            [("Ana Okafor", "person", None), ("Piers", "person", "her husband")],
+            id="kin by the first name",
+        ),
+        pytest.param(
+            "The envoy to the UN Danny Okafor left.",
+            [("Danny Okafor", "person", "The envoy to the UN")],
+            id="an acronym before a name belongs to the title",
+        ),
+        pytest.param(
+            "The Farmers’ Federation left.", [("Farmers’ Federation", "body", None)], id="body of many"
         ),
         pytest.param(
             "The State Department and NAACP agreed.",
@@ -63,6 +84,11 @@ def test_a_surname_alone_is_a_name_once_the_full_name_was_printed() -> None:
 )
 def test_the_surname_is_the_last_word_that_is_no_suffix(name: str, expected: str) -> None:
     assert surname(name) == expected
+
+
+@pytest.mark.parametrize("unit", ["Ann Lee Smith of ", "Ann ", "The ", "UN Ann Lee ", "Ann Smith and "])
+def test_a_thousand_capitalised_words_are_read_without_deep_recursion(unit: str) -> None:
+    names(unit * 3000)
 
 
 @given(st.text(max_size=200))

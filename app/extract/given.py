@@ -1,0 +1,123 @@
+"""Common given names and whom they are given to: plain data, and only one sign among several.
+
+Written for this program from general knowledge of names in use, none taken from a register. A name that is
+common for both, or for one here and the other there (“Andrea”, “Jean”), stands in both lists and says only
+that a person is meant. Everything else about a person (titles, pronouns, appositions) is read from the
+article and outweighs this list.
+"""
+
+from app.extract.cues import words
+
+MALE = words("""
+aaron abdul abdullah abel adam adrian ahmad ahmed aidan akira alan alasdair albert alberto alec aled
+alejandro aleksandr aleksander alessandro alex alexander alexandre alexei alexis alfonso alfred alfredo ali
+allan allen alonso alphonse alvaro alvin amir amit amos anders andre andrea andreas andrei andrew andrey
+andy angel angelo angus anthony antoine anton antonio arjun arnold arthur arturo ashley ashok atticus august
+augustus axel barry bart bartholomew basil baptiste beau benedict benito benjamin benny bernard bernardo
+bertrand bilal bill billy bjorn blaise blake bo bob bobby boris brad bradley brady brandon brendan brent
+brett brian brock bruce bruno bryan bryce byron caleb calvin cameron carl carlo carlos carlton carmine casey
+cecil cedric cesar chad charles charlie chester chris christoph christophe christopher chuck clarence claude
+clark claudio clay clayton clement cliff clifford clint clinton clive clyde cole colin connor conor conrad
+constantin corey cornelius cosmo craig curtis cyril dale damian damien damon dan daniel danilo dante darius
+darrell darren darryl dave david davide dean delbert denis dennis denzel derek desmond dexter diego dieter
+dimitri dirk dmitri dmitry domenico dominic don donald donovan doug douglas drew duane duncan dustin dwayne
+dwight dylan eamon earl ed eddie edgar edmund eduardo edward edwin einar elias elliot elliott elmer elton
+emeka emil emilio emmanuel emmett enrico enrique eric erik ernest ernesto ernst ervin ethan etienne eugene
+evan everett ezra fabian fabio faisal farouk federico felipe felix femi fernando fidel finn floyd francesco
+francis francisco francois frank franklin franz fred frederic frederick friedrich fritz gabriel gareth
+garrett garth gary gaspard gavin gene geoff geoffrey george georges gerald gerard gerhard gideon gilbert
+giles gino giorgio giovanni giuseppe glen glenn gordon graeme graham grant greg gregor gregory guido
+guillaume guillermo gunnar gunther gustav gustavo guy hakim hamid hamish hamza hank hans harold harris
+harrison harry harvey hassan hector heinrich helmut henri henrik henry herbert herman hermann hideo hiroshi
+horace horst howard hubert hugh hugo humphrey hussein ian ibrahim idris ignacio igor ike imran ingmar ira
+irving isaac isaiah ismail ivan ivo jack jackson jacob jacques jake jakob jamal james jamie jan jared jarvis
+jason jasper javier jay jean jeff jeffrey jens jeremiah jeremy jermaine jerome jerry jesper jesse jim jimmy
+joachim joakim joao joaquin jock joe joel joey johan johann johannes john johnny jonah jonas jonathan jordan
+jorge jose josef joseph joshua juan jules julian julien julio julius jurgen justin kai karim karl karsten
+keith kelvin ken kenji kenneth kenny kent kevin khalid kiran kirk klaus knut konrad konstantin kumar kurt
+kwame kwesi kyle lamar lance lars laurence laurent lawrence lazar lee leif leo leon leonard leonardo leonid
+leopold leroy leslie lester levi lewis liam lincoln lionel lloyd lorenzo lothar lou louis luc luca lucas
+lucien ludwig luigi luis lukas luke luther lyle mads magnus mahmoud malcolm malik manfred manuel marc marcel
+marcello marcus mario marius mark marlon marshall martin marvin mason massimo mateo mathias mathieu matt
+matteo matthew matthias maurice mauricio mauro max maximilian maxwell mehmet melvin merle michael michel
+michele miguel mick mikael mike mikhail miles milo milton mitch mitchell mohamed mohammad mohammed monty
+morgan morris moritz murray mustafa nabil nasser nate nathan nathaniel ned neil nelson nicholas nick nicola
+nicolas niels nigel nikolai nikolas nils noah noel norbert norman octavio olaf ole oleg oliver olivier omar
+orlando oscar osman otto ottavio owen pablo paolo pascal pasquale pat patrick paul paulo pavel pedro percy
+perry pete peter phil philip philippe phillip pierre piers pietro piotr pranav preston quentin quincy rafael
+rahul raj rajesh rajiv ralph ramon randall randolph randy raoul rashid raul ravi ray raymond reggie reginald
+reinhard remy rene reuben rex rhys ricardo riccardo richard rick ricky rob robert roberto robin rod roderick
+rodney rodolfo rodrigo roger roland rolf roman ronald ronaldo ronnie rory ross roy ruben rudolf rudolph rudy
+rufus rupert russ russell ryan sal salman salvador salvatore sam samir sammy samuel sanjay santiago saul
+scott sean sebastian serge sergei sergey sergio seth seymour shane shaun shawn sidney siegfried silas silvio
+simon solomon sonny spencer stan stanislav stanley stefan stefano stellan stephen sterling steven stewart
+stuart sven sylvester taylor ted teddy terence terrence terry theo theodore thomas tim timothy tobias toby
+todd tom tomas tommaso tommy tony travis trent trevor trey tristan troy tyler tyrone ulrich umberto uri
+usman valentin vasily vernon vicente victor vijay viktor vincent vincenzo vinod virgil vito vittorio vivek
+vladimir wade wallace walt walter warren wayne wendell werner wes wesley wilbur wilfred wilhelm will willard
+william willie wilson winston wolfgang xavier yannick yasir yuri yusuf yves zachary zane zoltan
+""")
+FEMALE = words("""
+abby abigail ada adaeze adele adelaide adriana agatha agnes aida aileen aisha alana alejandra alessandra
+alexandra alexis alice alicia alina alison allison alma alyssa amanda amber amelia amelie amina amy ana
+anastasia andrea angel angela angelica angelina anita ann anna annabel anne annelies annette annie anouk
+antonia april ariana arlene ashley asha astrid audrey aurelia aurora ava barbara bea beatrice beatrix becky
+belinda bella bernadette bernice bertha bessie beth bethany bettina betty beverly bianca birgit blanca
+bonnie brenda bridget brigitte britney brooke caitlin camilla camille candace carla carly carmen carmine
+carol carole caroline carolyn carrie casey cassandra catalina catherine cathy cecilia celeste celia celine
+chandra charlene charlotte chelsea cheryl chiara chloe christa christiane christina christine cindy claire
+clara clarissa claudia cleo clementine colette colleen concetta connie constance consuelo cora cordelia
+corinne courtney cristina crystal cynthia daisy dana daniela danielle daphne darlene dawn deborah debra
+deirdre delia denise dervla diana diane dina dolores dominique donna dora doreen doris dorothea dorothy
+edith edna eileen elaine eleanor elena eleni elisa elisabeth elise eliza elizabeth ella ellen elsa elsie
+emilia emily emma erica erika erin esmeralda esperanza estelle esther ethel eugenia eva eve evelyn fatima
+fatou faye felicia felicity fern fiona flora florence frances francesca francine freda frieda gabriela
+gabriella gail gemma genevieve georgia georgina geraldine gerlinde germaine gertrude gillian gina ginger
+gisela giulia gladys glenda gloria grace greta gretchen guadalupe gwen gwendolyn haley hannah harriet hattie
+hazel heather hedwig heidi helen helena helene helga henrietta henriette hilary hilda hildegard hillary hope
+ida imelda imogen ines inez ingrid irene irina iris irma isabel isabella isabelle ivana ivy jackie
+jacqueline jamie jan jana jane janet janice janine jasmine jean jeanette jeanne jelena jenna jennifer jenny
+jess jessica jill jo joan joanna joanne jocelyn johanna jolene jordan jorunn josefina josephine josie joy
+joyce juana juanita judith judy julia juliana julie juliet june justine kamala karen karin karina karla kate
+katerina katharina katherine kathleen kathryn kathy katia katie katrina katya kay kayla kelly kendra kerry
+kirsten kirsty kitty kristen kristin kristina lara laura lauren laurie layla lea leah leila lena leonora
+leslie leticia lila lillian lily lina linda lindsey lisa liv liz liza lois lola lora loretta lori lorna
+lorraine lottie louisa louise lourdes lucia lucille lucinda lucy ludmila luisa luz lydia lynn mabel
+madeleine madeline mae magda magdalena maggie maira mairi malala mandy manuela marcella marcia margaret
+margarita margot marguerite maria mariah mariam mariana marianne marie marigold marilyn marina marion marisa
+marisol marjorie marlene marta martha martina mary matilda maud maureen mavis maxine maya meera megan
+melanie melinda melissa mercedes meredith mia michele michelle mila mildred milica millicent mindy minerva
+miranda mirela miriam moira molly mona monica monique morgan muriel myra myrtle nadia nadine nancy naomi
+natalia natalie natasha nell nellie nicola nicole nina noelle noor nora noreen norma nuria octavia odette
+oksana olga olive olivia opal ophelia paige pamela pat patricia patty paula paulina pauline pearl peggy
+penelope penny petra philippa phoebe phyllis pilar polly portia priscilla priya rachel ramona raquel rebecca
+regina renata renee renske rhonda rita roberta robin rochelle rosa rosalie rosalind rosario rose roseanne
+rosemary rosie rowena roxanne ruby ruth sabina sabine sabrina sadie sally samantha sandra sangeeta sanjana
+sara sarah sasha selma serena shannon sharon shauna sheila shelley sheri sherry shirley sierra sigrid silvia
+simone sinead siobhan sofia sonia sonja sophia sophie stacey stacy stella stephanie sue sunita susan susana
+susanna susanne susie suzanne svetlana sybil sylvia tabitha tamara tammy tania tanya tara tatiana taylor
+teresa tess tessa thelma theresa therese tiffany tilda tina toni tracey tracy trudy ulla ulrike una ursula
+valentina valerie vanessa vera verity veronica vicky victoria viola violet virginia vivian viviane wanda
+wendy whitney wilhelmina wilma winifred xiomara yasmin yolanda yvette yvonne zainab zara zelda zeynep zoe
+zoey
+""")
+
+
+# also places, months and plain words, which begin other names as well
+ALSO_WORDS = words("""
+angel april august axel charlotte chad clay cliff constance crystal dale dawn dean drew earl florence frank
+georgia grace grant guy hope jackson jordan joy june lance lincoln lourdes mark mason may mercedes miles
+norma pearl rose roman sierra sterling victor victoria virginia wade will
+""")
+
+
+def is_given(word: str) -> bool:
+    """True for a printed word that is a common given name."""
+    lower = word.lower()
+    return lower in MALE or lower in FEMALE
+
+
+def sex_of(word: str) -> str:
+    """ "m" or "f" for a given name that is common for one of them, else the empty string."""
+    male, female = word.lower() in MALE, word.lower() in FEMALE
+    return "" if male == female else "m" if male else "f"
