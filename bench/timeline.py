@@ -6,7 +6,9 @@ A gold mention is found when one of our date expressions overlaps its own. Its v
 gold value (or its level 1 form, or "X/.." for the X a "since X" begins with), or undated where the gold is
 undated; wrongly precise when it excludes days the gold leaves open; vaguer when it holds the gold's days and
 more; "undated alone" when it has no value and its article alone gives none, though all five together do;
-missed when it has none and its own article gives one. Events are scored as pairs of found gold mentions.
+missed when it has none and its own article gives one. Events are scored as pairs of found gold mentions
+(terms of office are no dates here and not found). A conflict counts as marked where any passage of its gold
+event stands in an event marked as disputed.
 """
 
 import argparse
@@ -19,7 +21,7 @@ from app.collate.chronology import resolve
 from app.collate.events import group_events
 from app.domain.article import Article
 from app.domain.dates import DateValue, value_of
-from app.domain.groups import EventMention, Ref
+from app.domain.groups import Event, EventMention, Ref
 from app.domain.mentions import Extraction, ReadArticle
 from app.extract.dates import find_dates
 from app.extract.layout import lay_out
@@ -45,6 +47,7 @@ def main() -> None:
         count = sum(row[0] == verdict for row in rows)
         print(f"date values {verdict:16} {count:3} of {len(rows)}  {count / len(rows):6.1%}")
     print_pairs(gold, articles, [{m.mention for m in event.mentions} for event in events])
+    print_conflicts(gold, articles, events)
     print(f"{len(resolved)} mentions, {len(events)} events, {seconds * 1000:.0f} ms")
     if chosen.all:
         for row in rows:
@@ -138,6 +141,33 @@ def print_pairs(gold: list[dict], articles: tuple[ReadArticle, ...], groups: lis
         f1 = 2 * precision * recall / max(1e-9, precision + recall)
         print(f"events joined, {name}: precision {precision:.2f} recall {recall:.2f} F1 {f1:.2f}", end=" ")
         print(f"({right} right of {len(ours)} pairs, {len(true)} in the gold)")
+
+
+def print_conflicts(gold: list[dict], articles: tuple[ReadArticle, ...], events: tuple[Event, ...]) -> None:
+    """How many gold events with a conflict have a passage in an event we mark as disputed."""
+    reads = {read.article.key: read for read in articles}
+    disputed = [
+        (ref[0], reads[ref[0]].found.dates[ref[1]].clause)
+        for event in events
+        if event.disputed
+        for ref in (mention.mention for mention in event.mentions)
+    ]
+    parted = [event for event in gold if event["conflicts"]]
+    found = [
+        event
+        for event in parted
+        if any(
+            seed == mention["seed"]
+            and clause.start < mention["evidence"]["end"]
+            and mention["evidence"]["start"] < clause.end
+            for seed, clause in disputed
+            for mention in event["mentions"]
+        )
+    ]
+    marked = sum(event.disputed for event in events)
+    order = sum(event.order_disputed for event in events)
+    print(f"gold events with a conflict that we mark: {len(found)} of {len(parted)}", end=" ")
+    print(f"({marked} events marked, {order} of them for their order)")
 
 
 if __name__ == "__main__":
