@@ -9,7 +9,8 @@ from datetime import date, timedelta
 
 from app.domain.address import key_of
 from app.domain.dates import DateMention, DateValue
-from app.domain.groups import Event, EventMention, Ref
+from app.domain.groups import Event, EventMention, OrderStatement, Ref
+from app.domain.selector import Span
 from app.store.article_rows import Frame, Row, checked, paragraph_at
 from app.store.contents import Contents
 
@@ -62,7 +63,18 @@ def event_rows(contents: Contents, frame: Frame) -> tuple[list[Row], list[Row]]:
     )
     mention_ids = {m.mention: number for number, m in enumerate(mentions, 1)}
     events = [_event(frame, number, event, keys, mention_ids) for number, event in enumerate(order, 1)]
-    return events, [_mention(frame, m, mention_ids, numbers, keys) for m in mentions]
+    told = {statement.mention: statement for event in order for statement in event.order}
+    rows = [_mention(frame, m, mention_ids, numbers, keys) for m in mentions]
+    return events, [row | _order(frame, told.get(m.mention)) for m, row in zip(mentions, rows, strict=True)]
+
+
+def _order(frame: Frame, statement: OrderStatement | None) -> Row:
+    if statement is None:
+        return {"relation": None, "order_text": None}
+    start = min(statement.words.start, statement.other.start)
+    end = max(statement.words.end, statement.other.end)
+    body = frame.article(statement.mention[0]).article.body
+    return {"relation": statement.relation, "order_text": checked(body, Span(start, end))}
 
 
 def _event(frame: Frame, number: int, event: Event, keys: dict[Ref, str], mention_ids: dict[Ref, int]) -> Row:
@@ -79,6 +91,7 @@ def _event(frame: Frame, number: int, event: Event, keys: dict[Ref, str], mentio
         "latest": value.latest if value else None,
         "certainty": certainty(value),
         "disputed": event.disputed,
+        "order_disputed": event.order_disputed,
         "outlets": len({frame.article(m.mention[0]).article.outlet for m in event.mentions}),
         "sort": sort_key(value),
     }

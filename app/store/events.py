@@ -23,7 +23,8 @@ class Telling:
     """A passage that tells the event, with the date it prints and how that was read.
 
     *exact* is the clause as printed; the date expression begins at *expression_start* of the article, mostly
-    but not always inside the clause. *rule* and *anchor* say in words how the value was reached.
+    but not always inside the clause. *rule* and *anchor* say in words how the value was reached. *relation*
+    ("after", "before", "during") places the event by another happening, in the words *order_text*.
     """
 
     event_id: int
@@ -42,6 +43,8 @@ class Telling:
     rule: str
     anchor: str | None
     status: str | None
+    relation: str | None
+    order_text: str | None
     outlet: OutletRef
 
 
@@ -70,6 +73,7 @@ class EventPage:
     latest: str | None
     certainty: str
     disputed: bool
+    order_disputed: bool
     outlets: int
     tellings: tuple[Telling, ...]
     total: int
@@ -81,11 +85,13 @@ _COLUMNS: tuple[Any, ...] = (
     *(EventMention.event_id, EventMention.key, Article.key, Article.headline, Article.position),
     *(EventMention.paragraph, EventMention.start, EventMention.exact, EventMention.expression_start),
     *(EventMention.expression, EventMention.edtf, EventMention.earliest, EventMention.latest),
-    *(EventMention.rule, EventMention.anchor, EventMention.status, *OUTLET_COLUMNS),
+    *(EventMention.rule, EventMention.anchor, EventMention.status),
+    *(EventMention.relation, EventMention.order_text, *OUTLET_COLUMNS),
 )
 _EVENT: tuple[Any, ...] = (
     *(Event.id, Event.label, Event.edtf, Event.earliest, Event.latest, Event.certainty),
-    *(Event.disputed, Event.outlets, Story.slug, Story.title, Event.story_id, *OUTLET_COLUMNS),
+    *(Event.disputed, Event.order_disputed, Event.outlets),
+    *(Story.slug, Story.title, Event.story_id, *OUTLET_COLUMNS),
 )
 
 
@@ -116,7 +122,8 @@ def event_page(connection: Connection, key: str, after: str | None = None) -> Ev
     ).first()
     if row is None:
         return None
-    number, label, edtf, earliest, latest, certainty, disputed, outlets, story, title, story_id = row[:11]
+    number, label, edtf, earliest, latest, certainty, disputed, order_disputed, outlets = row[:9]
+    story, title, story_id = row[9:12]
     found = _tellings(connection, number, after)
     if found is None:
         return None
@@ -126,12 +133,13 @@ def event_page(connection: Connection, key: str, after: str | None = None) -> Ev
         story=story,
         story_title=title,
         label=label,
-        label_outlet=OutletRef(*row[11:]),
+        label_outlet=OutletRef(*row[12:]),
         edtf=edtf,
         earliest=earliest,
         latest=latest,
         certainty=certainty,
         disputed=disputed,
+        order_disputed=order_disputed,
         outlets=outlets,
         tellings=found[:PAGE],
         total=connection.execute(total).scalar_one(),

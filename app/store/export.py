@@ -154,9 +154,11 @@ def _events(connection: Connection) -> Iterator[Line]:
             "end": row.end,
             "expression": expression,
         }
-        mentions[row.event_id].append(place | {"edtf": row.edtf, "rule": row.rule, "anchor": row.anchor})
+        told = {"edtf": row.edtf, "rule": row.rule, "anchor": row.anchor}
+        order = {"relation": row.relation, "order": row.order_text} if row.relation else {}
+        mentions[row.event_id].append(place | told | order)
     for row in connection.execute(select(event).order_by(event.c.id)):
-        names = ("key", "label", "edtf", "earliest", "latest", "disputed")
+        names = ("key", "label", "edtf", "earliest", "latest", "disputed", "order_disputed")
         line = {"kind": "event"} | {name: getattr(row, name) for name in names}
         yield line | {"mentions": mentions[row.id]}
 

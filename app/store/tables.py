@@ -5,7 +5,7 @@ place), so the same inputs give the same database whatever the order of files. T
 addresses are the `key` columns. Offsets are code points of `article.body`.
 """
 
-from sqlalchemy import MetaData
+from sqlalchemy import MetaData, false
 from sqlmodel import Field, Index, SQLModel, UniqueConstraint
 
 SQLModel.metadata.naming_convention = MetaData(
@@ -254,7 +254,8 @@ class Event(SQLModel, table=True):
     earliest: str | None
     latest: str | None
     certainty: str  # "day", "month", "year", "span", "open" or "undated"
-    disputed: bool
+    disputed: bool  # its dates, its order with another happening, or both
+    order_disputed: bool = Field(sa_column_kwargs={"server_default": false()})
     outlets: int
     sort: str  # earliest, then latest; undated last
 
@@ -284,6 +285,8 @@ class EventMention(SQLModel, table=True):
     rule: str
     anchor: str | None
     status: str | None
+    relation: str | None  # "after", "before" or "during" another happening, where the mention says so
+    order_text: str | None  # the printed words that say it
 
 
 class Claim(SQLModel, table=True):

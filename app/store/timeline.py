@@ -57,6 +57,7 @@ class EventRow:
     latest: str | None
     certainty: str
     disputed: bool
+    order_disputed: bool
     outlets: int
     label_outlet: OutletRef
     tellings: tuple[Telling, ...] = ()
@@ -76,7 +77,7 @@ class EventList:
 
 _ROW: tuple[Any, ...] = (
     *(Event.id, Event.key, Event.label, Event.edtf, Event.earliest, Event.latest),
-    *(Event.certainty, Event.disputed, Event.outlets, *OUTLET_COLUMNS),
+    *(Event.certainty, Event.disputed, Event.order_disputed, Event.outlets, *OUTLET_COLUMNS),
 )
 
 

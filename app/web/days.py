@@ -7,7 +7,7 @@ from app.store.refs import OutletRef
 from app.store.timeline import Dates, EventRow
 from app.web import words
 from app.web.gaps import Bounds, Gap, anchored, gap
-from app.web.tellings import Said, Version, printed, statuses, tellers, versions
+from app.web.tellings import Order, Said, Version, dates_part, orders, printed, statuses, tellers, versions
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +19,7 @@ class ShownEvent:
     tellers: tuple[OutletRef, ...]
     printed: tuple[Said, ...]
     versions: tuple[Version, ...]  # more than one, and only where the date is disputed
+    orders: tuple[Order, ...]  # only where the order is disputed
     statuses: tuple[Said, ...]
 
 
@@ -82,13 +83,14 @@ def heading(alike: Sequence[Dates]) -> str:
 
 def _shown(row: EventRow, heading: str) -> ShownEvent:
     date = words.dated(row.edtf, row.earliest, row.latest).words
-    told = versions(row.tellings) if row.disputed else ()
+    told = versions(row.tellings) if row.disputed and dates_part(row.tellings) else ()
     return ShownEvent(
         row=row,
         own_date=None if row.edtf is None or heading.lower().endswith(date.lower()) else date,
         tellers=tellers(row.tellings),
         printed=printed(row.tellings),
         versions=told if len(told) > 1 else (),
+        orders=orders(row.tellings) if row.order_disputed else (),
         statuses=statuses(row.tellings),
     )
 

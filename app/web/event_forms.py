@@ -9,6 +9,7 @@ from app.web.citation import Citation, issued, one_line
 from app.web.citation import forms as citation_forms
 from app.web.page import Home
 from app.web.rendering import Form
+from app.web.tellings import dates_part
 
 
 def forms(event: EventPage, date: str, home: Home) -> dict[str, Form]:
@@ -24,7 +25,9 @@ def citation(event: EventPage, date: str, home: Home) -> Citation:
     here = f"{home.root}/e/{event.key}"
     label = words.quoted(one_line(event.label))
     by = f"The title is a clause of {event.label_outlet.label}."
-    dispute = " The outlets give different dates." if event.disputed else ""
+    parts = dates_part(event.tellings) or not event.order_disputed
+    dispute = " The outlets give different dates." if event.disputed and parts else ""
+    dispute += " The outlets tell it in different order." if event.order_disputed else ""
     return Citation(
         id=f"verbatim-event-{event.key}",
         kind="page",

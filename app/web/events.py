@@ -17,7 +17,7 @@ from app.web.page import Crumb, Home, Page, StoryRef
 from app.web.params import Filters, read_filters
 from app.web.rendering import Answer, Table, address, moved
 from app.web.site import NotFound, site_of
-from app.web.tellings import STATUS_WORDS, Version, date_of, versions
+from app.web.tellings import STATUS_WORDS, Order, Version, date_of, dates_part, orders, versions
 
 router = APIRouter()
 
@@ -48,6 +48,8 @@ class EventView:
     date: str
     tellings: tuple[ShownTelling, ...]
     versions: tuple[Version, ...]  # of the passages on this page; more than one
+    dates_part: bool
+    orders: tuple[Order, ...]
     passages: str
     timeline: str
     next_page: str | None
@@ -128,6 +130,8 @@ def event_view(event: EventPage, asked: Filters) -> EventView:
         date=date,
         tellings=tuple(shown),
         versions=told if len(told) > 1 else (),
+        dates_part=event.disputed and (not event.order_disputed or dates_part(event.tellings)),
+        orders=orders(event.tellings),
         passages=f"{words.count(event.total, 'passage')} in {words.count(event.outlets, 'outlet')}",
         timeline=address(f"/s/{event.story}/timeline", around(event).query),
         next_page=address(f"/e/{event.key}", following) if following else None,
@@ -174,8 +178,10 @@ def summary(view: EventView) -> str:
     when = "No date is stated" if event.edtf is None else words.sentence_start(view.date)
     known = "" if event.edtf is None else f" ({words.CERTAINTY_WORDS[event.certainty]})"
     dispute = ""
-    if event.disputed:
+    if view.dates_part:
         dispute = " The dates given do not agree." if view.versions else " Its date is disputed."
+    if event.order_disputed:
+        dispute += " The order in which it is told does not agree."
     return f"{when}{known}: {view.passages}.{dispute}"
 
 
@@ -197,6 +203,7 @@ def data(view: EventView) -> dict[str, Any]:
         "latest": event.latest,
         "certainty": event.certainty,
         "disputed": event.disputed,
+        "order_disputed": event.order_disputed,
         "outlets": event.outlets,
         "total": event.total,
         "tellings": [dict(zip(_HEADER, _line(row), strict=True)) for row in event.tellings],
@@ -207,6 +214,7 @@ def data(view: EventView) -> dict[str, Any]:
 _HEADER = (
     *("key", "outlet", "article", "paragraph", "start", "exact", "expression"),
     *("edtf", "earliest", "latest", "rule", "anchor", "status"),
+    *("relation", "order"),
 )
 
 
@@ -214,6 +222,7 @@ def _line(row: Telling) -> tuple[Any, ...]:
     return (
         *(row.key, row.outlet.slug, f"/a/{row.article}", row.paragraph, row.start, row.exact, row.expression),
         *(row.edtf, row.earliest, row.latest, row.rule, row.anchor, row.status),
+        *(row.relation, row.order_text),
     )
 
 

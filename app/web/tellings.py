@@ -15,6 +15,9 @@ STATUS_WORDS = {
 }
 
 
+ORDER_WORDS = {"before": "before", "during": "at the same time", "after": "after"}
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """Something several outlets share, in words, and who they are."""
@@ -30,6 +33,15 @@ class Version:
     date: words.Dated
     key: str
     outlets: tuple[OutletRef, ...]
+    printed: tuple[Said, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """One relation to another happening, as several tellings give it; *key* is that of its first telling."""
+
+    relation: str
+    key: str
     printed: tuple[Said, ...]
 
 
@@ -54,6 +66,31 @@ def versions(tellings: Sequence[Telling]) -> tuple[Version, ...]:
         found.setdefault(telling.edtf, []).append(telling)
     order = sorted(found.values(), key=lambda same: (_begin(same[0]), same[0].latest or "~"))
     return tuple(Version(date_of(same[0]), same[0].key, tellers(same), printed(same)) for same in order)
+
+
+def dates_part(tellings: Sequence[Telling]) -> bool:
+    """True if two passages give different days."""
+    return len({t.earliest for t in tellings if t.earliest and t.earliest == t.latest}) > 1
+
+
+def orders(tellings: Sequence[Telling]) -> tuple[Order, ...]:
+    """What is told of its order with another happening, one entry a relation."""
+    found: dict[str, list[Telling]] = {}
+    for telling in tellings:
+        if telling.relation in ORDER_WORDS:
+            found.setdefault(telling.relation, []).append(telling)
+    return tuple(
+        Order(ORDER_WORDS[name], found[name][0].key, tuple(_ordered(found[name])))
+        for name in ORDER_WORDS
+        if name in found
+    )
+
+
+def _ordered(tellings: Sequence[Telling]) -> list[Said]:
+    words: dict[str, list[Telling]] = {}
+    for telling in tellings:
+        words.setdefault(telling.order_text or telling.expression, []).append(telling)
+    return [Said(text, tellers(same)) for text, same in words.items()]
 
 
 def statuses(tellings: Sequence[Telling]) -> tuple[Said, ...]:

@@ -25,7 +25,7 @@ router = APIRouter()
 
 SINGLE = ("q", "since", "until", "disputed", "after")
 MANY = ("outlet", "certainty")
-DISPUTED_WORDS = {"yes": "only where dates are disputed"}
+DISPUTED_WORDS = {"yes": "only where dates or their order are disputed"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +176,7 @@ def summary(story: refs.StorySummary, dates: Sequence[Dates]) -> str:
     disputed = sum(d.disputed for d in dates)
     said = [f"As told by {words.count(story.outlets, 'outlet')}, with the words each date was read from."]
     if disputed:
-        said.append(f"{words.sentence_start(words.count(disputed, 'date is', 'dates are'))} disputed.")
+        said.append(f"{words.sentence_start(words.count(disputed, 'event is', 'events are'))} disputed.")
     if story.undated:
         lack = "event has no stated date and comes last", "events have no stated date and come last"
         said.append(f"{words.count(story.undated, *lack)}.")
@@ -195,6 +195,7 @@ def row_data(row: EventRow) -> dict[str, Any]:
         "latest": row.latest,
         "certainty": row.certainty,
         "disputed": row.disputed,
+        "order_disputed": row.order_disputed,
         "outlets": row.outlets,
         "tellings": [
             {
@@ -206,6 +207,8 @@ def row_data(row: EventRow) -> dict[str, Any]:
                 "expression": t.expression,
                 "edtf": t.edtf,
                 "status": t.status,
+                "relation": t.relation,
+                "order": t.order_text,
             }
             for t in row.tellings
         ],

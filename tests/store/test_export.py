@@ -19,7 +19,7 @@ FIELDS = {
     "quotation": "kind key article file start end exact type cue source speaker speaker_name units",
     "speaker": "kind slug name type aliases",
     "quote": "kind key speaker text base readings",
-    "event": "kind key label edtf earliest latest disputed mentions",
+    "event": "kind key label edtf earliest latest disputed order_disputed mentions",
 }
 
 
@@ -111,6 +111,7 @@ def test_every_line_in_full(database: Path):
             "earliest": "2024-03-03",
             "latest": "2024-03-03",
             "disputed": False,
+            "order_disputed": False,
             "mentions": [
                 {
                     **place,

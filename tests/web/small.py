@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 from starlette.testclient import TestClient
 
 from app.domain.dates import DateValue, value_of
-from app.domain.groups import Event, EventMention, Ref
+from app.domain.groups import Event, EventMention, OrderStatement, Ref
 from app.domain.mentions import ReadArticle
 from app.store.contents import Contents
 from app.store.database import open_read_only
@@ -56,6 +56,21 @@ def story() -> Contents:
         _event([(h, 2)], None),
         _event([(c, 0)], value_of("1992/..")),
     )
+    return replace(made, collation=replace(made.collation, events=events))
+
+
+def ordered(relations: tuple[str, str] = ("after", "during")) -> Contents:
+    """The same story, with what the Gazette and the Herald say of the order of Sunday's event."""
+    made = story()
+    dates = {read.article.key: read.found.dates for read in made.read}
+    sunday = next(e for e in made.collation.events if len(e.mentions) == 2 and not e.disputed)
+    said = tuple(
+        OrderStatement(m.mention, relation, at := dates[m.mention[0]][m.mention[1]].expression, at)
+        for m, relation in zip(sunday.mentions, relations, strict=True)
+    )
+    apart = len(set(relations)) > 1
+    told = replace(sunday, order=said, order_disputed=apart, disputed=apart)
+    events = tuple(told if e is sunday else e for e in made.collation.events)
     return replace(made, collation=replace(made.collation, events=events))
 
 

@@ -16,7 +16,7 @@ from app.web.events import answer
 from app.web.page import Home
 from app.web.params import Filters
 from tests.build import Said, article, contents, write
-from tests.web.small import build_story, ids, plain, plans, reading, scans
+from tests.web.small import build_story, ids, ordered, plain, plans, reading, scans
 
 HOME = Home("https://verbatim.example", "Verbatim")
 
@@ -112,6 +112,30 @@ def test_a_disputed_event_lists_the_dates_given(harbour: Path) -> None:
     assert [plain(v) for v in re.findall(r"<li>(.*?)</li>", versions, re.S)] == [
         "4 March 2024 GAZETTE “ on 4 March 2024 ”",
         "5 March 2024 HERALD “ on 5 March 2024 ”",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("relations", "heading", "summary"),
+    [
+        (("after", "during"), "The order it is told in, which does not agree", "does not agree."),
+        (("after", "after"), "The order it is told in", "2 passages in 2 outlets."),
+    ],
+)
+def test_the_order_it_is_told_in_is_listed_by_relation(tmp_path: Path, relations, heading, summary) -> None:
+    write(tmp_path / "verbatim.db", ordered(relations))
+    event = events(tmp_path / "verbatim.db")[2]
+    reader = reading(tmp_path / "verbatim.db")
+    page = reader.get(f"/e/{event['key']}").text
+    section = page.split('id="order-heading">')[1].split("</section>")[0]
+    assert section.startswith(f"{heading}</h2>")
+    assert "“ on 3 March 2024 ” ( GAZETTE )" in plain(section)
+    assert re.search(r'<p class="lede">(.*?)</p>', page, re.S)[1].strip().endswith(summary)
+    data = reader.get(f"/e/{event['key']}.json").json()
+    assert data["order_disputed"] is (len(set(relations)) > 1)
+    assert [(t["relation"], t["order"]) for t in data["tellings"]] == [
+        (relations[0], "on 3 March 2024"),
+        (relations[1], "on Sunday"),
     ]
 
 

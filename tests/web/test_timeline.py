@@ -15,7 +15,7 @@ from app.web.params import read_filters
 from app.web.timeline import MANY, SINGLE, answer
 from tests.build import Said, article, contents, write
 from tests.web.browse import statements
-from tests.web.small import PARTIAL, build_story, ids, plain, plans, reading, scans
+from tests.web.small import PARTIAL, build_story, ids, ordered, plain, plans, reading, scans
 
 AT = "/s/harbour/timeline"
 
@@ -67,7 +67,7 @@ def test_gaps_are_named_in_words(harbour: Path) -> None:
 def test_the_heading_says_when_it_happened(harbour: Path) -> None:
     page = reading(harbour).get(AT).text
     assert "<h1>4 dated events from 1 May 1890 to 4 March 2024, and 1 without a date</h1>" in page
-    assert "1 date is disputed. 1 event has no stated date and comes last." in page
+    assert "1 event is disputed. 1 event has no stated date and comes last." in page
 
 
 def test_an_event_names_its_outlets_its_printed_dates_and_its_certainty(harbour: Path) -> None:
@@ -93,6 +93,20 @@ def test_a_disputed_event_stacks_every_version(harbour: Path) -> None:
     for key in re.findall(r'href="(/e/[^"]+)"', versions):
         path, _, anchor = key.partition("#")
         assert anchor in ids(reading(harbour).get(path).text)
+
+
+def test_an_event_told_in_another_order_stacks_the_orders_and_no_dates(tmp_path: Path) -> None:
+    write(tmp_path / "verbatim.db", ordered())
+    page = reading(tmp_path / "verbatim.db").get(AT).text
+    sunday = next(part for part in page.split('<h2 class="day">') if part.startswith("Sunday 3 March 2024"))
+    assert "≠ order disputed" in plain(sunday)
+    versions = sunday.split('<ul class="versions"')[1].split("</ul>")[0]
+    assert [plain(v) for v in re.findall(r"<li>(.*?)</li>", versions, re.S)] == [
+        "at the same time “ on Sunday ” ( HERALD ) read it",
+        "after “ on 3 March 2024 ” ( GAZETTE ) read it",
+    ]
+    assert sunday.count('<ul class="versions"') == 1
+    assert "2 events are disputed." in page
 
 
 def test_the_axis_is_drawn_with_words_beside_it(harbour: Path) -> None:
