@@ -26,7 +26,8 @@ act accord agreement agreements treaty deal war summit plan amendment award priz
 series show day week street avenue road park beach bay island islands river valley county city state
 states kingdom republic province east west north south region ocean sea lake mount hall square tower
 building airport station bridge gate hills constitution bill law report review project program programme
-initiative party church spring college primary election convention debate democrat democrats republican republicans
+initiative party church spring college primary election convention debate democrat democrats republican
+republicans
 """)
 _NEVER_FIRST = cues.words("""
 new north south east west northern southern eastern western central middle upper lower united great grand

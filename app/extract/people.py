@@ -3,8 +3,9 @@ means.
 
 Works inside one article only and prefers no answer to a guess. A bare surname belongs to the full name
 that ends in it, to the nearest one before if there are several. Pronouns go to the likeliest person
-before them by recency, subjecthood and agreement; agreement is learned from the article (titles, and the
-pronouns that follow a name), never from a list of first names.
+before them by recency, subjecthood and agreement; agreement is learned from the article (titles, kinship, the
+pronouns that follow a name) and from common given names. Whoever is spoken of with the other pronoun is no
+candidate. Bodies are found in `groups`.
 """
 
 import re
@@ -17,7 +18,7 @@ from app.domain.mentions import Name
 from app.domain.selector import Span
 from app.extract import cues
 from app.extract.names import surname
-from app.extract.roles import honorific
+from app.extract.roles import honorific, is_personal, sex_of_name
 
 _PRONOUN = re.compile(r"\b(?:(he|him|his|himself)|(she|her|hers|herself))\b", re.IGNORECASE)
 _VERB_AFTER = re.compile(r"(?:,[^,.;“\"]{2,90},)? (?:(?:\w+ly|also|then|later|has|had) )?(\w+)")
@@ -35,6 +36,8 @@ _IN_A = re.compile(r"(?:\bin|issued|released|wrote|posted) (?:an?|the) (?:\w{1,9
 _WHO_AFTER = re.compile(r", who(?:se)? ")
 _MANY = 50  # namesakes and role bearers looked at, so that time stays linear in any text
 _REACH = 900  # characters a pronoun looks back
+_AHEAD = 300  # characters it looks ahead if nobody was named before
+_SURE = 2.5  # votes by which one pronoun outweighs the other
 _KIND_OF = {
     "congressman": "rep",
     "congresswoman": "rep",
@@ -51,6 +54,13 @@ _KIND_OF = {
     "professor": "prof",
     "doctor": "dr",
 }
+_RULERS = cues.words("president premier chancellor prime king queen emir sultan leader dictator ruler")
+_NO_RULERS = cues.words("vice former deputy company university club council bank union board committee chief")
+_OFFICES = cues.words("""
+officer official spokesman spokeswoman spokesperson source witness judge prosecutor lawyer attorney reporter
+defendant interviewer moderator host doctor victim suspect driver minister president governor senator mayor
+president secretary director commissioner chairman leader critic
+""")
 
 
 @dataclass(slots=True)
@@ -69,6 +79,10 @@ class Person:
         """Above 0 if the article speaks of this person with this pronoun, below if with the other."""
         own, other = (self.he, self.she) if pronoun == "he" else (self.she, self.he)
         return (own - other) / (1.0 + own + other) * (0.5 if own >= other else 3.0)
+
+    def is_other(self, pronoun: str) -> bool:
+        """True if the article, or the given name, surely speaks of this person with the other pronoun."""
+        return (self.she - self.he if pronoun == "he" else self.he - self.she) >= _SURE
 
 
 class People:
@@ -94,6 +108,7 @@ class People:
                 _same(words, p.name.text.split()) for p in full[surname(name.text)][-_MANY:]
             ):
                 person = Person(name)
+                _weigh(person, sex_of_name(name.text), 3.0)
                 full[surname(name.text)].append(person)
                 first_names[words[0]].append(person)
         found: list[Person] = []
@@ -104,13 +119,14 @@ class People:
             person = known if known is not None else Person(name)
             if known is None:
                 full[key].append(person)
+                _weigh(person, sex_of_name(name.text) if name.role else "", 3.0)
             last[key] = person
             person.places.append(i)
             if len(words) > len(person.name.text.split()):
                 person.name = name
             if name.role:
                 person.roles.append(name.role)
-                _weigh(person, honorific(name.role))
+                _weigh(person, honorific(name.role), 5.0)
             found.append(person)
         return found
 
@@ -128,7 +144,12 @@ class People:
             if self._is_quoted(at):
                 continue
             i = bisect_left(self._starts, at) - 1
-            while i >= 0 and at - self._starts[i] < 250 and self._is_quoted(self._starts[i]):
+            pronoun = "he" if match.group(1) else "she"
+            while (
+                i >= 0
+                and at - self._starts[i] < 250
+                and (self._is_quoted(self._starts[i]) or self._of[i].is_other(pronoun))
+            ):
                 i -= 1
             if i < 0 or at - self._starts[i] >= 250:
                 continue
@@ -203,7 +224,7 @@ class People:
         fresh = False  # another subject has been named since *before* spoke
         while i >= 0 and at - self._starts[i] < _REACH and len(scores) < 8:
             person, key = self._of[i], id(self._of[i])
-            if not self._is_quoted(self._starts[i]):
+            if not self._is_quoted(self._starts[i]) and not person.is_other(pronoun):
                 if key not in scores:
                     persons[key], scores[key] = person, -9.0
                     own = 0.7 if not fresh else 0.2
@@ -214,13 +235,26 @@ class People:
                 scores[key] = max(scores[key], ranks[key] + self._weight(i, at))
                 fresh = fresh or (person is not before and self._is_subject(i))
             i -= 1
-        if before is not None and id(before) not in scores:
+        if before is not None and id(before) not in scores and not before.is_other(pronoun):
             persons[id(before)] = before
             scores[id(before)] = before.fits(pronoun)
         if not scores:
-            return None
+            return self._named_after(pronoun, at)
         person = persons[max(scores, key=lambda k: scores[k])]
         return person if person.fits(pronoun) > -0.8 else None
+
+    def _named_after(self, pronoun: str, at: int) -> Person | None:
+        """The only fitting person named soon after *at*: “"We won," he said. … Irving Pell said”."""
+        i = bisect_left(self._starts, at)
+        found: dict[int, Person] = {}
+        while i < len(self._starts) and self._starts[i] - at < _AHEAD:
+            person = self._of[i]
+            if not self._is_quoted(self._starts[i]) and not person.is_other(pronoun):
+                found[id(person)] = person
+            i += 1
+        person = next(iter(found.values())) if len(found) == 1 else None
+        other = "she" if pronoun == "he" else "he"
+        return person if person is not None and person.is_other(other) else None
 
     def _weight(self, i: int, at: int) -> float:
         """How prominent a mention is: subject, nearness, and whether it only qualifies another noun."""
@@ -234,21 +268,49 @@ class People:
 
     def for_title(self, words: Sequence[str], at: int) -> Person | None:
         """Whom “the French president” means: the one person printed with that role, the nearest before if
-        several.
+        several. A leader may be printed as president or premier, if only one person is.
         """
         wanted = {w for w in words if w not in cues.DETERMINERS and len(w) > 2}
         head = words[-1] if words else ""
         keys = {head, _KIND_OF.get(head, head)}
         fitting = []
+        ruling = []
         for person in self.persons[: 4 * _MANY]:
-            roles = {w.strip(".,’'").lower() for role in person.roles for w in role.split()}
-            if keys & roles:
+            best = 0
+            for role in person.roles:
+                printed = [w.strip(".,’'").lower() for w in role.replace("’s", "'s").split()]
+                bare = {w.removesuffix("'s") for w in printed}
+                if keys & bare and _owners_agree(words, printed):
+                    best = max(best, len(wanted & bare) + 1)
+                elif head == "leader" and bare & _RULERS and not bare & _NO_RULERS:
+                    ruling.append(person)
+            if best:
                 near = [self._starts[k] for k in person.places if self._starts[k] < at]
-                fitting.append((len(wanted & roles), max(near, default=-1), person))
-        if not fitting:
+                fitting.append((best, max(near, default=-1), person))
+        if fitting:
+            return max(fitting, key=lambda f: f[:2])[2]
+        return ruling[0] if len({id(p) for p in ruling}) == 1 and len(words) > 2 else None
+
+    def described(self, words: Sequence[str], at: int) -> Person | None:
+        """The one person of the paragraph before *at*, if a subject and printed without a role: “the striker”.
+
+        Not for offices that another may hold there, nor if the noun was printed before the name.
+        """
+        if len(words) < 2 or words[0] != "the" or words[-1] in _OFFICES or not is_personal(words[-1]):
             return None
-        best = max(fitting, key=lambda f: f[:2])
-        return best[2]
+        begin = self._text.rfind("\n", max(0, at - _REACH), at) + 1
+        first = bisect_left(self._starts, begin)
+        places = [
+            k for k in range(first, bisect_left(self._starts, at)) if not self._is_quoted(self._starts[k])
+        ]
+        persons = {id(self._of[k]): self._of[k] for k in places[:_MANY]}
+        if len(persons) != 1:
+            return None
+        person = next(iter(persons.values()))
+        opens = not self._text[begin : self._starts[places[0]]].strip()
+        named_at = self._starts[person.places[0]]
+        known = words[-1] in self._text[max(0, named_at - 4000) : named_at].lower()
+        return person if not person.roles and not known and (opens or self._is_subject(places[0])) else None
 
     def body_before(self, at: int) -> Name | None:
         """The body named last before offset *at* in the outlet's words, if near."""
@@ -260,13 +322,20 @@ class People:
         return None
 
 
+def _owners_agree(words: Sequence[str], role: Sequence[str]) -> bool:
+    """False if a phrase names whose lawyer it means, and the role names somebody else's."""
+    own = {words[i - 1] for i, w in enumerate(words) if i and w in ("'s", "’s")}
+    other = {w.removesuffix("'s") for w in role if w.endswith("'s")}
+    return not own or not (other or "for" in role or "of" in role) or bool(own & (other | set(role)))
+
+
 def _same(a: Sequence[str], b: Sequence[str]) -> bool:
     return a[0] == b[0] and a[-1] == b[-1]
 
 
-def _weigh(person: Person, sign: str) -> None:
-    person.he += 5.0 * (sign == "m")
-    person.she += 5.0 * (sign == "f")
+def _weigh(person: Person, sign: str, weight: float) -> None:
+    person.he += weight * (sign == "m")
+    person.she += weight * (sign == "f")
 
 
 def _pick(

@@ -129,12 +129,14 @@ class Resolver:
         if words[0] in _INDEFINITE or _is_plural(head):
             wide = self._widened(mention)
             return Source(wide, wide.of(self._text), "anonymous")
-        person = self._people.for_title(words, span.start)
-        defined = words[0] in cues.DETERMINERS or "s" in tokens.classes[mention.first : mention.last]
+        classes = tokens.classes[mention.first : mention.last + 1]
+        defined = words[0] in cues.DETERMINERS or "s" in classes
+        titled = defined or set(classes) == {"T"}
+        person = self._people.for_title(words, span.start) if titled else None
         if person is None and not defined:
             return Source(span, printed, "anonymous")
-        if person is None:
-            person = self._same_paragraph(span.start)
+        if person is None and words[0] == "the":
+            person = self._same_paragraph(span.start) or self._people.described(words, span.start)
         return Source(span, printed, "title", person.name if person is not None else None)
 
     def _named(self, mention: Mention) -> Source | None:
