@@ -17,7 +17,7 @@ import typer
 
 from app import __version__
 from app.config import Settings, load_settings
-from app.errors import BadSettings, CannotListen, CannotWrite, VerbatimError
+from app.errors import PLACE, BadSettings, CannotListen, CannotWrite, VerbatimError, shown
 
 COMMANDS = typer.Typer(
     name="verbatim",
@@ -151,11 +151,12 @@ def check(db: _Db = None) -> None:
     for fault in found.faults:
         typer.echo(f"fault  {fault}")
     typer.echo(f"articles    {found.articles}\nquotations  {found.quotations}")
-    typer.echo(f"digest      {found.digest}\nwritten by  verbatim {found.program}")
+    if found.program:
+        typer.echo(f"digest      {found.digest}\nwritten by  verbatim {found.program}")
     if found.faults:
         typer.echo("The database is not sound: restore a backup, or ingest again into a new file.")
         raise typer.Exit(1)
-    typer.echo("The database is sound.")
+    typer.echo("The database is sound." if found.program else "Nothing has been ingested yet.")
 
 
 @contextlib.contextmanager
@@ -187,14 +188,15 @@ def _progress() -> Iterator[Callable[[str, int, int], None]]:
 
 
 def _listen(settings: Settings) -> socket.socket:
-    """The socket to serve on. Raises StoreUnusable if the address cannot be used."""
+    """The socket to serve on. Raises CannotListen if the address cannot be used."""
     try:
         family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
         return socket.create_server((settings.host.strip("[]"), settings.port), family=family, backlog=2048)
     except OSError as error:
-        place = f"{settings.host}:{settings.port}"
+        place = f"{shown(settings.host)}:{settings.port}"
+        why = (error.strerror or str(error)).partition(" (while")[0]
         raise CannotListen(
-            f"Nothing can listen on {place} ({error.strerror}): name another --host or --port."
+            f"Nothing can listen on {place} ({why}): name another --host or --port."
         ) from error
 
 
@@ -222,4 +224,5 @@ def _write(output: Path | None, lines: Iterator[str]) -> None:
                 os.unlink(stream.name)
                 raise
     except OSError as error:
-        raise CannotWrite(f"{output} cannot be written ({error.strerror}): name another --output.") from error
+        place = shown(output, PLACE)
+        raise CannotWrite(f"{place} cannot be written ({error.strerror}): name another --output.") from error

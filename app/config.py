@@ -27,6 +27,28 @@ class Settings(BaseSettings):
     base_url: str | None = None
     title: str = "Verbatim"
 
+    @field_validator("db")
+    @classmethod
+    def _named(cls, value: Path) -> Path:
+        if not value.name:
+            raise ValueError("must name a file")
+        try:
+            str(value).encode()
+        except UnicodeEncodeError as error:
+            raise ValueError("must be a name in UTF-8") from error
+        return value
+
+    @field_validator("host")
+    @classmethod
+    def _host(cls, value: str) -> str:
+        try:
+            known = value.strip("[]").encode("idna")
+        except UnicodeError:
+            known = b""
+        if not known:
+            raise ValueError("must be an address or a name of this machine")
+        return value
+
     @field_validator("base_url")
     @classmethod
     def _plain_address(cls, value: str | None) -> str | None:

@@ -1,5 +1,15 @@
 """What can go wrong, each with one sentence that says what, where and what to do."""
 
+import unicodedata
+
+PLACE = 200  # characters of a path that a sentence shows
+
+
+def shown(text: object, most: int = 80) -> str:
+    """*text* as a sentence may quote it: what cannot be seen is U+FFFD, what is too long loses its middle."""
+    plain = "".join("\ufffd" if unicodedata.category(c)[0] == "C" else c for c in str(text))
+    return plain if len(plain) <= most else f"{plain[: most * 2 // 3]}…{plain[1 - most // 3 :]}"
+
 
 class VerbatimError(Exception):
     """The root of all expected failures; `str(error)` is one sentence for a person."""

@@ -77,6 +77,61 @@ def test_a_setting_that_makes_no_sense_is_named(settings: dict[str, str], senten
     assert sentence in done.stderr
 
 
+@pytest.mark.parametrize("command", [["ingest", SEEDS], ["serve"], ["export"], ["check"]], ids=lambda c: c[0])
+@pytest.mark.parametrize(
+    ("db", "code", "sentence"),
+    [
+        ("", 2, "VERBATIM_DB (--db): must name a file."),
+        ("/", 2, "VERBATIM_DB (--db): must name a file."),
+        ("\udcff", 2, "VERBATIM_DB (--db): must be a name in UTF-8."),
+        ("..", 1, ".. is a folder: name a file for the database with --db."),
+        ("/dev/null", 1, "/dev/null is no plain file: name a file for the database with --db."),
+        ("x" * 300, 1, f"The name {'x' * 133}…{'x' * 65} is too long: name another file with --db."),
+    ],
+    ids=["nothing", "root", "bytes", "folder", "device", "too long"],
+)
+def test_a_database_that_can_be_none_is_one_sentence(
+    command: list[object], db: str, code: int, sentence: str
+):
+    done = verbatim(*command, "--db", db)
+    assert (done.exit_code, done.stdout, done.stderr) == (code, "", f"verbatim: {sentence}\n")
+
+
+def test_a_pipe_is_no_database_and_is_not_waited_for(tmp_path: Path):
+    os.mkfifo(tmp_path / "db")
+    for command in (["ingest", SEEDS], ["check"]):
+        done = verbatim(*command, "--db", tmp_path / "db")
+        assert done.exit_code == 1
+        assert done.stderr.endswith("/db is no plain file: name a file for the database with --db.\n")
+    assert [path.name for path in tmp_path.iterdir()] == ["db"]
+
+
+@pytest.mark.parametrize("command", ["ingest", "extract"])
+def test_a_path_no_disk_can_hold_is_one_short_sentence(tmp_path: Path, command: str):
+    done = verbatim(command, "y" * 5000, **{"VERBATIM_DB": str(tmp_path / "db")})
+    assert done.exit_code == 1
+    assert done.stderr.count("\n") == 1 and len(done.stderr) < 300
+    assert "there is no way to this " in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("host", "code"), [("é..x", 2), ("", 2), ("300.1.1.1", 1), ("x" * 300, 2), ("a b", 1)]
+)
+def test_a_host_that_is_none_is_one_short_sentence(seeds_database: Path, host: str, code: int):
+    done = verbatim("serve", "--host", host, "--port", "0", "--db", seeds_database)
+    assert (done.exit_code, done.stdout) == (code, "")
+    assert done.stderr.count("\n") == 1 and len(done.stderr) < 200
+    assert "while attempting" not in done.stderr
+
+
+def test_a_database_without_an_ingest_is_sound(database: Path):
+    done = verbatim("check", "--db", database)
+    assert (done.exit_code, done.stdout) == (
+        0,
+        "articles    0\nquotations  0\nNothing has been ingested yet.\n",
+    )
+
+
 def test_an_ingest_reports_in_plain_lines_when_nobody_watches(tmp_path: Path):
     done = shell("ingest", SEEDS, "--db", tmp_path / "new" / "verbatim.db")
     assert done.returncode == 0

@@ -45,6 +45,18 @@ def test_a_base_address_loses_its_last_slash():
     assert load_settings(base_url="https://verbatim.example/").base_url == "https://verbatim.example"
 
 
+@pytest.mark.parametrize("value", ["", ".", "/", "./", "\udcff.db"])
+def test_a_database_is_a_file_with_a_name(value: str):
+    with pytest.raises(BadSettings, match=r"VERBATIM_DB \(--db\): must "):
+        load_settings(db=value)
+
+
+@pytest.mark.parametrize("value", ["", "[]", "é..x", "a" * 300 + "é", "\udcff"])
+def test_a_host_is_a_name(value: str):
+    with pytest.raises(BadSettings, match=r"VERBATIM_HOST \(--host\): must be an address or a name"):
+        load_settings(host=value)
+
+
 @pytest.mark.parametrize("value", ["verbatim.example", "ftp://x", "https://x/?a=b", "https://x y"])
 def test_a_base_address_is_an_address(value: str):
     with pytest.raises(BadSettings, match="VERBATIM_BASE_URL"):

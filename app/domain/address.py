@@ -46,7 +46,10 @@ def work_of(explicit: str | None, url: str | None, text: str) -> str:
 
 
 def canonical_url(url: str) -> str:
-    """*url* without scheme, default port, fragment, tracking parameters and trailing slash, host folded."""
+    """*url* without scheme, default port, fragment, tracking parameters and trailing slash, host folded.
+
+    Raises ValueError if it cannot be taken apart ("http://[", "http://a:99999/").
+    """
     parts = urlsplit(url.strip())
     host = (parts.hostname or "").lower().removeprefix("www.")
     if parts.port and parts.port not in (80, 443):
@@ -56,7 +59,16 @@ def canonical_url(url: str) -> str:
 
 
 def slugify(name: str) -> str:
-    """A name as a lower-case ASCII slug for addresses; `unnamed` if nothing is left."""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
-    plain = re.sub(r"['’.]", "", plain.lower())
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "unnamed"
+    """A name as a lower-case ASCII slug for addresses.
+
+    Where most letters are of another script, a hash of the folded name tells it from others
+    (`unnamed-1f0c9b2e`); `unnamed` alone is a name without letters.
+    """
+    full = unicodedata.normalize("NFKD", name)
+    plain = re.sub(r"['’.]", "", full.encode("ascii", "ignore").decode().lower())
+    slug = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+    letters = sum(unicodedata.category(c) == "Cs" or c.isalnum() for c in full)  # Cs: bytes that are no UTF-8
+    if 2 * sum(c != "-" for c in slug) >= letters:
+        return slug or "unnamed"
+    digest = hashlib.sha256(fold(name).encode("utf-8", "surrogatepass")).hexdigest()
+    return f"{slug or 'unnamed'}-{digest[:8]}"

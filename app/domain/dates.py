@@ -12,7 +12,7 @@ from datetime import date, timedelta
 
 from app.domain.selector import Span
 
-_POINT = re.compile(r"(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}))?(?:-(\d{2}))?([~?%]?)")
+_POINT = re.compile(r"([0-9]{4}|[0-9]{3}X|[0-9]{2}XX)(?:-([0-9]{2}))?(?:-([0-9]{2}))?([~?%]?)")
 _SPRING, _WINTER = 21, 24
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.errors import BadInput
+from app.errors import PLACE, BadInput, shown
 
 MANIFEST = "corpus.toml"
 ARTICLE = ".txt"
@@ -39,15 +39,19 @@ def discover(paths: Iterable[Path]) -> tuple[tuple[Folder, ...], tuple[BadInput,
 
 
 def _stories(path: Path) -> list[Folder]:
-    if not path.exists():
-        raise BadInput(str(path), "there is no such folder", "Check the name.")
-    if not path.is_dir():
-        raise BadInput(str(path), "this is a file, not a folder", "Name the folder it stands in.")
-    folders = list(_walk(path.resolve()))
+    place = shown(path, PLACE)
+    try:
+        if not path.exists():
+            raise BadInput(place, "there is no such folder", "Check the name.")
+        if not path.is_dir():
+            raise BadInput(place, "this is a file, not a folder", "Name the folder it stands in.")
+        whole = path.resolve()
+    except (OSError, RuntimeError) as error:
+        why = os.strerror(error.errno or 0) if isinstance(error, OSError) else "it leads to itself"
+        raise BadInput(place, f"there is no way to this folder ({why})", "Check the name.") from error
+    folders = list(_walk(whole))
     if not folders:
-        raise BadInput(
-            str(path), "the folder holds no article", f"Put {ARTICLE} files or a {MANIFEST} into it."
-        )
+        raise BadInput(place, "the folder holds no article", f"Put {ARTICLE} files or a {MANIFEST} into it.")
     return folders
 
 
@@ -81,7 +85,9 @@ def _listed(path: Path) -> tuple[list[str], list[str]]:
             kinds = [(entry.name, entry.is_dir(follow_symlinks=False)) for entry in entries]
     except OSError as error:
         raise BadInput(
-            str(path), "the folder cannot be read", "Give yourself the right to read it."
+            shown(path, PLACE),
+            f"the folder cannot be read ({error.strerror})",
+            "Give yourself the right to read it, or name the folders beside it one by one.",
         ) from error
-    shown = [(name, folder) for name, folder in kinds if not name.startswith(".")]
-    return sorted(n for n, folder in shown if folder), sorted(n for n, folder in shown if not folder)
+    kept = [(name, folder) for name, folder in kinds if not name.startswith(".")]
+    return sorted(n for n, folder in kept if folder), sorted(n for n, folder in kept if not folder)

@@ -10,15 +10,17 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any
 
+from app.domain.address import canonical_url
 from app.domain.dates import value_of
-from app.errors import BadInput
+from app.errors import BadInput, shown
+from app.ingest.discover import MANIFEST
 from app.ingest.given import Given
 
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _TABLE = re.compile(r"\s*\[\[\s*[\"']?article[\"']?\s*\]\]")
 _TOP = ("story", "title", "article")
 _ENTRY = ("file", "id", "outlet", "outlet_name", "code", "url", "published", "basis")
-_LONGEST = {"code": 12, "outlet": 80, "story": 80, "id": 200}
+_LONGEST = {"code": 12, "outlet": 80, "story": 80, "id": 200, "basis": 500}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +46,11 @@ def read_manifest(text: str) -> Manifest:
     """The manifest written in *text*. Raises BadInput if nothing of it can be used."""
     try:
         raw = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise BadInput("corpus.toml", f"this is no TOML ({error})", "Mend that line.") from error
+    except tomllib.TOMLDecodeError as error:
+        raise BadInput("corpus.toml", f"this is no TOML ({shown(error)})", "Mend that line.") from error
+    except (ValueError, RecursionError) as error:
+        problem = "this TOML is nested too deeply or holds too long a number"
+        raise BadInput("corpus.toml", problem, "Write what the README shows, and no more.") from error
     lines = text.splitlines()
     tables = [number for number, line in enumerate(lines, 1) if _TABLE.match(line)]
     head = (1, tables[0] if tables else len(lines) + 1)
@@ -81,26 +86,35 @@ def _entry(article: Mapping[str, Any], lines: list[str], part: tuple[int, int], 
             raise _fault(name, lines, part, *fault)
     for other in before:
         if other.file == file:
-            raise _fault("file", lines, part, f"“{file}” is named twice", "Take one of the entries out.")
+            raise _fault(
+                "file", lines, part, f"“{shown(file)}” is named twice", "Take one of the entries out."
+            )
         if said["id"] and other.given.id == said["id"]:
-            raise _fault("id", lines, part, f"the id “{said['id']}” is given twice", "Give each its own.")
+            problem = f"the id “{shown(said['id'])}” is given twice"
+            raise _fault("id", lines, part, problem, "Give each its own.")
     return Entry(file, part[0], Given(**said, basis=_basis(article, lines, part)))
 
 
 def _slug(value: str) -> tuple[str, str] | None:
     if _SLUG.fullmatch(value):
         return None
-    return f"“{value}” cannot stand in an address", "Use small letters a-z, digits and single hyphens."
+    return f"“{shown(value)}” cannot stand in an address", "Use small letters a-z, digits and single hyphens."
 
 
 def _code(value: str) -> tuple[str, str] | None:
-    return (f"“{value}” has a blank in it", "Write it without.") if re.search(r"\s", value) else None
+    return (f"“{shown(value)}” has a blank in it", "Write it without.") if re.search(r"\s", value) else None
 
 
 def _url(value: str) -> tuple[str, str] | None:
-    if re.fullmatch(r"https?://[^\s/]\S*", value):
+    if not re.fullmatch(r"https?://\S+", value, re.IGNORECASE):
+        return f"“{shown(value)}” is no web address", "It must begin with http:// or https://."
+    try:
+        named = re.match(r"[^/]", canonical_url(value))
+    except ValueError:
+        named = None
+    if named:
         return None
-    return f"“{value}” is no web address", "It must begin with http:// or https://."
+    return f"“{shown(value)}” is no web address", "Its host or its port can be none: copy it anew."
 
 
 def _date(value: str) -> tuple[str, str] | None:
@@ -110,7 +124,7 @@ def _date(value: str) -> tuple[str, str] | None:
         read = None
     if read and (read.earliest or read.latest):
         return None
-    return f"“{value}” is no EDTF date", "Write it like 2025-11-06, 2025-11 or 2025-11-06?."
+    return f"“{shown(value)}” is no EDTF date", "Write it like 2025-11-06, 2025-11 or 2025-11-06?."
 
 
 def _file(file: str | None, lines: list[str], part: tuple[int, int]) -> str:
@@ -118,9 +132,11 @@ def _file(file: str | None, lines: list[str], part: tuple[int, int]) -> str:
         raise BadInput(f"corpus.toml line {part[0]}", "the entry names no file", 'Add file = "…".')
     path = PurePosixPath(file)
     if path.is_absolute() or ".." in path.parts:
-        raise _fault(
-            "file", lines, part, f"“{file}” lies outside the story's folder", "Name a file in the folder."
-        )
+        problem = f"“{shown(file)}” lies outside the story's folder"
+        raise _fault("file", lines, part, problem, "Name a file in the folder.")
+    if path.name in ("", MANIFEST):
+        problem = f"“{shown(file)}” is no article"
+        raise _fault("file", lines, part, problem, "Name the file that holds its text.")
     return str(path)
 
 
@@ -128,12 +144,13 @@ def _basis(article: Mapping[str, Any], lines: list[str], part: tuple[int, int]) 
     basis = article.get("basis", {})
     if not isinstance(basis, dict) or not all(isinstance(value, str) for value in basis.values()):
         raise _fault("basis", lines, part, "“basis” is no table of words", 'Write basis = { outlet = "…" }.')
-    for key in basis:
+    for key, value in basis.items():
         if key not in _ENTRY:
-            raise _fault(
-                "basis", lines, part, f"unknown key “{key}” in “basis”", f"Known are {', '.join(_ENTRY)}."
-            )
-    return dict(sorted(basis.items()))
+            problem = f"unknown key “{shown(key)}” in “basis”"
+            raise _fault("basis", lines, part, problem, f"Known are {', '.join(_ENTRY)}.")
+        if value and (fault := _unfit(f"{key}” in “basis", value, _LONGEST["basis"])):
+            raise _fault("basis", lines, part, *fault)
+    return {key: value.strip() for key, value in sorted(basis.items()) if value}
 
 
 def _text(table: Mapping[str, Any], key: str, lines: list[str], part: tuple[int, int]) -> str | None:
@@ -142,18 +159,26 @@ def _text(table: Mapping[str, Any], key: str, lines: list[str], part: tuple[int,
         return None  # an empty text says nothing
     if hasattr(value, "isoformat") and key == "published":
         return str(value.isoformat())  # TOML's own dates are dates too
-    if not isinstance(value, str) or not value.strip() or any(not c.isprintable() for c in value):
+    if not isinstance(value, str):
         raise _fault(key, lines, part, f"“{key}” is no line of text", "Write it in quotation marks.")
-    if len(value) > _LONGEST.get(key, 2000):
-        raise _fault(
-            key, lines, part, f"“{key}” is longer than {_LONGEST.get(key, 2000)} characters", "Shorten it."
-        )
+    if fault := _unfit(key, value, _LONGEST.get(key, 2000)):
+        raise _fault(key, lines, part, *fault)
     return value.strip()
+
+
+def _unfit(name: str, value: str, most: int) -> tuple[str, str] | None:
+    """What keeps *value* from being shown as the *name* of something, and what to do."""
+    if not value.strip():
+        return f"“{name}” is blank", "Write something, or leave it out."
+    hidden = next((c for c in value if not c.isprintable()), None)
+    if hidden is not None:
+        return f"“{name}” holds a character that cannot be seen (U+{ord(hidden):04X})", "Take it out."
+    return (f"“{name}” is longer than {most} characters", "Shorten it.") if len(value) > most else None
 
 
 def _unknown(key: str, lines: list[str], part: tuple[int, int]) -> BadInput:
     known = ", ".join(_TOP if part[0] == 1 else _ENTRY)
-    return _fault(key, lines, part, f"unknown key “{key}”", f"Known are {known}.")
+    return _fault(key, lines, part, f"unknown key “{shown(key)}”", f"Known are {known}.")
 
 
 def _fault(key: str, lines: list[str], part: tuple[int, int], problem: str, cure: str) -> BadInput:

@@ -13,6 +13,7 @@ from pathlib import PurePosixPath
 from app.domain.address import slugify
 from app.domain.article import Layout
 from app.domain.text import fold
+from app.errors import shown
 from app.ingest.given import Edition
 from app.store.contents import OutletFacts
 
@@ -94,8 +95,8 @@ def _section(body: str, layout: Layout) -> str:
 def _number(file: str) -> str:
     """The digits a file's name opens with, else the name without its suffix."""
     stem = PurePosixPath(file).stem
-    digits = re.match(r"\d{1,6}(?!\d)", stem)
-    return str(digits.group()) if digits else stem[:12]
+    digits = re.match(r"[0-9]{1,6}(?![0-9])", stem)
+    return str(digits.group()) if digits else shown(stem)[:12]
 
 
 def _initials(label: str) -> str:

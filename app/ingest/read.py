@@ -9,6 +9,7 @@ from app.errors import BadInput
 
 LIMIT = 5_000_000  # bytes; a long article has 50 thousand
 _AS_TEXT = "Save the article as plain text in UTF-8."
+_FILL = "Put the article's text into it, or take it away."
 
 
 def read_text(root: Path, file: str) -> tuple[str, str]:
@@ -18,7 +19,7 @@ def read_text(root: Path, file: str) -> tuple[str, str]:
     """
     raw = _bytes(root, file)
     if not raw:
-        raise BadInput(file, "the file is empty", "Put the article's text into it, or take it away.")
+        raise BadInput(file, "the file is empty", _FILL)
     if b"\0" in raw:
         raise BadInput(file, f"the file is not text (a NUL byte at offset {raw.index(0)})", _AS_TEXT)
     try:
@@ -26,9 +27,9 @@ def read_text(root: Path, file: str) -> tuple[str, str]:
     except UnicodeDecodeError as error:
         raise BadInput(file, f"the file is not UTF-8 (at byte offset {error.start})", _AS_TEXT) from error
     if not text.strip("\ufeff \t\r\n\v\f\u00a0"):
-        raise BadInput(
-            file, "the file holds only white space", "Put the article's text into it, or take it away."
-        )
+        raise BadInput(file, "the file holds only white space", _FILL)
+    if not any(c.isprintable() and c != " " for c in text):
+        raise BadInput(file, "the file holds only characters that cannot be seen", _FILL)
     return text, hashlib.sha256(raw).hexdigest()
 
 

@@ -1,37 +1,35 @@
 """One ingest from folders to a committed database. Joins the parts; each of them is elsewhere.
 
 Everything is read, extracted and collated before the write transaction opens. All stored articles are read
-again with the new ones, because groups reach across the corpus and are derived whole.
+again with the new ones, because groups reach across the corpus and are derived whole. An ingest that fails
+leaves no file where there was none.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from time import perf_counter
 
 from app import __version__
 from app.collate.corpus import collate
+from app.collate.witnesses import spread_of
 from app.domain.address import key_of
 from app.domain.article import Article, Layout
 from app.domain.mentions import ReadArticle
 from app.errors import NoStory
-from app.extract import extract
-from app.extract.layout import lay_out
+from app.ingest.attempt import Found, Watch, read_through
 from app.ingest.discover import discover
 from app.ingest.given import Edition, Given
 from app.ingest.lock import alone
 from app.ingest.outlets import BY_EDITOR, IN_TEXT, outlet_of, show_outlets
 from app.ingest.report import Report
 from app.ingest.stories import ReadStories, read_stories
-from app.ingest.union import Union, unite
+from app.ingest.union import Union
 from app.store.contents import Contents, OutletFacts, RefusalFacts
-from app.store.database import open_for_ingest, readable
+from app.store.database import SchemaState, open_for_ingest, readable, schema_state
 from app.store.migrate import upgrade
 from app.store.stored import Stored, StoredArticle, stored
 from app.store.writes import replace as replace_all
-
-Watch = Callable[
-    [str, int, int], None
-]  # what is being read ("story/file"), how many are done, how many there are
 
 
 def ingest(paths: Sequence[Path], db: Path, watch: Watch) -> Report:
@@ -41,35 +39,61 @@ def ingest(paths: Sequence[Path], db: Path, watch: Watch) -> Report:
     Files that cannot be used are in the report.
     """
     began = perf_counter()
-    with alone(db):
+    with alone(db), _nothing_left(db):
         folders, unusable = discover(paths)
         read = read_stories(folders)
         outside = tuple(RefusalFacts("", error.place, error.problem, error.cure) for error in unusable)
         if not folders:
             raise NoStory("\n".join(map(str, unusable)))
+        if schema_state(db) is not SchemaState.MISSING:
+            upgrade(db)
+        before = _before(db)
+        contents, union = assemble(before, read, watch)
         upgrade(db)
         engine = open_for_ingest(db)
         try:
-            with readable(db), engine.connect() as connection:
-                with connection.begin():
-                    before = stored(connection)
-                contents, union = assemble(before, read, watch)
-                with connection.begin() as transaction:
-                    changed = replace_all(connection, contents, __version__) != before.digest
-                    if not changed and before.program == __version__:
-                        transaction.rollback()
+            with readable(db), engine.connect() as connection, connection.begin() as transaction:
+                changed = replace_all(connection, contents, __version__) != before.digest
+                if not changed and before.program == __version__:
+                    transaction.rollback()
         finally:
             engine.dispose()
         return _report(contents, union, read, outside, changed, perf_counter() - began)
 
 
+@contextmanager
+def _nothing_left(db: Path) -> Iterator[None]:
+    """Take away the file of an ingest that fails, if there was none before."""
+    with readable(db):
+        is_new = not db.exists()
+    done = False
+    try:
+        yield
+        done = True
+    finally:
+        if is_new and not done:
+            db.unlink(missing_ok=True)
+
+
+def _before(db: Path) -> Stored:
+    if schema_state(db) is SchemaState.MISSING:
+        return Stored((), (), (), "", "")
+    engine = open_for_ingest(db)
+    try:
+        with readable(db), engine.connect() as connection, connection.begin():
+            return stored(connection)
+    finally:
+        engine.dispose()
+
+
 def assemble(before: Stored, read: ReadStories, watch: Watch) -> tuple[Contents, Union]:
     """Everything the database shall hold after *read* is joined to what it held *before*."""
     slugs = frozenset(facts.slug for facts in read.facts)
-    union = unite(map(_edition, before.articles), read.editions, slugs)
-    articles, outlets = _articles(union.editions, watch)
+    union, found, broken = read_through(tuple(map(_edition, before.articles)), read.editions, slugs, watch)
+    articles, outlets = _articles(union.editions, found)
     titles = {facts.slug: facts for facts in (*before.stories, *read.facts)}
     named = {edition.story for edition in union.editions}
+    collation = collate(articles)
     touched = slugs | {refusal.story for refusal in read.refused}
     refusals = [r for r in before.refusals if r.story not in touched]
     return (
@@ -78,25 +102,24 @@ def assemble(before: Stored, read: ReadStories, watch: Watch) -> tuple[Contents,
             outlets=outlets,
             read=articles,
             given={_key(edition): edition.given.to_json() for edition in union.editions},
-            collation=collate(articles),
-            refusals=(*refusals, *read.refused, *union.refused),
+            collation=collation,
+            spread=spread_of(articles, collation),
+            refusals=(*refusals, *read.refused, *union.refused, *broken),
         ),
-        union,
+        Union(union.editions, union.kept, (*union.refused, *broken)),
     )
 
 
 def _articles(
-    editions: Sequence[Edition], watch: Watch
+    editions: Iterable[Edition], found: Found
 ) -> tuple[tuple[ReadArticle, ...], tuple[OutletFacts, ...]]:
-    """The editions laid out and extracted, in canonical order, and the outlets they come from."""
-    layouts = [lay_out(edition.body) for edition in editions]
-    outlets = show_outlets(zip(editions, layouts, strict=True))
+    """The editions with what was found in them, in canonical order, and the outlets they come from."""
+    outlets = show_outlets((edition, found[edition.sha256].layout) for edition in editions)
     codes = {outlet.slug: outlet.code for outlet in outlets}
-    read = []
-    for number, (edition, layout) in enumerate(zip(editions, layouts, strict=True), 1):
-        article = _article(edition, layout, codes)
-        read.append(ReadArticle(article, extract(edition.body, layout)))
-        watch(f"{edition.story}/{edition.file}", number, len(editions))
+    read = (
+        ReadArticle(_article(edition, found[edition.sha256].layout, codes), found[edition.sha256])
+        for edition in editions
+    )
     return tuple(read), outlets
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from app.domain.address import slugify, work_of
-from app.errors import BadInput
+from app.errors import PLACE, BadInput, shown
 from app.ingest.discover import MANIFEST, Folder
 from app.ingest.given import Edition, Given
 from app.ingest.manifest import Entry, Manifest, read_manifest
@@ -30,7 +30,7 @@ def read_stories(folders: Iterable[Folder]) -> ReadStories:
         slug, manifest = slugify(folder.path.name), Manifest(None, None, (), ())
         try:
             if folder.has_manifest:
-                manifest = read_manifest(read_text(folder.path, MANIFEST)[0].removeprefix("\ufeff"))
+                manifest = read_manifest(_manifest_text(folder))
             slug = manifest.story or slug
             if slug in facts:
                 cure = "Give one of them another “story”, or put them into one."
@@ -38,12 +38,20 @@ def read_stories(folders: Iterable[Folder]) -> ReadStories:
         except BadInput as error:
             refused.append(_refusal(slug, error))
             continue
-        title = manifest.title or folder.path.name
+        title = manifest.title or shown(folder.path.name, 255)
         facts[slug] = StoryFacts(slug, title, "manifest" if manifest.title else "folder name")
         found, faults = _read_story(slug, folder, manifest)
         editions += found
         refused += [_refusal(slug, error) for error in (*manifest.refused, *faults)]
     return ReadStories(tuple(facts.values()), tuple(editions), tuple(refused))
+
+
+def _manifest_text(folder: Folder) -> str:
+    try:
+        return read_text(folder.path, MANIFEST)[0].removeprefix("\ufeff")
+    except BadInput as error:
+        cure = "Write it in UTF-8 as the README shows, or take it away."
+        raise BadInput(MANIFEST, error.problem, cure) from error
 
 
 def _read_story(slug: str, folder: Folder, manifest: Manifest) -> tuple[list[Edition], list[BadInput]]:
@@ -55,7 +63,7 @@ def _read_story(slug: str, folder: Folder, manifest: Manifest) -> tuple[list[Edi
         for file in folder.files:
             if file not in named:
                 cure = "Mend its entry." if refused_lines else "Add an [[article]] for it, or take it away."
-                faults.append(BadInput(_shown(file), "corpus.toml does not name this file", cure))
+                faults.append(BadInput(file, "corpus.toml does not name this file", cure))
     else:
         entries = tuple(Entry(file, 0, Given()) for file in folder.files)
     editions = []
@@ -64,11 +72,9 @@ def _read_story(slug: str, folder: Folder, manifest: Manifest) -> tuple[list[Edi
             text, sha256 = read_text(folder.path, entry.file)
             entry.file.encode()
         except BadInput as error:
-            faults.append(BadInput(_shown(error.place), error.problem, error.cure))
+            faults.append(error)
         except UnicodeEncodeError:
-            faults.append(
-                BadInput(_shown(entry.file), "the file's name is not UTF-8", "Give it another name.")
-            )
+            faults.append(BadInput(entry.file, "the file's name is not UTF-8", "Give it another name."))
         else:
             work = work_of(entry.given.id, entry.given.url, text)
             editions.append(Edition(slug, entry.file, work, sha256, text, entry.given))
@@ -76,9 +82,4 @@ def _read_story(slug: str, folder: Folder, manifest: Manifest) -> tuple[list[Edi
 
 
 def _refusal(story: str, error: BadInput) -> RefusalFacts:
-    return RefusalFacts(story, _shown(error.place), _shown(error.problem), error.cure)
-
-
-def _shown(name: str) -> str:
-    """A file's name for a reader, whatever bytes it is made of."""
-    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    return RefusalFacts(story, shown(error.place, PLACE), error.problem, error.cure)

@@ -15,7 +15,7 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import BinaryIO
 
-from app.errors import BadInput, WorkerLost
+from app.errors import PLACE, BadInput, WorkerLost, shown
 from app.ingest.alone import record
 from app.ingest.read import read_text
 
@@ -146,14 +146,16 @@ def _read_line(place: str, raw: bytes) -> tuple[str | int, str]:
 
 
 def _read_file(place: str) -> tuple[str, str]:
-    path = Path(place)
+    path, told = Path(place), shown(place, PLACE)
     if path.suffix == ".jsonl":
-        raise BadInput(place, "this is JSON Lines, no article", f"Give it on standard input: < {place}")
-    if path.is_dir():
-        raise BadInput(place, "this is a folder", "Name the files in it.")
-    if not path.exists():
-        raise BadInput(place, "there is no such file", "Check the name.")
+        raise BadInput(told, "this is JSON Lines, no article", f"Give it on standard input: < {told}")
     try:
+        if path.is_dir():
+            raise BadInput(told, "this is a folder", "Name the files in it.")
+        if not path.exists():
+            raise BadInput(told, "there is no such file", "Check the name.")
         return place, read_text(path.parent, path.name)[0]
     except BadInput as error:
-        raise BadInput(place, error.problem, error.cure) from error
+        raise BadInput(told, error.problem, error.cure) from error
+    except OSError as error:
+        raise BadInput(told, f"there is no way to this file ({error.strerror})", "Check the name.") from error

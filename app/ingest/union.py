@@ -7,6 +7,7 @@ all else stays. Where two stories hold one work, the first by slug and file name
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from app.errors import PLACE, shown
 from app.ingest.given import Edition
 from app.store.contents import RefusalFacts
 
@@ -55,9 +56,13 @@ def _each_once(editions: list[Edition]) -> tuple[list[Edition], list[RefusalFact
 
 
 def _twice(edition: Edition, first: Edition) -> RefusalFacts:
-    where = first.file if first.story == edition.story else f"{first.file} of the story {first.story}"
+    file = shown(first.file, PLACE)
+    where = file if first.story == edition.story else f"{file} of the story {first.story}"
     return RefusalFacts(
-        edition.story, edition.file, f"this is the same article as {where}", "Take one of the two away."
+        edition.story,
+        shown(edition.file, PLACE),
+        f"this is the same article as {where}",
+        "Take one of the two away.",
     )
 
 

@@ -20,12 +20,17 @@ _ANCHORED = {
         ("antecedent_start", "antecedent_end", "antecedent_text"),
     ),
     "event_mention": (("start", "end", "exact"), ("expression_start", "expression_end", "expression")),
+    "claim_assertion": (
+        ("start", "end", "exact"),
+        ("sentence_start", "sentence_end", "sentence"),
+        ("source_start", "source_end", "source_text"),
+    ),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Examination:
-    """What was found. *faults* is empty for a sound database."""
+    """What was found. *faults* is empty for a sound database, *program* before the first ingest."""
 
     faults: tuple[str, ...]
     articles: int
@@ -43,7 +48,8 @@ def examine(path: Path) -> Examination:
             snapshot = connection.execute(select(_T["snapshot"])).first()
             value = digest(connection)
             if snapshot is None:
-                faults.append("nothing was ever ingested: there is no snapshot")
+                held = [name for name, table in _T.items() if connection.execute(select(table)).first()]
+                faults += ["there is no snapshot, but there are rows"] if held else []
             elif snapshot.digest != value:
                 faults.append("the rows are not those the last ingest wrote: their digest is another")
             articles = connection.execute(select(func.count()).select_from(_T["article"])).scalar_one()

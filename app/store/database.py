@@ -16,7 +16,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool, QueuePool
 
-from app.errors import StoreUnusable
+from app.errors import PLACE, StoreUnusable, shown
 
 HEAD = "0003"  # the newest migration; revisions are numbered, so that newer and older can be told apart
 _READER_WAITS, _WRITER_WAITS = 5.0, 60.0  # seconds
@@ -37,6 +37,7 @@ _FAULTS = (  # what the system says; what that means; what to do
         "The database {} is in use by another program",
         "nothing was changed; try again when that has ended",
     ),
+    (("name too long",), "The name {} is too long", "name another file with --db"),
     (
         ("not a database", "malformed"),
         "The file {} is damaged or no database",
@@ -70,9 +71,10 @@ class SchemaState(Enum):
 
 def schema_state(path: Path) -> SchemaState:
     """The state of the file at *path*, which is only read. Raises StoreUnusable if it cannot be read."""
-    if not path.is_file() or path.stat().st_size == 0:
-        return SchemaState.MISSING
+    refuse_strange(path)
     with readable(path):
+        if not path.is_file() or path.stat().st_size == 0:
+            return SchemaState.MISSING
         connection = sqlite3.connect(_uri(path, "ro"), uri=True, timeout=_READER_WAITS)
         try:
             tables = {
@@ -93,6 +95,15 @@ def schema_state(path: Path) -> SchemaState:
     if versions[0] == HEAD:
         return SchemaState.CURRENT
     return SchemaState.OLDER if versions[0] < HEAD else SchemaState.NEWER
+
+
+def refuse_strange(path: Path) -> None:
+    """Refuse a folder, a device, a pipe and the like. Raises StoreUnusable; nothing is opened."""
+    with readable(path):
+        strange = path.exists() and not path.is_file()
+    if strange:
+        what = "a folder" if path.is_dir() else "no plain file"
+        raise StoreUnusable(f"{shown(path, PLACE)} is {what}: name a file for the database with --db.")
 
 
 def open_read_only(path: Path) -> Engine:
@@ -140,10 +151,11 @@ def recover(path: Path) -> None:
 
     A reader may not do that. Raises StoreUnusable if the remains are there and this process may not write.
     """
+    refuse_strange(path)
     journal = path.with_name(path.name + "-journal")
-    if not path.is_file() or not journal.is_file():
-        return
     with readable(path):
+        if not path.is_file() or not journal.is_file():
+            return
         connection = sqlite3.connect(_uri(path, "rw"), uri=True, timeout=_READER_WAITS)
         try:
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
@@ -153,15 +165,16 @@ def recover(path: Path) -> None:
 
 def refusal(path: Path, state: SchemaState) -> str:
     """One sentence: why the database at *path* cannot be used, and the command that helps."""
-    ingest = f"“verbatim ingest FOLDER --db {path}”"
+    place = shown(path, PLACE)
+    ingest = f"“verbatim ingest FOLDER --db {place}”"
     return {
-        SchemaState.MISSING: f"There is no database at {path}: run {ingest} first.",
-        SchemaState.OLDER: f"The database {path} was written by an older version of Verbatim: run {ingest}, "
+        SchemaState.MISSING: f"There is no database at {place}: run {ingest} first.",
+        SchemaState.OLDER: f"The database {place} was written by an older version of Verbatim: run {ingest}, "
         "which brings it up to date and keeps its articles.",
-        SchemaState.NEWER: f"The database {path} was written by a newer version of Verbatim: install that "
+        SchemaState.NEWER: f"The database {place} was written by a newer version of Verbatim: install that "
         "version, or name another file with --db.",
-        SchemaState.FOREIGN: f"The file {path} is no database of Verbatim: name another file with --db.",
-        SchemaState.CURRENT: f"The database {path} is in order.",
+        SchemaState.FOREIGN: f"The file {place} is no database of Verbatim: name another file with --db.",
+        SchemaState.CURRENT: f"The database {place} is in order.",
     }[state]
 
 
@@ -176,10 +189,11 @@ def readable(path: Path) -> Iterator[None]:
 
 
 def _sentence(path: Path, fault: str) -> str:
+    place = shown(path, PLACE)
     for signs, problem, cure in _FAULTS:
         if any(sign in fault for sign in signs):
-            return f"{problem.format(path)}: {cure}."
-    return f"The database {path} cannot be used ({fault}): run “verbatim check --db {path}”."
+            return f"{problem.format(place)}: {cure}."
+    return f"The database {place} cannot be used ({shown(fault)}): run “verbatim check --db {place}”."
 
 
 def _uri(path: Path, mode: str) -> str:

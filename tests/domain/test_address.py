@@ -1,5 +1,7 @@
 """Addresses: golden keys that may never change, and what a key forgives."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -67,7 +69,23 @@ def test_a_work_is_named_by_its_id_then_its_url_then_its_words() -> None:
         ("José O’Neill Jr.", "jose-oneill-jr"),
         ("U.S. State Department", "us-state-department"),
         ("…", "unnamed"),
+        ("", "unnamed"),
+        ("港の閉鎖", "unnamed-147e91bf"),
+        ("中国 3", "3-2047cfd9"),
+        ("Łódź Straße", "odz-strae"),
+        ("Al Jazeera ال", "al-jazeera"),
     ],
 )
 def test_slugs_are_lower_case_ascii(name: str, slug: str) -> None:
     assert slugify(name) == slug
+
+
+@given(st.text(st.characters(), max_size=40))
+def test_any_name_has_a_slug_that_can_stand_in_an_address(name: str) -> None:
+    assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", slugify(name))
+
+
+def test_names_in_other_scripts_have_slugs_of_their_own() -> None:
+    names = ("Закрытие", "Открытие", "العربية", "\udce1\udcff")
+    assert len({slugify(name) for name in names}) == len(names)
+    assert slugify("Закрытие") == slugify("ЗАКРЫТИЕ!")

@@ -41,6 +41,8 @@ def test_a_value_has_bounds(edtf, earliest, latest):
     [
         "",
         "yesterday",
+        "٢٠٢٤",
+        "2024-٠١",
         "2025-13",
         "2025-02-30",
         "2025-1-1",

@@ -1,6 +1,9 @@
 """Finding story folders."""
 
+import os
+import shutil
 from pathlib import Path
+from tempfile import mkdtemp
 
 import pytest
 
@@ -47,6 +50,36 @@ def test_a_folder_named_twice_is_found_once_and_order_means_nothing(tmp_path: Pa
     grow(tmp_path, "one/a.txt", "two/b.txt")
     one, two = tmp_path / "one", tmp_path / "two"
     assert discover([two, one, tmp_path])[0] == discover([one, two])[0]
+
+
+def test_a_name_no_disk_can_hold_is_refused(tmp_path: Path):
+    """The name is shown without its middle."""
+    grow(tmp_path, "one/a.txt")
+    folders, (error,) = discover([tmp_path / ("y" * 5000), tmp_path / "one"])
+    assert len(folders) == 1
+    assert error.problem == "there is no way to this folder (File name too long)"
+    assert len(error.place) == 199
+
+
+def test_a_folder_one_may_not_look_into_is_refused(tmp_path: Path):
+    """A superuser may look everywhere, so the test is somebody else meanwhile."""
+    root = Path(mkdtemp())
+    grow(root, "closed/one/a.txt")
+    (root / "closed").chmod(0)
+    root.chmod(0o755)
+    me = os.geteuid()
+    if me == 0:
+        os.seteuid(65534)
+    try:
+        refused = [discover([root / name])[1][0].problem for name in ("closed", "closed/one")]
+    finally:
+        os.seteuid(me)
+        (root / "closed").chmod(0o755)
+        shutil.rmtree(root)
+    assert refused == [
+        "the folder cannot be read (Permission denied)",
+        "there is no way to this folder (Permission denied)",
+    ]
 
 
 def test_links_to_folders_are_not_followed(tmp_path: Path):

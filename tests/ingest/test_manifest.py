@@ -1,6 +1,10 @@
 """Manifests: what is read, and what each fault is answered with, line and all."""
 
+import contextlib
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.errors import BadInput
 from app.ingest.given import Given
@@ -74,8 +78,25 @@ def test_a_date_of_toml_is_a_date():
         ('published = "2024-02-30"', 6, "“2024-02-30” is no EDTF date"),
         ('published = "../.."', 6, "“../..” is no EDTF date"),
         ("published = 2024", 6, "“published” is no line of text"),
-        ('outlet_name = " "', 6, "“outlet_name” is no line of text"),
-        ('outlet_name = "a\\u0000b"', 6, "“outlet_name” is no line of text"),
+        ("outlet_name = 3", 6, "“outlet_name” is no line of text"),
+        ('outlet_name = " "', 6, "“outlet_name” is blank"),
+        ('outlet_name = "a\\u0000b"', 6, "“outlet_name” holds a character that cannot be seen (U+0000)"),
+        ('outlet_name = "a\\u202eb"', 6, "“outlet_name” holds a character that cannot be seen (U+202E)"),
+        (
+            'basis = { outlet = "a\\u001bb" }',
+            6,
+            "“outlet” in “basis” holds a character that cannot be seen (U+001B)",
+        ),
+        ('basis = { outlet = " " }', 6, "“outlet” in “basis” is blank"),
+        ('basis = { outlet = "' + "a" * 501 + '" }', 6, "“outlet” in “basis” is longer than 500 characters"),
+        ('url = "http://["', 6, "“http://[” is no web address"),
+        ('url = "http://a:99999/"', 6, "“http://a:99999/” is no web address"),
+        ('url = "http://a:abc/x"', 6, "“http://a:abc/x” is no web address"),
+        ('url = "http:///x"', 6, "“http:///x” is no web address"),
+        ('url = "http://a\u2100b/"', 6, "“http://a\u2100b/” is no web address"),
+        ('published = "\u0662\u0660\u0662\u0664"', 6, "“\u0662\u0660\u0662\u0664” is no EDTF date"),
+        ("k" * 500 + " = 1", 6, "unknown key “" + "k" * 53 + "…" + "k" * 25 + "”"),
+        ('"a\\u001b[31mb" = 1', 4, "unknown key “a\ufffd[31mb”"),
         ('\nid = "first"', 7, "the id “first” is given twice"),
     ],
 )
@@ -94,6 +115,8 @@ def test_a_bad_entry_is_refused_with_its_line_and_the_others_stay(line: str, pla
     [
         ("../secret.txt", "“../secret.txt” lies outside the story's folder"),
         ("/etc/passwd", "“/etc/passwd” lies outside the story's folder"),
+        ("corpus.toml", "“corpus.toml” is no article"),
+        (".", "“.” is no article"),
         ("one.txt", "“one.txt” is named twice"),
         ("./one.txt", "“one.txt” is named twice"),
     ],
@@ -101,6 +124,18 @@ def test_a_bad_entry_is_refused_with_its_line_and_the_others_stay(line: str, pla
 def test_an_entry_names_one_file_in_the_folder(file: str, problem: str):
     (error,) = read_manifest(f'[[article]]\nfile = "one.txt"\n[[article]]\nfile = "{file}"\n').refused
     assert (error.place, error.problem) == ("corpus.toml line 4", problem)
+
+
+@pytest.mark.parametrize("url", ["HTTP://a/b", "Https://gazette.example", "http://[::1]:8000/x"])
+def test_an_address_is_one_in_any_case(url: str):
+    found = read_manifest(f'[[article]]\nfile = "one.txt"\nurl = "{url}"\n')
+    assert (found.refused, found.entries[0].given.url) == ((), url)
+
+
+@given(st.text(alphabet='[]"=\n{}.,#-0123456789abT:_\u0660\u202e', max_size=200))
+def test_no_text_is_more_than_refused(text: str):
+    with contextlib.suppress(BadInput):
+        read_manifest(f'[[article]]\nfile = "a.txt"\n{text}')
 
 
 def test_an_entry_without_a_file_is_refused():
@@ -123,9 +158,10 @@ def test_an_unknown_key_at_the_top_is_refused_with_its_line_and_the_articles_sta
         ("[article]\nfile = 'x'\n", "“article” is no list of tables"),
         ("article = 3\n", "“article” is no list of tables"),
         ('story = "Big Story"\n', "“Big Story” cannot stand in an address"),
-        ("a = " + "[" * 5000, "this is no TOML"),
+        ("a = " + "[" * 5000, "this TOML is nested too deeply or holds too long a number"),
+        ("a = " + "9" * 5000, "this TOML is nested too deeply or holds too long a number"),
     ],
-    ids=["broken", "one table", "a number", "a bad slug", "too deep"],
+    ids=["broken", "one table", "a number", "a bad slug", "too deep", "too long a number"],
 )
 def test_a_manifest_that_cannot_be_used_refuses_its_story(text: str, sentence: str):
     with pytest.raises(BadInput) as caught:

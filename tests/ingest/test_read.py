@@ -26,12 +26,13 @@ def test_a_text_comes_through_as_it_stands(tmp_path: Path, raw: str):
         (b"", "the file is empty"),
         (b" \n\t\xc2\xa0\r\n", "the file holds only white space"),
         (b"\xef\xbb\xbf", "the file holds only white space"),
+        ("\u200b\n\u2060\u00a0".encode(), "the file holds only characters that cannot be seen"),
         (b"caf\xe9 noir", "the file is not UTF-8 (at byte offset 3)"),
         (b"\xff\xfeO\x00n\x00e\x00", "the file is not text (a NUL byte at offset 3)"),
         (b"\x89PNG\r\n\x1a\n\x00\x00", "the file is not text (a NUL byte at offset 8)"),
         (b"x" * (LIMIT + 1), "the file has 5,000,001 bytes, more than 5,000,000"),
     ],
-    ids=["empty", "blank", "only a mark", "latin-1", "utf-16", "picture", "too large"],
+    ids=["empty", "blank", "only a mark", "invisible", "latin-1", "utf-16", "picture", "too large"],
 )
 def test_what_is_no_text_is_refused(tmp_path: Path, raw: bytes, problem: str):
     (tmp_path / "a.txt").write_bytes(raw)

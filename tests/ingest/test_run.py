@@ -3,7 +3,9 @@
 import fcntl
 import hashlib
 import json
+import logging
 import os
+import re
 import shutil
 import signal
 import sqlite3
@@ -15,6 +17,7 @@ from pathlib import Path
 import pytest
 
 from app.errors import NoStory, StoreUnusable
+from app.extract import extract_text
 from app.ingest.run import ingest
 from app.store.check import examine
 
@@ -233,6 +236,57 @@ def test_a_broken_manifest_refuses_its_story_alone(tmp_path: Path):
     assert rows(tmp_path / "db", "SELECT slug FROM story") == [("two",)]
 
 
+@pytest.mark.parametrize(
+    ("raw", "problem"),
+    [
+        (b"", "the file is empty"),
+        (b"\xff", "the file is not UTF-8 (at byte offset 0)"),
+        (b"a\0", "the file is not text (a NUL byte at offset 1)"),
+    ],
+)
+def test_a_manifest_that_is_no_text_is_told_to_be_mended_as_a_manifest(
+    tmp_path: Path, raw: bytes, problem: str
+):
+    one, two = story(tmp_path, "one", a=GAZETTE), story(tmp_path, "two", a=HERALD)
+    (one / "corpus.toml").write_bytes(raw)
+    ((refusal),) = ingest([one, two], tmp_path / "db", quiet).refused
+    assert (refusal.place, refusal.problem) == ("corpus.toml", problem)
+    assert refusal.cure == "Write it in UTF-8 as the README shows, or take it away."
+
+
+def test_a_folder_whose_name_is_not_utf_8_is_a_story(tmp_path: Path):
+    folder = Path(os.fsdecode(os.fsencode(tmp_path) + b"/M\xe1laga\x1b"))
+    folder.mkdir()
+    (folder / "a.txt").write_text(GAZETTE)
+    report = ingest([folder], tmp_path / "db", quiet)
+    assert (report.articles, report.refused) == (1, ())
+    assert rows(tmp_path / "db", "SELECT slug, title FROM story") == [("mlaga", "M\ufffdlaga\ufffd")]
+
+
+def test_folders_in_other_scripts_are_stories_of_their_own(tmp_path: Path):
+    """Each has an address of its own, the same one in every run."""
+    names = ("港の閉鎖", "Закрытие порта", "إغلاق الميناء")
+    for name in names:
+        story(tmp_path / "all", name, a=GAZETTE.replace("ice", name))
+    slugs = []
+    for db in ("a", "b"):
+        assert ingest([tmp_path / "all"], tmp_path / db, quiet).refused == ()
+        slugs.append(dict(rows(tmp_path / db, "SELECT title, slug FROM story")))
+    assert slugs[0] == slugs[1]
+    assert set(slugs[0]) == set(names)
+    assert all(re.fullmatch(r"unnamed-[0-9a-f]{8}", slug) for slug in slugs[0].values())
+
+
+def test_an_address_that_is_none_costs_its_entry_alone(tmp_path: Path):
+    folder = story(tmp_path, "port", a=GAZETTE, b=HERALD)
+    (folder / "corpus.toml").write_text(
+        '[[article]]\nfile = "a.txt"\nurl = "http://a:99999/"\n[[article]]\nfile = "b.txt"\nurl = "HTTP://b/c"\n'
+    )
+    report = ingest([folder], tmp_path / "db", quiet)
+    assert [refusal.place for refusal in report.refused] == ["a.txt", "corpus.toml line 3"]
+    assert rows(tmp_path / "db", "SELECT file, work FROM article") == [("b.txt", "url:b/c")]
+
+
 def test_two_folders_of_one_slug_in_a_run_are_not_mixed(tmp_path: Path):
     one, two = story(tmp_path / "a", "port", a=GAZETTE), story(tmp_path / "b", "port", b=HERALD)
     report = ingest([two, one], tmp_path / "db", quiet)
@@ -264,6 +318,81 @@ def test_line_ends_and_a_byte_order_mark_stay_in_the_text(tmp_path: Path):
     ((start, end, exact),) = rows(db, "SELECT start, end, exact FROM quotation")
     assert raw.decode()[start:end] == exact
     assert exact.startswith("We will close")
+
+
+BROKEN = GAZETTE.replace("Lena", "Lara")
+
+
+@pytest.fixture
+def failing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An extraction with a fault: it fails on BROKEN."""
+
+    def fail(body: str) -> object:
+        return extract_text(body) if "Lara" not in body else 1 // 0
+
+    monkeypatch.setattr("app.ingest.attempt.extract_text", fail)
+
+
+@pytest.mark.usefixtures("failing")
+def test_a_fault_of_the_program_costs_one_article(tmp_path: Path, caplog: pytest.LogCaptureFixture):
+    caplog.set_level(logging.DEBUG, "app.ingest")
+    folder, db = story(tmp_path, "port", gazette=BROKEN, herald=HERALD), tmp_path / "db"
+    report = ingest([folder], db, quiet)
+    (refusal,) = report.refused
+    assert (report.articles, refusal.place) == (1, "gazette.txt")
+    assert refusal.problem == (
+        "this program fails on the article (ZeroDivisionError), which is its own fault and not the file's"
+    )
+    assert rows(db, "SELECT place FROM refusal") == [("gazette.txt",)]
+    (record,) = [record for record in caplog.records if record.exc_info]
+    assert record.levelno == logging.DEBUG
+
+
+@pytest.mark.usefixtures("failing")
+def test_where_the_program_fails_on_the_new_text_the_stored_one_stays(tmp_path: Path):
+    folder, db = story(tmp_path, "port", gazette=GAZETTE, herald=HERALD), tmp_path / "db"
+    ingest([folder], db, quiet)
+    (folder / "gazette.txt").write_text(BROKEN)
+    report = ingest([folder], db, quiet)
+    assert (report.kept, len(report.refused)) == (("port/gazette.txt",), 1)
+    assert rows(db, "SELECT file FROM article WHERE body LIKE '%Lena%'") == [("gazette.txt",)]
+
+
+def test_a_stored_article_is_not_lost_by_a_fault_of_the_program(
+    tmp_path: Path, request: pytest.FixtureRequest
+):
+    one, two, db = story(tmp_path, "one", a=BROKEN), story(tmp_path, "two", a=HERALD), tmp_path / "db"
+    ingest([one], db, quiet)
+    before = db.read_bytes()
+    request.getfixturevalue("failing")
+    with pytest.raises(StoreUnusable, match=r"fails on the stored article one/a\.txt .*nothing was changed"):
+        ingest([two], db, quiet)
+    assert db.read_bytes() == before
+
+
+def test_an_ingest_that_fails_leaves_no_file_where_there_was_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    folder, home = story(tmp_path, "port", gazette=GAZETTE), tmp_path / "home"
+
+    def full(*_: object) -> str:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    monkeypatch.setattr("app.ingest.run.replace_all", full)
+    with pytest.raises(StoreUnusable, match="no room left"):
+        ingest([folder], home / "db", quiet)
+    assert list(home.iterdir()) == []
+
+
+def test_a_first_ingest_killed_while_it_reads_leaves_no_database(tmp_path: Path):
+    folder = story(tmp_path, "port", gazette=GAZETTE)
+    killed = "import os; from app.ingest.run import ingest; from pathlib import Path; import sys; "
+    killed += "ingest([Path(sys.argv[1])], Path(sys.argv[2]), lambda *_: os.kill(os.getpid(), 9))"
+    done = subprocess.run([sys.executable, "-c", killed, str(folder), str(tmp_path / "db")], check=False)
+    assert done.returncode == -signal.SIGKILL
+    assert not (tmp_path / "db").exists()
+    assert ingest([folder], tmp_path / "db", quiet).articles == 1
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["db", "port"]
 
 
 def test_a_second_ingest_is_kept_out_while_one_runs(tmp_path: Path):
