@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import minimize  # type: ignore[import-untyped]
+from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
 
 from app.extract.grid import BITS
 from bench.polnear import Case
@@ -14,21 +15,42 @@ SIZE = 1 << BITS
 Floats = NDArray[np.float64]
 
 
+class Features:
+    """Rows of feature numbers as a sparse matrix, each row perhaps used by several pairs."""
+
+    def __init__(self, rows: Sequence[NDArray[np.int64]], used: Sequence[NDArray[np.int64]]) -> None:
+        numbers = np.concatenate(rows).astype(np.int32)
+        ends = np.arange(len(numbers) + 1, dtype=np.int64) * numbers.shape[1]
+        ones = np.ones(numbers.size, dtype=np.float32)
+        self._matrix = csr_matrix((ones, numbers.ravel(), ends), shape=(len(numbers), SIZE))
+        starts = np.cumsum([0, *(len(r) for r in rows[:-1])])
+        self._used = np.concatenate([u + start for u, start in zip(used, starts, strict=True)])
+
+    def scores(self, weights: Floats) -> Floats:
+        """The sum of the weights of each pair's row."""
+        return np.asarray((self._matrix @ weights)[self._used])
+
+    def slope(self, slopes: Floats) -> Floats:
+        """The gradient by weight from the gradient by pair."""
+        return np.asarray(self._matrix.T @ np.bincount(self._used, slopes, self._matrix.shape[0]))
+
+
 class Design:
     """All pairs of all annotated quotations, with the candidate "same as before" added where there is one."""
 
     def __init__(self, cases: Sequence[Case], before: Sequence[Sequence[int]]) -> None:
-        rows, groups, wanted, self.count = [], [], [], 0
+        groups, wanted, self.count, at = [], [], 0, 0
+        places: list[list[NDArray[np.int64]]] = [[], [], []]
         bonus_rows: list[int] = []
         bonus, same, same_group, same_wanted = [], [], [], []
-        at = 0
         for case, last in zip(cases, before, strict=True):
+            pairs = []
             for q, mention in enumerate(last):
                 low, high = case.bounds[q], case.bounds[q + 1]
                 again = mention >= 0 and mention in case.good[q]
                 if case.gold[q] is None or not (case.wanted[q].any() or again):
                     continue
-                rows.append(case.rows[low:high])
+                pairs.append(np.arange(low, high))
                 groups.append(np.full(high - low, self.count))
                 wanted.append(case.wanted[q])
                 if mention >= 0:
@@ -40,7 +62,19 @@ class Design:
                     same_wanted.append(again)
                 at += high - low
                 self.count += 1
-        self.rows, self.bonus_rows = np.concatenate(rows), np.array(bonus_rows)
+            chosen = np.concatenate([np.zeros(0, dtype=np.int64), *pairs])
+            table = case.table
+            for place, used in zip(
+                places, (table.mention_row[chosen], table.cue_row[chosen], chosen), strict=True
+            ):
+                place.append(used)
+        tables = [case.table for case in cases]
+        self.parts = (
+            Features([t.mention_features for t in tables], places[0]),
+            Features([t.cue_features for t in tables], places[1]),
+            Features([t.pair_features for t in tables], places[2]),
+        )
+        self.bonus_rows = np.array(bonus_rows)
         self.bonus, self.same = np.array(bonus), np.array(same)
         self.group = np.concatenate([*groups, np.array(same_group)])
         self.wanted = np.concatenate([*wanted, np.array(same_wanted, dtype=bool)])
@@ -48,10 +82,10 @@ class Design:
 
 def fit_rank(design: Design, penalty: float = 6.0, steps: int = 60) -> Floats:
     """Weights that make the wanted pairs likely among the pairs of their quotation."""
-    flat, width, pairs = design.rows.ravel(), design.rows.shape[1], len(design.rows)
+    pairs = len(design.group) - len(design.same)
 
     def loss(weights: Floats) -> tuple[float, Floats]:
-        scores = weights[design.rows].sum(1)
+        scores = sum((part.scores(weights) for part in design.parts), start=np.zeros(pairs))
         np.add.at(scores, design.bonus_rows, weights[design.bonus].sum(1))
         scores = np.concatenate([scores, weights[design.same].sum(1)])
         top = np.full(design.count, -1e9)
@@ -60,7 +94,7 @@ def fit_rank(design: Design, penalty: float = 6.0, steps: int = 60) -> Floats:
         total = np.bincount(design.group, mass, design.count)
         right = np.bincount(design.group, mass * design.wanted, design.count) + 1e-12
         slope = mass / total[design.group] - np.where(design.wanted, mass / right[design.group], 0)
-        gradient = np.bincount(flat, np.repeat(slope[:pairs], width), SIZE)
+        gradient = sum((part.slope(slope[:pairs]) for part in design.parts), start=np.zeros(SIZE))
         gradient += np.bincount(
             design.bonus.ravel(), np.repeat(slope[design.bonus_rows], design.bonus.shape[1]), SIZE
         )

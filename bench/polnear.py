@@ -17,7 +17,8 @@ from app.extract.attribution import LIKEWISE, SAME
 from app.extract.features import chain_features
 from app.extract.grid import Ints
 from app.extract.pairs import Table, pair_up
-from app.extract.quotations import Prepared, prepare
+from app.extract.quotations import zones_of
+from app.extract.ranking import Prepared, prepare
 
 EDGE = "\"“”„«»'‘’.,;:!?…—–- \n\t\r"
 _CUTS = (",", " who ", " which ", " of ", " for ", " in ", " from ", " with ", " at ", " on ")
@@ -30,7 +31,6 @@ class Case:
     article: dict[str, Any]
     ready: Prepared
     table: Table
-    rows: Ints  # feature numbers of each pair
     same: Ints
     bonus: Ints
     bounds: Ints  # first pair of each quotation
@@ -62,17 +62,16 @@ def paragraphs_of(text: str) -> list[Span]:
 def make_case(article: dict[str, Any]) -> Case | None:
     """The case of an article, None if it has no quotation marks."""
     text = article["text"]
-    ready, _ = prepare(text, paragraphs_of(text))
-    if ready is None:
+    zones, _ = zones_of(text, paragraphs_of(text))
+    if not zones:
         return None
+    ready = prepare(text, zones)
     quotes = range(len(ready.marked))
     table = pair_up(ready.grid, quotes)
-    rows = [table.mention_features[table.mention_row], table.cue_features[table.cue_row], table.pair_features]
     case = Case(
         article,
         ready,
         table,
-        np.concatenate(rows, axis=1).astype(np.int32),
         chain_features(ready.grid, SAME, quotes).astype(np.int32),
         chain_features(ready.grid, LIKEWISE, quotes).astype(np.int32),
         np.searchsorted(table.quote, np.arange(len(quotes) + 1)),
@@ -97,7 +96,8 @@ def overlap(a: tuple[int, int], b: tuple[int, int]) -> int:
     return max(0, min(a[1], b[1]) - max(a[0], b[0]))
 
 
-def _likeness(a: tuple[int, int], b: tuple[int, int]) -> float:
+def likeness(a: tuple[int, int], b: tuple[int, int]) -> float:
+    """Intersection over union of two half-open ranges."""
     shared = overlap(a, b)
     return shared / (max(a[1], b[1]) - min(a[0], b[0])) if shared else 0.0
 
@@ -107,8 +107,8 @@ def _aligned(article: dict[str, Any], ready: Prepared) -> list[dict[str, Any] | 
     segments = [(trimmed(text, s["start"], s["end"]), s) for s in article["segments"]]
     for stretch in ready.marked:
         span = trimmed(text, stretch.start, stretch.end)
-        best = max(segments, key=lambda s: _likeness(span, s[0]), default=None)
-        found.append(best[1] if best is not None and _likeness(span, best[0]) >= 0.5 else None)
+        best = max(segments, key=lambda s: likeness(span, s[0]), default=None)
+        found.append(best[1] if best is not None and likeness(span, best[0]) >= 0.5 else None)
     return found
 
 
@@ -139,8 +139,8 @@ def _speakers(case: Case, speaker: dict[str, Any]) -> tuple[set[int], set[int]]:
     stop = min((i for cut in _CUTS if (i := text.find(cut, whole[0] + 3, whole[1])) >= 0), default=whole[1])
     spans = [(tokens.starts[m.first], tokens.ends[m.last]) for m in case.ready.mentions]
     right = {i for i, span in enumerate(spans) if overlap(span, whole)}
-    near = {i: _likeness(spans[i], (whole[0], stop)) for i in right}
-    own = {i: v for i, v in near.items() if v} or {i: _likeness(spans[i], whole) for i in right}
+    near = {i: likeness(spans[i], (whole[0], stop)) for i in right}
+    own = {i: v for i, v in near.items() if v} or {i: likeness(spans[i], whole) for i in right}
     free = {i: v for i, v in own.items() if not case.ready.mentions[i].possessive} or own
     best = max(free.values(), default=0.0)
     return {i for i, v in free.items() if v >= 0.5 * best}, right

@@ -14,8 +14,8 @@ from typing import Any
 import numpy as np
 
 from app.extract.attribution import Choice
-from app.extract.quotations import thresholds
-from bench.polnear import Case, overlap, trimmed
+from app.extract.ranking import thresholds
+from bench.polnear import Case, likeness, overlap, trimmed
 
 Counts = Counter[Any]
 Predicted = Sequence[tuple[int, int, tuple[int, int] | None]]  # start, end, source
@@ -30,7 +30,7 @@ def count_article(article: dict[str, Any], predicted: Predicted) -> Counts:
     wanted = [trimmed(text, s["start"], s["end"]) for s in gold]
     spans = [trimmed(text, start, end) for start, end, _ in predicted]
     pairs = sorted(
-        ((_likeness(g, s), i, j) for i, g in enumerate(wanted) for j, s in enumerate(spans) if overlap(g, s)),
+        ((likeness(g, s), i, j) for i, g in enumerate(wanted) for j, s in enumerate(spans) if overlap(g, s)),
         reverse=True,
     )
     of_gold: dict[int, tuple[int, float]] = {}
@@ -54,11 +54,6 @@ def count_article(article: dict[str, Any], predicted: Predicted) -> Counts:
         )
         counts.update({"span": 1, ("span", kind): 1, "speaker": int(right), ("speaker", kind): int(right)})
     return counts
-
-
-def _likeness(a: tuple[int, int], b: tuple[int, int]) -> float:
-    shared = overlap(a, b)
-    return shared / (max(a[1], b[1]) - min(a[0], b[0])) if shared else 0.0
 
 
 def figures(counts: Counts) -> dict[str, float]:

@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 
 from app.extract.attribution import Choice, attribute
-from app.extract.quotations import speech_features
+from app.extract.ranking import speech_features
 from app.extract.weights import FILE, Weights, packed
 from bench.learning import Design, calibration, fit_keep, fit_rank
 from bench.polnear import Case, annotated_before, cases_of, read_articles

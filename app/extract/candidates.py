@@ -54,10 +54,12 @@ def find_mentions(tokens: Tokens) -> list[Mention]:
         last = match.end() - 1
         if last not in covered:
             found[last] = Mention(match.start(), last, last, "title", classes[last + 1] == "s")
+    owners = dict(names)  # last token of what may stand before 's: its first
     for match in _PHRASE.finditer(classes):
-        mention = _phrase(tokens, match.start(), match.end() - 1, names)
+        mention = _phrase(tokens, match.start(), match.end() - 1, names, owners)
         if mention is not None:
             found[mention.head] = mention
+            owners[mention.last] = mention.first
     return [found[head] for head in sorted(found)]
 
 
@@ -70,12 +72,14 @@ def _name_start(tokens: Tokens, first: int, last: int) -> int:
     return at
 
 
-def _phrase(tokens: Tokens, first: int, last: int, names: dict[int, int]) -> Mention | None:
+def _phrase(
+    tokens: Tokens, first: int, last: int, names: dict[int, int], owners: dict[int, int]
+) -> Mention | None:
     classes, words = tokens.classes, tokens.words
     if classes[first] == "s":
-        if first == last or first - 1 not in names:
+        if first == last or first - 1 not in owners:
             return None
-        first = names[first - 1]
+        first = owners[first - 1]
     elif first == last:
         alone = words[first] in PRONOMINAL
         return Mention(first, first, first, "phrase") if alone else None

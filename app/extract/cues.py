@@ -178,6 +178,13 @@ industries partners holdings ltd llc plc corporation club fund trust embassy con
 observatory museum registry chamber caucus conference front movement brigade command reserve exchange
 treasury pentagon kremlin ngo nations
 """)
+WORKS = words("""
+book books novel novels memoir film films movie movies documentary song songs album albums single play plays
+show shows series sitcom drama comedy musical opera program programme podcast episode segment column essay
+poem painting magazine game hit hits titled entitled called named dubbed nicknamed known so-called self-styled
+billed labeled labelled term terms word words phrase phrases slogan slogans motto hashtag banner banners hat
+hats sign signs sticker stickers shirt shirts t-shirt t-shirts chant chants nickname label labels title titles
+""")  # what is named, worn or sung between marks
 PERSONAL = words("he she")
 PRONOUNS = words("they we i you it who")
 OBJECTS = words("him them us me himself herself themselves itself")

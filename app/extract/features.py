@@ -39,6 +39,8 @@ def mention_features(grid: Grid, rows: Ints) -> Ints:
         grid.letter[np.minimum(z + 5, len(grid.letter) - 1)] * live,
     )
     pw, nw = grid.word[f + 1] * live, grid.word[z + 3] * live
+    lead = grid.lead[real]
+    lw = grid.word[lead + 2] * live
     path = paths(grid.tokens.classes, near, a) * live
     initial = np.isin(p1, [124, 46, 81]).astype(np.int64)
     outline = paths(grid.tokens.classes, near, a, outline_number) * live
@@ -87,6 +89,7 @@ def mention_features(grid: Grid, rows: Ints) -> Ints:
         hashed(37, fame, mk),
         hashed(38, fame, side, sd, pd),
         hashed(39, fame >> 3, n1, p1),
+        hashed(40, lw, n1, side),
     ]
     return np.stack(columns, axis=1)
 
@@ -173,6 +176,9 @@ def pair_features(grid: Grid, q: Ints, m: Ints, c: Ints) -> Ints:
     cc, cw = grid.letter[cue + 2] * both, grid.word[cue + 2] * both
     mk, hw = grid.kind[mention] * some, grid.word[h + 2] * some
     p1, n1 = grid.letter[f + 1] * some, grid.letter[z + 3] * some
+    lead = grid.lead[mention]
+    lw, l1 = grid.word[lead + 2] * some, grid.letter[lead + 2] * some
+    beside = (db <= 2) * both * (h < cue)
     c1 = grid.letter[cue + 3] * both
     ql, qf = grid.quote["last"][q], grid.quote["first"][q]
     qp, qn = grid.letter[a + 1], grid.letter[a + 3]
@@ -208,6 +214,9 @@ def pair_features(grid: Grid, q: Ints, m: Ints, c: Ints) -> Ints:
         hashed(101, outline, quote_outline, order),
         hashed(102, quote_outline, order, mk),
         hashed(103, begin, order, path),
+        hashed(104, lw, cc, side, db),
+        hashed(105, lw, outline, cc),
+        hashed(106, l1, cw, beside, order),
     ]
     return np.stack(columns, axis=1)
 

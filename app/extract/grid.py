@@ -22,6 +22,7 @@ from app.extract.tokens import Tokens
 
 BITS = 18
 _LONGEST_PATH = 40  # tokens
+_ROLE = 6  # tokens of a role before its bearer's name
 Ints = NDArray[np.int64]
 BUCKET = np.array([0, 1, 2, 3, 4, 5, 5, 6, 6, 6, *[7] * 5, *[8] * 10, *[9] * 20, *[10] * 400], dtype=np.int64)
 _KNOWN = (
@@ -35,6 +36,7 @@ _KNOWN = (
     | cues.ADVERBS
     | cues.TITLES
     | cues.BODY_HEADS
+    | cues.WORKS
     | cues.PERSONAL
     | cues.PRONOUNS
     | cues.OBJECTS
@@ -117,6 +119,7 @@ class Grid:
     at: Ints
     fame: Ints  # of each mention: how often its head word speaks or is named elsewhere, two buckets
     opening: Ints  # of each token: the last token before its sentence
+    lead: Ints  # of each mention: the token before it and its titles (“with Secretary of State …”)
 
 
 def make_grid(text: str, tokens: Tokens, mentions: Sequence[Mention], marked: Sequence[Marked]) -> Grid:
@@ -151,6 +154,7 @@ def make_grid(text: str, tokens: Tokens, mentions: Sequence[Mention], marked: Se
         np.array(tokens.at, dtype=np.int64),
         _fame(tokens, mentions),
         _openings(tokens),
+        np.array([_lead(tokens, m.first) for m in mentions], dtype=np.int64),
     )
 
 
@@ -180,6 +184,19 @@ def _fame(tokens: Tokens, mentions: Sequence[Mention]) -> Ints:
         word = words[mention.head]
         rows.append(8 * min(speaking[word] - near, 3) + min(named[word], 4))
     return np.array(rows, dtype=np.int64)
+
+
+def _lead(tokens: Tokens, first: int) -> int:
+    """The token before a mention, its titles and its role: “with” in “with the mayor, Pike”."""
+    classes, at = tokens.classes, first - 1
+    while at > 0 and (classes[at] in "To" or tokens.words[at] in cues.COMPLEMENTS):
+        at -= 1
+    if classes[at] == ",":
+        back = at - 1
+        while back > 0 and at - back < _ROLE and classes[back] in "nrlNABTos#d":
+            back -= 1
+        at = back if back < at - 1 and classes[back + 1] in "dNABT" else at
+    return at
 
 
 def _openings(tokens: Tokens) -> Ints:

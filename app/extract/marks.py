@@ -13,6 +13,7 @@ _SINGLE = re.compile(r"(?<![\w'’‘`])['‘‚‹](?=[\w$£€\[(…¡¿“\"]
 _ELIDED = re.compile(
     r"(?:\d\ds?|em|til|cause|twas|tis|n|cos|round|bout|s|t|re|ll|d|m|ve)\b", re.IGNORECASE
 )  # ’em, ’90s: the mark stands for letters left out
+_SHORTENED = re.compile(r"(?:\w\win|\b(?:an|o|th|ol|wi))$", re.IGNORECASE)  # thinkin', an', o', th'
 _OPENERS, _CLOSERS = frozenset("“„‟「『"), frozenset("”」』")
 _BEFORE = frozenset("([{—–-/…:;,")
 _STOPS = frozenset(".,!?…;:")
@@ -163,7 +164,7 @@ def _singles(text: str, start: int, end: int) -> list[Marked]:
     for i, at in enumerate(hits):
         if opens[i]:
             opened = at
-        elif opened >= 0 and not (_is_plural(text, at, end) and better[i + 1]):
+        elif opened >= 0 and not (_is_apostrophe(text, at, end) and better[i + 1]):
             if at > opened + 1:
                 found.append(Marked(opened + 1, at, opened, at + 1, single=True))
             opened = -1
@@ -178,8 +179,11 @@ def _opens_single(text: str, at: int, start: int, end: int) -> bool:
     return _ELIDED.match(text, at + 1, end) is None
 
 
-def _is_plural(text: str, at: int, end: int) -> bool:
-    return text[at - 1] in "sS" and at + 2 < end and text[at + 1] == " " and text[at + 2].islower()
+def _is_apostrophe(text: str, at: int, end: int) -> bool:
+    """True after a plural (“the boys' turn”) or letters left out (“thinkin' of”) inside a sentence."""
+    if not (at + 2 < end and text[at + 1] == " " and text[at + 2].islower()):
+        return False
+    return text[at - 1] in "sS" or _SHORTENED.search(text, max(0, at - 4), at) is not None
 
 
 def _outermost(doubles: list[Marked], singles: list[Marked]) -> list[Marked]:

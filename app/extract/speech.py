@@ -8,9 +8,11 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from app.extract.grid import Grid, Ints, distance, hashed, paths
+from app.extract.grid import Grid, Ints, distance, hashed, paths, word_number
 from app.extract.marks import Marked
 
+_SMALL = 3  # letters of a word that a title may print small
+_EDGE = "'‘’“”\".,;:!?…—–-"
 _PERSON = re.compile(r"\b(?:i|i'm|i've|we|we're|you|my|our|me|us|your)\b")
 _VERB = re.compile(
     r"\b(?:is|are|was|were|will|would|has|have|had|be|can|not|isn't|don't|do|does|did|should|must)\b"
@@ -36,7 +38,7 @@ def keep_features(
     ql, qf, qs, qa, single, closed = (
         grid.quote[k] for k in ("last", "first", "size", "alone", "single", "closed")
     )
-    caps, person, after = _inner_columns(text, marked)
+    caps, person, after, begin = _inner_columns(text, marked)
     p1, p2, n1, n2 = grid.letter[a + 1], grid.letter[a], grid.letter[a + 3], grid.letter[a + 4]
     pw, nw, pw2 = grid.word[a + 1], grid.word[a + 3], grid.word[a]
     columns = [
@@ -66,21 +68,30 @@ def keep_features(
         hashed(24, qa, sure, sd, caps),
         hashed(25, caps, cw),
         hashed(26, after, n1, nw),
+        hashed(27, begin, cw),
+        hashed(28, begin, pw, caps),
+        hashed(29, pw2, caps, p1),
+        hashed(30, caps, qs, p1, begin),
     ]
     return np.stack(columns, axis=1)
 
 
-def _inner_columns(text: str, marked: Sequence[Marked]) -> tuple[Ints, Ints, Ints]:
-    """Capitals, first and second person, and the character after the closing mark of each stretch."""
+def _inner_columns(text: str, marked: Sequence[Marked]) -> tuple[Ints, Ints, Ints, Ints]:
+    """Of each stretch: capitals, first or second person, the character after its closing mark, first word.
+
+    Capitals are counted as in titles, where small words between long ones have none.
+    """
     rows = []
     for stretch in marked:
         inner = text[stretch.start : min(stretch.end, stretch.start + 400)]
         words = inner.split()
-        large = sum(1 for w in words if w[0].isupper() or w[0].isdigit())
-        share = 0 if not large else 3 if large == len(words) else 2 if 2 * large >= len(words) else 1
+        long = [w for i, w in enumerate(words) if i == 0 or len(w) > _SMALL]
+        large = sum(1 for w in long if w[0].isupper() or w[0].isdigit())
+        share = 0 if not large else 3 if large == len(long) else 2 if 2 * large >= len(long) else 1
         folded = inner.lower().replace("’", "'")
         voice = 2 if _PERSON.search(folded) else 1 if _VERB.search(folded) else 0
         after = text[stretch.outer_end : stretch.outer_end + 1]
-        rows.append((share, voice, 0 if not after or after.isspace() else min(ord(after), 9999)))
-    shares, voices, signs = np.array(rows, dtype=np.int64).reshape(-1, 3).T
-    return shares, voices, signs
+        sign = 0 if not after or after.isspace() else min(ord(after), 9999)
+        rows.append((share, voice, sign, word_number(words[0].lower().strip(_EDGE)) if words else 0))
+    shares, voices, signs, begins = np.array(rows, dtype=np.int64).reshape(-1, 4).T
+    return shares, voices, signs, begins

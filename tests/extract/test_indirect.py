@@ -61,3 +61,35 @@ def test_reported_speech_is_found(text: str, expected: tuple[str, str, str]) -> 
 )
 def test_acts_of_speech_and_quotations_are_left_out(text: str) -> None:
     assert read(text) == []
+
+
+def paragraphs(text: str) -> list[Span]:
+    spans, at = [], 0
+    for line in text.split("\n"):
+        if line:
+            spans.append(Span(at, at + len(line)))
+        at += len(line) + 1
+    return spans
+
+
+@pytest.mark.parametrize("lead", ["In a speech in May, Ana Okafor said:", "Ana Okafor wrote on Monday:"])
+def test_a_statement_below_a_colon_is_reported_speech(lead: str) -> None:
+    text = f"{lead}\nThe bridge is safe. It will open in May.\nThe council voted later."
+    spans = paragraphs(text)
+    [found] = find_indirect(text, spans, find_names(text, spans))
+    assert found.span.of(text) == "The bridge is safe. It will open in May."
+    assert found.source is not None
+    assert found.source.text == "Ana Okafor"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Okafor said:\n“The bridge is safe.”",
+        "Ana Okafor noted the low attendance of the meeting:\nNobody had asked for it.",
+        "Here is what the council said in May:",
+    ],
+)
+def test_quotations_and_remarks_below_a_colon_are_left_out(text: str) -> None:
+    spans = paragraphs(text)
+    assert find_indirect(text, spans, find_names(text, spans)) == ()
