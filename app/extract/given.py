@@ -9,55 +9,58 @@ article and outweighs this list.
 from app.extract.cues import words
 
 MALE = words("""
-aaron abdul abdullah abel adam adrian ahmad ahmed aidan akira alan alasdair albert alberto alec aled
-alejandro aleksandr aleksander alessandro alex alexander alexandre alexei alexis alfonso alfred alfredo ali
-allan allen alonso alphonse alvaro alvin amir amit amos anders andre andrea andreas andrei andrew andrey
-andy angel angelo angus anthony antoine anton antonio arjun arnold arthur arturo ashley ashok atticus august
-augustus axel barry bart bartholomew basil baptiste beau benedict benito benjamin benny bernard bernardo
-bertrand bilal bill billy bjorn blaise blake bo bob bobby boris brad bradley brady brandon brendan brent
-brett brian brock bruce bruno bryan bryce byron caleb calvin cameron carl carlo carlos carlton carmine casey
-cecil cedric cesar chad charles charlie chester chris christoph christophe christopher chuck clarence claude
-clark claudio clay clayton clement cliff clifford clint clinton clive clyde cole colin connor conor conrad
-constantin corey cornelius cosmo craig curtis cyril dale damian damien damon dan daniel danilo dante darius
-darrell darren darryl dave david davide dean delbert denis dennis denzel derek desmond dexter diego dieter
-dimitri dirk dmitri dmitry domenico dominic don donald donovan doug douglas drew duane duncan dustin dwayne
-dwight dylan eamon earl ed eddie edgar edmund eduardo edward edwin einar elias elliot elliott elmer elton
-emeka emil emilio emmanuel emmett enrico enrique eric erik ernest ernesto ernst ervin ethan etienne eugene
-evan everett ezra fabian fabio faisal farouk federico felipe felix femi fernando fidel finn floyd francesco
-francis francisco francois frank franklin franz fred frederic frederick friedrich fritz gabriel gareth
-garrett garth gary gaspard gavin gene geoff geoffrey george georges gerald gerard gerhard gideon gilbert
-giles gino giorgio giovanni giuseppe glen glenn gordon graeme graham grant greg gregor gregory guido
-guillaume guillermo gunnar gunther gustav gustavo guy hakim hamid hamish hamza hank hans harold harris
-harrison harry harvey hassan hector heinrich helmut henri henrik henry herbert herman hermann hideo hiroshi
-horace horst howard hubert hugh hugo humphrey hussein ian ibrahim idris ignacio igor ike imran ingmar ira
-irving isaac isaiah ismail ivan ivo jack jackson jacob jacques jake jakob jamal james jamie jan jared jarvis
-jason jasper javier jay jean jeff jeffrey jens jeremiah jeremy jermaine jerome jerry jesper jesse jim jimmy
-joachim joakim joao joaquin jock joe joel joey johan johann johannes john johnny jonah jonas jonathan jordan
-jorge jose josef joseph joshua juan jules julian julien julio julius jurgen justin kai karim karl karsten
-keith kelvin ken kenji kenneth kenny kent kevin khalid kiran kirk klaus knut konrad konstantin kumar kurt
-kwame kwesi kyle lamar lance lars laurence laurent lawrence lazar lee leif leo leon leonard leonardo leonid
-leopold leroy leslie lester levi lewis liam lincoln lionel lloyd lorenzo lothar lou louis luc luca lucas
-lucien ludwig luigi luis lukas luke luther lyle mads magnus mahmoud malcolm malik manfred manuel marc marcel
-marcello marcus mario marius mark marlon marshall martin marvin mason massimo mateo mathias mathieu matt
-matteo matthew matthias maurice mauricio mauro max maximilian maxwell mehmet melvin merle michael michel
-michele miguel mick mikael mike mikhail miles milo milton mitch mitchell mohamed mohammad mohammed monty
-morgan morris moritz murray mustafa nabil nasser nate nathan nathaniel ned neil nelson nicholas nick nicola
-nicolas niels nigel nikolai nikolas nils noah noel norbert norman octavio olaf ole oleg oliver olivier omar
-orlando oscar osman otto ottavio owen pablo paolo pascal pasquale pat patrick paul paulo pavel pedro percy
-perry pete peter phil philip philippe phillip pierre piers pietro piotr pranav preston quentin quincy rafael
-rahul raj rajesh rajiv ralph ramon randall randolph randy raoul rashid raul ravi ray raymond reggie reginald
-reinhard remy rene reuben rex rhys ricardo riccardo richard rick ricky rob robert roberto robin rod roderick
-rodney rodolfo rodrigo roger roland rolf roman ronald ronaldo ronnie rory ross roy ruben rudolf rudolph rudy
-rufus rupert russ russell ryan sal salman salvador salvatore sam samir sammy samuel sanjay santiago saul
-scott sean sebastian serge sergei sergey sergio seth seymour shane shaun shawn sidney siegfried silas silvio
-simon solomon sonny spencer stan stanislav stanley stefan stefano stellan stephen sterling steven stewart
-stuart sven sylvester taylor ted teddy terence terrence terry theo theodore thomas tim timothy tobias toby
-todd tom tomas tommaso tommy tony travis trent trevor trey tristan troy tyler tyrone ulrich umberto uri
-usman valentin vasily vernon vicente victor vijay viktor vincent vincenzo vinod virgil vito vittorio vivek
-vladimir wade wallace walt walter warren wayne wendell werner wes wesley wilbur wilfred wilhelm will willard
-william willie wilson winston wolfgang xavier yannick yasir yuri yusuf yves zachary zane zoltan
+hilary lindsey dana kelly kerry tracy stacy shannon courtney marion whitney vivian lynn laurie leigh kim
+sasha ariel jody aaron abdul abdullah abel adam adrian ahmad ahmed aidan akira alan alasdair albert alberto
+alec aled alejandro aleksandr aleksander alessandro alex alexander alexandre alexei alexis alfonso alfred
+alfredo ali allan allen alonso alphonse alvaro alvin amir amit amos anders andre andrea andreas andrei
+andrew andrey andy angel angelo angus anthony antoine anton antonio arjun arnold arthur arturo ashley ashok
+atticus august augustus axel barry bart bartholomew basil baptiste beau benedict benito benjamin benny
+bernard bernardo bertrand bilal bill billy bjorn blaise blake bo bob bobby boris brad bradley brady brandon
+brendan brent brett brian brock bruce bruno bryan bryce byron caleb calvin cameron carl carlo carlos carlton
+carmine casey cecil cedric cesar chad charles charlie chester chris christoph christophe christopher chuck
+clarence claude clark claudio clay clayton clement cliff clifford clint clinton clive clyde cole colin
+connor conor conrad constantin corey cornelius cosmo craig curtis cyril dale damian damien damon dan daniel
+danilo dante darius darrell darren darryl dave david davide dean delbert denis dennis denzel derek desmond
+dexter diego dieter dimitri dirk dmitri dmitry domenico dominic don donald donovan doug douglas drew duane
+duncan dustin dwayne dwight dylan eamon earl ed eddie edgar edmund eduardo edward edwin einar elias elliot
+elliott elmer elton emeka emil emilio emmanuel emmett enrico enrique eric erik ernest ernesto ernst ervin
+ethan etienne eugene evan everett ezra fabian fabio faisal farouk federico felipe felix femi fernando fidel
+finn floyd francesco francis francisco francois frank franklin franz fred frederic frederick friedrich fritz
+gabriel gareth garrett garth gary gaspard gavin gene geoff geoffrey george georges gerald gerard gerhard
+gideon gilbert giles gino giorgio giovanni giuseppe glen glenn gordon graeme graham grant greg gregor
+gregory guido guillaume guillermo gunnar gunther gustav gustavo guy hakim hamid hamish hamza hank hans
+harold harris harrison harry harvey hassan hector heinrich helmut henri henrik henry herbert herman hermann
+hideo hiroshi horace horst howard hubert hugh hugo humphrey hussein ian ibrahim idris ignacio igor ike imran
+ingmar ira irving isaac isaiah ismail ivan ivo jack jackson jacob jacques jake jakob jamal james jamie jan
+jared jarvis jason jasper javier jay jean jeff jeffrey jens jeremiah jeremy jermaine jerome jerry jesper
+jesse jim jimmy joachim joakim joao joaquin jock joe joel joey johan johann johannes john johnny jonah jonas
+jonathan jordan jorge jose josef joseph joshua juan jules julian julien julio julius jurgen justin kai karim
+karl karsten keith kelvin ken kenji kenneth kenny kent kevin khalid kiran kirk klaus knut konrad konstantin
+kumar kurt kwame kwesi kyle lamar lance lars laurence laurent lawrence lazar lee leif leo leon leonard
+leonardo leonid leopold leroy leslie lester levi lewis liam lincoln lionel lloyd lorenzo lothar lou louis
+luc luca lucas lucien ludwig luigi luis lukas luke luther lyle mads magnus mahmoud malcolm malik manfred
+manuel marc marcel marcello marcus mario marius mark marlon marshall martin marvin mason massimo mateo
+mathias mathieu matt matteo matthew matthias maurice mauricio mauro max maximilian maxwell mehmet melvin
+merle michael michel michele miguel mick mikael mike mikhail miles milo milton mitch mitchell mohamed
+mohammad mohammed monty morgan morris moritz murray mustafa nabil nasser nate nathan nathaniel ned neil
+nelson nicholas nick nicola nicolas niels nigel nikolai nikolas nils noah noel norbert norman octavio olaf
+ole oleg oliver olivier omar orlando oscar osman otto ottavio owen pablo paolo pascal pasquale pat patrick
+paul paulo pavel pedro percy perry pete peter phil philip philippe phillip pierre piers pietro piotr pranav
+preston quentin quincy rafael rahul raj rajesh rajiv ralph ramon randall randolph randy raoul rashid raul
+ravi ray raymond reggie reginald reinhard remy rene reuben rex rhys ricardo riccardo richard rick ricky rob
+robert roberto robin rod roderick rodney rodolfo rodrigo roger roland rolf roman ronald ronaldo ronnie rory
+ross roy ruben rudolf rudolph rudy rufus rupert russ russell ryan sal salman salvador salvatore sam samir
+sammy samuel sanjay santiago saul scott sean sebastian serge sergei sergey sergio seth seymour shane shaun
+shawn sidney siegfried silas silvio simon solomon sonny spencer stan stanislav stanley stefan stefano
+stellan stephen sterling steven stewart stuart sven sylvester taylor ted teddy terence terrence terry theo
+theodore thomas tim timothy tobias toby todd tom tomas tommaso tommy tony travis trent trevor trey tristan
+troy tyler tyrone ulrich umberto uri usman valentin vasily vernon vicente victor vijay viktor vincent
+vincenzo vinod virgil vito vittorio vivek vladimir wade wallace walt walter warren wayne wendell werner wes
+wesley wilbur wilfred wilhelm will willard william willie wilson winston wolfgang xavier yannick yasir yuri
+yusuf yves zachary zane zoltan
 """)
 FEMALE = words("""
+leslie terry dale ariel jody leigh kim sandy sydney hayley
 abby abigail ada adaeze adele adelaide adriana agatha agnes aida aileen aisha alana alejandra alessandra
 alexandra alexis alice alicia alina alison allison alma alyssa amanda amber amelia amelie amina amy ana
 anastasia andrea angel angela angelica angelina anita ann anna annabel anne annelies annette annie anouk

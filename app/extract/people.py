@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 from app.domain.mentions import Name
 from app.domain.selector import Span
 from app.extract import cues
+from app.extract.given import is_given
 from app.extract.names import surname
 from app.extract.roles import honorific, is_personal, sex_of_name
 
@@ -31,9 +32,13 @@ _FUNCTION = (
     | cues.CUE_VERBS
     | cues.words("and or of to who")
 )
-_GIVEN = re.compile(r" (?:by|from) ")
+_GIVEN = re.compile(r" (?:(?:released|issued|posted|sent|given|written|made|put out) )?(?:by|from) (?:the )?")
+_TO_NAME = re.compile(r"[^.;:,“”\"\n]*(?:, )?")
 _IN_A = re.compile(r"(?:\bin|issued|released|wrote|posted) (?:an?|the) (?:\w{1,9} )?$")
 _WHO_AFTER = re.compile(r", who(?:se)? ")
+_COUPLE = re.compile(
+    r"\b([^\W\d_a-z][\w’'-]+)(?: [^\W\d_a-z][\w’'-]+)? and ([^\W\d_a-z][\w’'-]+) [^\W\d_a-z][\w’'-]+"
+)
 _MANY = 50  # namesakes and role bearers looked at, so that time stays linear in any text
 _REACH = 900  # characters a pronoun looks back
 _AHEAD = 300  # characters it looks ahead if nobody was named before
@@ -186,7 +191,7 @@ class People:
         i = bisect_left(self._starts, span.start)
         return next((n for n in self._names[max(0, i - 1) : i + 1] if n.span.overlaps(span)), None)
 
-    def giver(self, document: str, before: int) -> Person | None:
+    def giver(self, document: str, before: int) -> Name | None:
         """Who gave the *document* (“statement”): named after “by” or “from”, or the subject before “in a”."""
         at = before
         for _ in range(3):
@@ -194,19 +199,28 @@ class People:
             if at < 0:
                 return None
             end = at + len(document)
-            follows = _GIVEN.match(self._text, end, end + 60)
+            follows = _GIVEN.match(self._text, end, end + 90)
             if follows is not None:
-                i = bisect_left(self._starts, follows.end())
-                while i < len(self._names) and self._is_possessive(i):
-                    i += 1
-                if i < len(self._names) and self._starts[i] - follows.end() < 60:
-                    return self._of[i]
+                return self._named_at(follows.end())
             leads = _IN_A.search(self._text, max(0, at - 14), at)
             if leads is not None:
                 i = bisect_left(self._starts, at) - 1
                 if i >= 0 and at - self._starts[i] < 160 and "\n" not in self._text[self._starts[i] : at]:
-                    return self._of[i]
+                    return self._of[i].name
         return None
+
+    def _named_at(self, at: int) -> Name | None:
+        """The person or body whose name, with its title, begins at *at*; not one that only owns another."""
+        i = bisect_left(self._starts, at)
+        k = bisect_left(self._body_starts, at)
+        body = self._bodies[k] if k < len(self._bodies) and self._body_starts[k] - at < 5 else None
+        if body is not None:
+            return body
+        while i < len(self._names) and self._is_possessive(i):
+            i += 1
+        if i == len(self._names) or self._starts[i] - at > 60:
+            return None
+        return self._of[i].name if _TO_NAME.fullmatch(self._text, at, self._starts[i]) else None
 
     def body_at(self, span: Span) -> Name | None:
         """The body whose name is printed in *span*."""
@@ -252,9 +266,9 @@ class People:
             if not self._is_quoted(self._starts[i]) and not person.is_other(pronoun):
                 found[id(person)] = person
             i += 1
-        person = next(iter(found.values())) if len(found) == 1 else None
+        only = next(iter(found.values())) if len(found) == 1 else None
         other = "she" if pronoun == "he" else "he"
-        return person if person is not None and person.is_other(other) else None
+        return only if only is not None and only.is_other(other) else None
 
     def _weight(self, i: int, at: int) -> float:
         """How prominent a mention is: subject, nearness, and whether it only qualifies another noun."""
@@ -292,11 +306,15 @@ class People:
         return ruling[0] if len({id(p) for p in ruling}) == 1 and len(words) > 2 else None
 
     def described(self, words: Sequence[str], at: int) -> Person | None:
-        """The one person of the paragraph before *at*, if a subject and printed without a role: “the striker”.
+        """The one person of the paragraph before *at*, a subject printed without a role: “the striker”.
 
         Not for offices that another may hold there, nor if the noun was printed before the name.
         """
-        if len(words) < 2 or words[0] != "the" or words[-1] in _OFFICES or not is_personal(words[-1]):
+        past = len(words) > 2 and words[1] == "former"
+        aged = bool(words) and words[-1].endswith("-old")
+        if len(words) < 2 or (
+            not past and not aged and (words[-1] in _OFFICES or not is_personal(words[-1]))
+        ):
             return None
         begin = self._text.rfind("\n", max(0, at - _REACH), at) + 1
         first = bisect_left(self._starts, begin)
@@ -310,16 +328,36 @@ class People:
         opens = not self._text[begin : self._starts[places[0]]].strip()
         named_at = self._starts[person.places[0]]
         known = words[-1] in self._text[max(0, named_at - 4000) : named_at].lower()
-        return person if not person.roles and not known and (opens or self._is_subject(places[0])) else None
+        if known or not (past or aged or not person.roles):
+            return None
+        return person if opens or self._is_subject(places[0]) else None
 
-    def body_before(self, at: int) -> Name | None:
-        """The body named last before offset *at* in the outlet's words, if near."""
+    def body_before(self, at: int, head: str = "") -> Name | None:
+        """The body named last before offset *at* in the outlet's words, if near; with a *head*, the one
+        whose name holds that word (“the trust”), wherever before.
+        """
         i = bisect_left(self._body_starts, at) - 1
-        while i >= 0 and at - self._bodies[i].span.end < 400:
-            if self._bodies[i].span.end <= at and not self._is_quoted(self._body_starts[i]):
-                return self._bodies[i]
-            i -= 1
+        reach = 400 if not head else len(self._text)
+        for k in range(i, max(-1, i - 200), -1):
+            body = self._bodies[k]
+            if at - body.span.end >= reach:
+                break
+            fits = not head or head in (w.strip(".,’'").lower() for w in body.text.split())
+            if fits and body.span.end <= at and not self._is_quoted(self._body_starts[k]):
+                return body
         return None
+
+    def couple_before(self, at: int) -> Name | None:
+        """Two persons named as one just before offset *at*: “Hank and Lottie Purcell”."""
+        begin = max(0, at - 500)
+        every = list(_COUPLE.finditer(self._text, begin, at))
+        found = every[-1] if every else None
+        if found is None or self._is_quoted(found.start()) or not all(map(is_given, found.group(1, 2))):
+            return None
+        after = bisect_left(self._starts, found.end())
+        if after < len(self._starts) and self._starts[after] < at and self.at(Span(*found.span())) is None:
+            return None
+        return Name(Span(*found.span()), found.group(), "body")
 
 
 def _owners_agree(words: Sequence[str], role: Sequence[str]) -> bool:

@@ -136,6 +136,8 @@ def _after_titles(text: str, words: list[tuple[int, int]], bare: list[str]) -> i
     for i, word in enumerate(bare):
         if word in cues.TITLES and not (word in cues.BODY_HEADS and i == len(bare) - 1):
             first = i + 1
+    if first and first == len(words) - 1 and bare[first] in cues.BODY_HEADS:
+        return 0  # “Justice Department”
     if not first or first == len(words):
         return first
     while (
