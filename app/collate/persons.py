@@ -4,9 +4,9 @@ Knows no quotations; `app.collate.speakers` asks it. Everything is computed from
 order, so the order of articles changes nothing.
 """
 
-from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from app.collate.names import PersonName, may_be_same, parse
 from app.domain.article import Article
@@ -15,14 +15,33 @@ from app.domain.mentions import ReadArticle, Source
 _MUCH_OFTENER = 3
 
 
+@dataclass(frozen=True, slots=True)
+class _Fitting:
+    """Whom a name can be short for in an article: *persons* with the place where each is first named in full,
+    ascending; of several the *favourite*, whom the story names in full far oftener than any other.
+    *has_longer*: a full name there ends in the whole of the name."""
+
+    persons: tuple[tuple[int, str], ...]
+    favourite: str | None
+    has_longer: bool
+
+    def only(self, start: int) -> str | None:
+        """The one person meant at offset *start*: the favourite, or the only one named before."""
+        if len(self.persons) == 1 or self.favourite:
+            return self.favourite or self.persons[0][1]
+        (first, person), (second, _) = self.persons[:2]
+        return person if first < start <= second else None
+
+
 class Persons:
     """All persons named in full in a corpus, and who a printed name is in a given article."""
 
     def __init__(self, articles: Iterable[ReadArticle]) -> None:
         self._printed: dict[PersonName, Counter[str]] = defaultdict(Counter)
-        self._places: dict[str, list[tuple[int, PersonName]]] = defaultdict(list)
+        self._places: dict[tuple[str, str], list[tuple[int, PersonName]]] = defaultdict(list)
         self._stories: dict[str, Counter[PersonName]] = defaultdict(Counter)
-        self._fitting: dict[tuple[str, PersonName], list[tuple[int, PersonName]]] = {}
+        self._in_story: dict[tuple[str, str], dict[PersonName, None]] = defaultdict(dict)
+        self._fitting: dict[tuple[str, PersonName], _Fitting] = {}
         self._known: dict[tuple[str, PersonName], frozenset[str]] = {}
         self._plain: dict[tuple[str, PersonName], PersonName] = {}
         stories: dict[str, list[tuple[str, int, str, PersonName]]] = defaultdict(list)
@@ -35,6 +54,7 @@ class Persons:
             self._collect(story, found)
         self._person: dict[PersonName, str] = {}
         self._name: dict[str, str] = {}
+        self._names_of: dict[str, list[PersonName]] = defaultdict(list)
         self._merge()
 
     def _collect(self, story: str, found: Sequence[tuple[str, int, str, PersonName]]) -> None:
@@ -43,8 +63,11 @@ class Persons:
         for article, start, text, name in found:
             if not name.given:
                 continue
-            self._stories[story][plain.get(name, name)] += 1
-            self._places[article].append((start, plain.get(name, name)))
+            whole = plain.get(name, name)
+            self._stories[story][whole] += 1
+            for word in _telling(whole):
+                self._places[article, word].append((start, whole))
+                self._in_story[story, word][whole] = None
             if name in plain:
                 self._plain[story, name] = plain[name]
             else:
@@ -57,10 +80,10 @@ class Persons:
             return None
         name = self._plain.get((article.story, printed), printed)
         here = self._fitting_here(name, article)
-        if name.given and name in self._person and not any(_is_longer(n, name) for _, n in here):
+        if name.given and name in self._person and not here.has_longer:
             return self._person[name]
-        if here:
-            return self._only(here, start, article.story)
+        if here.persons:
+            return here.only(start)
         known = self._fitting_in_story(name, article.story)
         if known:
             return next(iter(known)) if len(known) == 1 else None
@@ -76,38 +99,37 @@ class Persons:
         self._name.setdefault(key, " ".join(part.title() for part in name.parts))
         return key
 
-    def _fitting_here(self, name: PersonName, article: Article) -> list[tuple[int, PersonName]]:
-        """The full names of an article that *name* can be short for, with their places."""
+    def _fitting_here(self, name: PersonName, article: Article) -> _Fitting:
+        """Whom *name* can be short for in an article, of those it names in full."""
         at = (article.key, name)
         if at not in self._fitting:
-            self._fitting[at] = [
-                (start, n) for start, n in self._places.get(article.key, ()) if _fits(name, n)
-            ]
+            places = self._places.get((article.key, name.parts[-1]), ())
+            fitting = {n: start for start, n in reversed(places) if _fits(name, n)}
+            first: dict[str, int] = {}
+            for n, start in fitting.items():
+                first[self._person[n]] = min(start, first.get(self._person[n], start))
+            self._fitting[at] = _Fitting(
+                tuple(sorted((start, person) for person, start in first.items())),
+                self._favourite(first, article.story),
+                any(_is_longer(n, name) for n in fitting),
+            )
         return self._fitting[at]
 
     def _fitting_in_story(self, name: PersonName, story: str) -> frozenset[str]:
         """The persons of a story whom *name* can be short for."""
         at = (story, name)
         if at not in self._known:
-            self._known[at] = frozenset(self._person[n] for n in self._stories[story] if _fits(name, n))
+            names = self._in_story.get((story, name.parts[-1]), ())
+            self._known[at] = frozenset(self._person[n] for n in names if _fits(name, n))
         return self._known[at]
 
-    def _only(self, fitting: Sequence[tuple[int, PersonName]], start: int, story: str) -> str | None:
-        """The one person whom a bare name fits; of several the one whom the story names in full far oftener,
-        or the only one named before the place."""
-        persons = {self._person[n] for _, n in fitting}
-        if len(persons) == 1:
-            return persons.pop()
-        named: Counter[str] = Counter()
-        for name, times in self._stories[story].items():
-            if self._person[name] in persons:
-                named[self._person[name]] += times
-        (first, often), (_, next_often) = sorted(named.items(), key=lambda p: (-p[1], p[0]))[:2]
-        if often >= _MUCH_OFTENER * next_often:
-            return first
-        before = fitting[: bisect_left(fitting, start, key=lambda place: place[0])]
-        earlier = {self._person[n] for _, n in before}
-        return earlier.pop() if len(earlier) == 1 else None
+    def _favourite(self, persons: Iterable[str], story: str) -> str | None:
+        """Of several *persons* the one whom the story names in full far oftener than any other."""
+        named = sorted((-sum(self._stories[story][n] for n in self._names_of[p]), p) for p in persons)
+        if len(named) < 2:
+            return None
+        (often, first), (next_often, _) = named[:2]
+        return first if often <= _MUCH_OFTENER * next_often else None
 
     def _merge(self) -> None:
         """Join full names of the same surname, fullest first; a name that fits two persons stays apart."""
@@ -130,6 +152,7 @@ class Persons:
         printed: Counter[str] = Counter()
         for name in cluster:
             self._person[name] = key
+            self._names_of[key].append(name)
             printed.update({_untitled(text, name): n for text, n in self._printed[name].items()})
         self._name[key] = min(printed, key=lambda t: (t.isupper(), " " not in t, -printed[t], -len(t), t))
 
@@ -152,6 +175,11 @@ def _sources(read: ReadArticle) -> list[Source | None]:
 def _order(name: PersonName) -> tuple[int, int, tuple[str, ...], str, str]:
     """Fullest first: more names, longer names, then the alphabet."""
     return (-len(name.given), -sum(map(len, name.given)), name.parts, name.suffix, name.sex)
+
+
+def _telling(full: PersonName) -> set[str]:
+    """The words one of which ends every name that can be short for *full*, as `_fits` has it."""
+    return {full.parts[-1], full.given[0]}
 
 
 def _fits(bare: PersonName, full: PersonName) -> bool:

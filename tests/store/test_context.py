@@ -1,5 +1,7 @@
 """The sentences around a passage, for excerpts."""
 
+from time import process_time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -41,3 +43,14 @@ def test_the_context_holds_the_passage_and_not_much_more(body: str, data: st.Dat
     found = context(body, Span(0, len(body)), Span(start, end))
     assert found.contains(Span(start, end))
     assert found.end - found.start <= end - start + 2 * LIMIT
+
+
+def test_ten_thousand_passages_of_one_paragraph_are_found_at_once():
+    """The paragraph is cut once, not once a passage: that would take minutes."""
+    sentence = "“We will keep the ferry and the bridge open all winter,” said Ana Ruiz of the town council. "
+    body = (sentence * 10_000).strip()
+    began = process_time()
+    for start in range(0, len(body), len(sentence)):
+        found = context(body, Span(0, len(body)), Span(start, start + 20))
+        assert (found.start, found.end) == (start, start + len(sentence) - 1)
+    assert process_time() - began < 10
