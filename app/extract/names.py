@@ -109,6 +109,8 @@ class _Known:
         return "person" if words in self._persons else None
 
     def _kind_of_one(self, word: str, folded: str) -> str | None:
+        if _GROUP.search(folded) and word not in self._titled:
+            return None
         if word in self._surnames or word in self._titled:
             return "person"
         if len(word) > 1 and word.replace(".", "").isupper() and len(word) < 8:
@@ -139,6 +141,7 @@ def _signs(text: str, run: Run, words: Sequence[str]) -> int:
     return score
 
 
+_GROUP = re.compile(r"(?:[a-z]{3}(?:icans|crats|ians|ists|ites)|dems|gop)$")
 _SMALL = re.compile(r"(?<![\w'’])[a-z]{3,}")
 _NEXT = re.compile(r" (?:\w+ly )?([a-z]+)")
 _WHO = re.compile(r",? who\b|, (?:an?|the|his|her|one of|\d{2,3},)\b")
@@ -146,6 +149,12 @@ _LONE_BODIES = cues.words("congress parliament senate treasury pentagon kremlin"
 _NO_BODIES = frozenset(
     ("US", "U.S", "U.S.", "UK", "U.K.", "USA", "EU", "UAE", "TV", "AM", "PM", "CEO", "I", "A", "OK")
 )
+
+
+def is_group_or_place(word: str) -> bool:
+    """True for a last word that makes a name one of a people, a party or a place (“Democrats”, “Street”)."""
+    folded = word.lower().rstrip(".")
+    return _GROUP.search(folded) is not None or (folded in _NEVER_LAST and folded not in cues.BODY_HEADS)
 
 
 def _surname(words: Sequence[str]) -> str:

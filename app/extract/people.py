@@ -22,7 +22,7 @@ from app.extract.names import surname
 from app.extract.roles import honorific, is_personal, sex_of_name
 
 _PRONOUN = re.compile(r"\b(?:(he|him|his|himself)|(she|her|hers|herself))\b", re.IGNORECASE)
-_VERB_AFTER = re.compile(r"(?:,[^,.;“\"]{2,90},)? (?:(?:\w+ly|also|then|later|has|had) )?(\w+)")
+_VERB_AFTER = re.compile(r"(?:,[^,;“\"\n]{2,90},)? (?:(?:\w+ly|also|then|later|has|had) )?(\w+)")
 _LOWER_NEXT = re.compile(r" ([a-z]+)")
 _FUNCTION = (
     cues.PREPOSITIONS

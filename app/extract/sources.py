@@ -8,9 +8,10 @@ from app.domain.selector import Span
 from app.extract import cues
 from app.extract.candidates import Mention
 from app.extract.given import is_given
+from app.extract.names import is_group_or_place
 from app.extract.people import People, Person
 from app.extract.roles import is_personal
-from app.extract.tokens import QUOTE, Tokens
+from app.extract.tokens import Tokens
 
 _DOCUMENTS = cues.words("""
 statement letter post tweet message report filing lawsuit suit complaint email e-mail release memo
@@ -41,6 +42,8 @@ _LEADING = re.compile(
 _NO_SUBJECT = (
     cues.DETERMINERS | cues.PRONOUNS | cues.PERSONAL | cues.PREPOSITIONS | cues.SUBORDINATORS | cues.TITLES
 )
+_PLACE_BEFORE = re.compile(r"[oP][NAB]{1,4}(?:,[NAB]{1,2})?$")
+_APPOSITION_BEFORE = re.compile(r",[d#rn][^,.|Qvx;w]{0,18}$")
 _OWNER = re.compile(r"(\w+)['’]s? ")
 _OF_MANY = re.compile(r".s['’] ?|s['’] $")
 
@@ -124,22 +127,34 @@ class Resolver:
         return Source(span, span.of(self._text), "pronoun", antecedent)
 
     def _name_before(self, head: int) -> Name | None:
-        """The name a relative pronoun follows, over a comma and a short apposition."""
+        """The name a relative pronoun follows: directly, over “of Ohio” or over one apposition; “and who” is
+        the “who” before.
+        """
         tokens = self._tokens
-        at = head - 1
-        while (
-            at > 0
-            and head - at < 25
-            and tokens.sentence[at] == tokens.sentence[head]
-            and tokens.classes[at] != QUOTE
-        ):
-            if tokens.classes[at] in "NAB":
-                span = Span(tokens.starts[at], tokens.ends[at])
-                person = self._people.at(span)
-                if person is not None:
-                    return person.name
-            at -= 1
-        return None
+        classes = tokens.classes
+        if tokens.words[head] == "which":
+            return None
+        first = head
+        while first > 0 and head - first < 40 and tokens.sentence[first - 1] == tokens.sentence[head]:
+            first -= 1
+        if classes[head - 1] == "&":
+            head = next((i for i in range(head - 2, first, -1) if classes[i] == "w"), head)
+        at = head - 1 - (classes[head - 1] == ",")
+        placed = _PLACE_BEFORE.search(classes, first, at + 1)
+        person = self._person_ending(at)
+        if person is None and placed is not None:
+            person = self._person_ending(placed.start() - 1)
+        if person is None and classes[head - 1] == ",":
+            apposition = _APPOSITION_BEFORE.search(classes, first, at + 1)
+            person = self._person_ending(apposition.start() - 1) if apposition is not None else None
+        return None if person is None else person.name
+
+    def _person_ending(self, at: int) -> Person | None:
+        """The person whose name ends with token *at*."""
+        tokens = self._tokens
+        if at < 1 or tokens.classes[at] not in "NA":
+            return None
+        return self._people.at(Span(tokens.starts[at], tokens.ends[at]))
 
     def _name(self, mention: Mention, span: Span) -> Source:
         name = self._people.name_at(span)
@@ -155,6 +170,8 @@ class Resolver:
             person = self._people.for_title([self._tokens.words[mention.first]], span.start)
             if person is not None:
                 return Source(span, span.of(self._text), "title", person.name)
+        if is_group_or_place(self._tokens.words[mention.last]):
+            return Source(span, span.of(self._text), "anonymous")
         kind = "name" if self._reads_as_person(mention) else "body"
         return Source(span, span.of(self._text), kind)
 
