@@ -29,6 +29,7 @@ def mention_features(grid: Grid, rows: Ints) -> Ints:
     nm = between(grid, "m", h, a, 5) * live
     nv = between(grid, "v", h, a, 3) * live
     nk = between(grid, ",", h, a, 2) * live
+    nu = between(grid, "u", h, a, 2) * live
     mk = grid.kind[real] * live
     hw = grid.word[h + 2] * live
     fame = grid.fame[real] * live
@@ -90,6 +91,7 @@ def mention_features(grid: Grid, rows: Ints) -> Ints:
         hashed(38, fame, side, sd, pd),
         hashed(39, fame >> 3, n1, p1),
         hashed(40, lw, n1, side),
+        hashed(70, nu, side, sd, nv),
     ]
     return np.stack(columns, axis=1)
 
@@ -176,6 +178,8 @@ def pair_features(grid: Grid, q: Ints, m: Ints, c: Ints) -> Ints:
     cc, cw = grid.letter[cue + 2] * both, grid.word[cue + 2] * both
     mk, hw = grid.kind[mention] * some, grid.word[h + 2] * some
     p1, n1 = grid.letter[f + 1] * some, grid.letter[z + 3] * some
+    nu = between(grid, "u", near, cue, 2) * both
+    nuq = between(grid, "u", cue, a, 2) * both
     lead = grid.lead[mention]
     lw, l1 = grid.word[lead + 2] * some, grid.letter[lead + 2] * some
     beside = (db <= 2) * both * (h < cue)
@@ -217,6 +221,8 @@ def pair_features(grid: Grid, q: Ints, m: Ints, c: Ints) -> Ints:
         hashed(104, lw, cc, side, db),
         hashed(105, lw, outline, cc),
         hashed(106, l1, cw, beside, order),
+        hashed(107, nu, nuq, order, same),
+        hashed(108, l1, nuq, order, cc),
     ]
     return np.stack(columns, axis=1)
 

@@ -96,7 +96,7 @@ def hashed(template: int, *columns: Ints) -> Ints:
     value += (template * 0x632BE59BD9B4E019) & 0x7FFFFFFFFFFFFFFF
     value ^= value >> 31
     value *= _MIX
-    return (value.view(np.uint64) >> np.uint64(64 - BITS)).astype(np.int64)
+    return (value.view(np.uint64) >> np.uint64(64 - BITS)).view(np.int64)
 
 
 @dataclass(slots=True)
@@ -133,7 +133,7 @@ def make_grid(text: str, tokens: Tokens, mentions: Sequence[Mention], marked: Se
     heads[head + 1] = 1
     core = letter[2:-3]
     sums = {"m": np.cumsum(heads)}
-    for name, letters in (("Q", "Q"), (",", ","), ("v", "vg")):
+    for name, letters in (("Q", "Q"), (",", ","), ("v", "vg"), ("u", "u")):
         sums[name] = np.concatenate([[0], np.cumsum(np.isin(core, [ord(x) for x in letters]))])
     classes = tokens.classes
     cue_tokens = _cue_tokens(classes)

@@ -151,6 +151,8 @@ def _is_inch(text: str, mark: _Mark) -> bool:
 
 def _singles(text: str, start: int, end: int) -> list[Marked]:
     """Stretches in single marks; an apostrophe is not taken for a closing mark where a better one follows."""
+    if all(text.find(mark, start, end) < 0 for mark in "'‘‚‹"):
+        return []
     hits = [m.start() for m in _SINGLE.finditer(text, start, end)]
     if not any(_opens_single(text, at, start, end) for at in hits):
         return []

@@ -1,4 +1,4 @@
-"""The notation of the extraction cases: `“{Rain}Q,” {Okafor}S {said}C.` is a text and its answer in one line."""
+"""The notation of extraction cases: `“{Rain}Q,” {Okafor}S {said}C.` is a text and its answer in one line."""
 
 import re
 

@@ -36,6 +36,11 @@ CASES = {
     "not the object": "“{You will regret this,}Q” {Ana Okafor}S {told}C John Pike.",
     "straight marks": '"{The bridge will open in May,}Q" {Ana Okafor}S {said}C.',
     "single marks": "‘{We’ll be back in May,}Q’ {Ana Okafor}S {said}C.",
+    "whose leader": "“{We were lucky,}Q” {said}C the school’s head, {Ana Okafor}S.",
+    "with somebody telling": "The council defended the plan, with Senator {Ana Okafor}S {telling}C "
+    "reporters that it was “{a new start for all of us.}Q”",
+    "not with somebody": "{The council}S met with bankers, {calling}C it “{a new start for all of us.}Q”",
+    "who met somebody": "{Ana Okafor}S, who met John Pike in May, {said}C: “{The bridge is safe.}Q”",
     "doubled marks": "''{The bridge will open in May,}Q'' {Ana Okafor}S {said}C.",
 }
 
