@@ -18,6 +18,7 @@ from app.domain.groups import EventMention
 from app.domain.selector import Ref
 
 _SAME_SLOT = 0.06
+_OPEN = ("now", "possible")  # statuses that fit any other
 
 
 class Comparer:
@@ -52,7 +53,7 @@ class Comparer:
         if slot == "status":
             verbs = {stem(value.text.split()[-1].lower()) for value in given}
             for verb in matter.assertion.verbs:
-                if stem(verb.word.lower()) in verbs:
+                if stem(verb.word.lower()) in verbs and verb.status not in _OPEN:
                     return Value(slot, self._texts.words(matter, verb.span), verb.status)
         if slot == "number":
             for number in matter.assertion.numbers:

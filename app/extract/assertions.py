@@ -127,12 +127,16 @@ class _Reader:
         """*stretch* cut at its commas where both sides state something."""
         cut = cut_sentence(self._body, stretch)
         spans: list[Span] = []
+        is_ended = False  # by an attribution (", police said"), which belongs to no clause
         for piece in cut.pieces:
             words = self._body[piece.start : min(piece.end, piece.start + _REACH)]
-            if spans and not (_states(words) and _states(self._tail(spans[-1]))):
+            if spans and is_report(words):
+                is_ended = True
+            elif spans and not is_ended and not (_states(words) and _states(self._tail(spans[-1]))):
                 spans[-1] = Span(spans[-1].start, piece.end)
             else:
                 spans.append(piece)
+                is_ended = False
         least = 2 if kind in ("headline", "deck") else _FEWEST
         trimmed = [self._trimmed(span) for span in spans]
         return [span for span in trimmed if span and len(_WORD.findall(span.of(self._body))) > least]

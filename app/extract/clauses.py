@@ -43,6 +43,7 @@ _LEAD = re.compile(
 _RELATIVE = re.compile(r"\s*(?:who|which|whose|where|whom|that)\b", re.IGNORECASE)
 _SHORT_ITEM, _LONGEST_LIST, _LOOK, _FEW, _REACH = 4, 8, 500, 3, 2000
 _LONGEST_GROWTH, _LONGEST_CLAUSE = 8, 320  # pieces, characters
+_FRINGE = 12  # marks that may stand around a clause that is its whole sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,9 +202,11 @@ def _grown(body: str, sentence: Cut, at: Span, first: int, last: int) -> Span:
 
 def is_clause(body: str, sentence: Cut, span: Span) -> bool:
     """True if *span* makes a whole clause of *sentence*."""
-    opens = not body[sentence.sentence.start : span.start].strip(" “\"‘'(«")
-    closes = not body[span.end : sentence.sentence.end].strip(" .!?…”\"’')»")
-    return is_whole(span.of(body), opens, closes)
+    before = Span(sentence.sentence.start, span.start)
+    after = Span(span.end, sentence.sentence.end)
+    opens = before.end - before.start <= _FRINGE and not before.of(body).strip(" “\"‘'(«")
+    closes = after.end - after.start <= _FRINGE and not after.of(body).strip(" .!?…”\"’')»")
+    return is_whole(body[span.start : min(span.end, span.start + _REACH)], opens, closes)
 
 
 def _run(body: str, sentence: Cut, at: Span, first: int, last: int) -> Span:

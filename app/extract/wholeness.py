@@ -22,7 +22,6 @@ _LEADING = word_set(
     "throughout upon via without within following according speaking asked"
 )
 _DAY = re.compile(r"^(?:on |in |early |late )?[A-Z][a-z]+ (?:morning |afternoon |evening |night )?")
-_LONGEST = 2000
 
 
 def is_whole(words: str, opens: bool, closes: bool) -> bool:
@@ -31,7 +30,7 @@ def is_whole(words: str, opens: bool, closes: bool) -> bool:
     *opens*, *closes*: they stand at the beginning, at the end of their sentence. "In a speech made Monday" is
     none, as what it leads to is missing; "a clerk, resigned Monday" neither, as its subject stands before it.
     """
-    text = words[:_LONGEST].strip(" “\"‘'(«")
+    text = words.strip(" “\"‘'(«")
     first = _FIRST.search(text[:40])
     if first is None or _RELATIVE.match(text) or opens_with_verb(text):
         return False

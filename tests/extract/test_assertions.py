@@ -49,6 +49,11 @@ def test_words_of_a_speaker_are_told_from_the_outlets_own() -> None:
     assert source.of(HEAD + "Mayor Ana Ruiz") == "Mayor Ana Ruiz"
 
 
+def test_an_attribution_at_the_end_belongs_to_no_clause() -> None:
+    ((found, words),) = assertions("The storm killed 15 people in Ostia, police said.")
+    assert (words, found.voice) == ("The storm killed 15 people in Ostia", "reported")
+
+
 def test_a_denial_is_negated() -> None:
     (found, _), *_ = assertions("Mayor Ana Ruiz denied that the bridge will close in May.")
     assert found.negated
