@@ -91,3 +91,6 @@ class Spread:
     echoes: tuple[Echo, ...] = ()
     hidden: tuple[Hidden, ...] = ()
     likenesses: tuple[Likeness, ...] = ()
+
+
+NOTHING = Spread()

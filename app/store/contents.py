@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from app.domain.groups import Collation
 from app.domain.mentions import ReadArticle
+from app.domain.spread import NOTHING, Spread
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,3 +48,4 @@ class Contents:
     given: Mapping[str, str]
     collation: Collation
     refusals: tuple[RefusalFacts, ...] = ()
+    spread: Spread = NOTHING

@@ -11,7 +11,7 @@ from sqlmodel import delete, insert
 
 from app.domain.text import fold
 from app.errors import KeyCollision
-from app.store import article_rows, claim_rows, event_rows, filter_rows, quote_rows, tables
+from app.store import article_rows, claim_rows, event_rows, filter_rows, quote_rows, spread_rows, tables
 from app.store.article_rows import Frame, Row
 from app.store.contents import Contents
 from app.store.digest import digest
@@ -63,6 +63,7 @@ def rows_of(contents: Contents) -> Rows:
             for n, r in enumerate(sorted(set(contents.refusals)), 1)
         ],
         **claim_rows.claim_rows(contents, frame, quotes),
+        **spread_rows.spread_rows(contents, frame, quotes),
         "search_text": filter_rows.search_rows(contents, frame, quotes, events, event_mentions),
     }
     _refuse_collisions(frame, rows)

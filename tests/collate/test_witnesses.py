@@ -14,13 +14,13 @@ from tests.collate.test_copies import text
 CORPUS = [
     article(
         "a",
-        "“We have repaired every lock on the canal… Glory to the divers of this town!”{Ana Ruiz} Ana Ruiz said.",
+        "“We have repaired every lock on the canal… Glory to our town’s divers!”{Ana Ruiz} said Ana Ruiz.",
         "“It rests on lasting trust, shared duties and patient repair,”{Bo Lind} Bo Lind said.",
         *text(1),
     ),
     article(
         "b",
-        "“We have repaired every lock on the canal,”{Ana Ruiz} Ana Ruiz said. >“Today more divers come home.”",
+        "“We have repaired every lock on the canal,”{Ana Ruiz} Ana Ruiz said. >“Now more divers come home.”",
         "Its policy is lasting trust, shared duties and patient repair.",
         *text(2),
     ),

@@ -5,10 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from app.collate.claims import group_claims
+from app.collate.corpus import collate
 from app.domain.address import key_of
 from app.domain.article import Article
-from app.domain.groups import Collation, Speakers
 from app.domain.mentions import ReadArticle
 from app.extract import extract_text
 from app.store.contents import Contents, OutletFacts, StoryFacts
@@ -17,7 +16,10 @@ from app.store.export import export
 from tests import build
 
 GAZETTE = "The storm killed 12 people in Ostia on Monday. The Ostia ferry company bought new boats."
-HERALD = "At least nine roads were shut. The storm killed 15 people in Ostia, police said."
+HERALD = (
+    "At least nine roads were shut. "
+    "The storm killed 15 people in Ostia, while the old ferry was kept running all night."
+)
 TIMES = (
     "Norland will join the Coastal Pact. The mayor of Ostia praised the move. "
     "Norland has officially joined the Coastal Pact, the mayor said."
@@ -32,7 +34,6 @@ def read(outlet: str, text: str) -> ReadArticle:
 
 
 def contents(*articles: ReadArticle) -> Contents:
-    found = group_claims(articles)
     return Contents(
         stories=(StoryFacts("storm", "Storm", "manifest"),),
         outlets=tuple(
@@ -41,7 +42,7 @@ def contents(*articles: ReadArticle) -> Contents:
         ),
         read=articles,
         given={},
-        collation=Collation(Speakers((), {}), (), (), found.claims, found.inconsistencies),
+        collation=collate(articles),
     )
 
 
