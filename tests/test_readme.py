@@ -44,7 +44,7 @@ def test_make_run_does_these_steps(tmp_path: Path) -> None:
     assert verbatim("check", "--db", database).returncode == 0
     exported = verbatim("export", "--db", database)
     kinds = {json.loads(line)["kind"] for line in exported.stdout.splitlines()}
-    assert kinds == {"article", "quotation", "speaker", "quote", "event"}
+    assert kinds == {"article", "quotation", "speaker", "quote", "event", "claim", "inconsistency"}
 
 
 def test_the_manifest_shown_is_one_that_works(tmp_path: Path) -> None:

@@ -15,6 +15,8 @@ from app.store.database import open_read_only
 from app.web import (
     about,
     articles,
+    claim,
+    claims,
     compare,
     errors,
     events,
@@ -31,7 +33,10 @@ from app.web.http import Face
 from app.web.rendering import Renderer
 from app.web.site import Site
 
-PAGES = (overview, timeline, compare, quotes, quote, pair, articles, events, outlets, speakers, search, about)
+PAGES = (
+    *(overview, timeline, compare, quotes, quote, pair, claims, claim, articles, events, outlets, speakers),
+    *(search, about),
+)
 
 
 class Static(StaticFiles):

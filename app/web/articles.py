@@ -3,7 +3,7 @@
 Where only excerpts may be shown, every quotation with the sentence around it and every dated clause.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from fastapi import APIRouter, Request
 from sqlalchemy import Connection
@@ -13,9 +13,12 @@ from app.domain.address import read_key
 from app.domain.dates import value_of
 from app.store.articles import ArticleFacts, Stretch, article, paragraph_start, stretch
 from app.store.refs import OutletRef
+from app.store.spread import agency_of, copies_of
 from app.web import words
 from app.web.article_data import data, table
 from app.web.article_forms import forms
+from app.web.copies import NO_KIN, Kin, kin
+from app.web.copies import data as kin_data
 from app.web.page import Crumb, Home, Page, StoryRef
 from app.web.params import Filters, only_known, read_filters
 from app.web.reading import (
@@ -68,6 +71,7 @@ class ArticleView:
     is_whole: bool  # the stretch is all of the article
     following: str | None
     problems: tuple[str, ...]
+    kin: Kin = NO_KIN
 
 
 @router.get("/a/{typed}")
@@ -97,7 +101,8 @@ def answer(
     asked = only_known(asked, "view", (QUOTATIONS,), "view of an article")
     asked, start = _start(connection, found, asked)
     part = stretch(connection, found, start)
-    view = article_view(found, part, asked, full_text)
+    near = kin(copies_of(connection, found.id), agency_of(connection, found.id))
+    view = replace(article_view(found, part, asked, full_text), kin=near)
     title = found.headline or f"An article of {called(found.outlet)}"
     page = Page(
         title=f"{title} ({found.outlet.label})" if found.headline else title,
@@ -120,7 +125,7 @@ def answer(
         "article.html",
         page,
         view,
-        lambda: data(found, part, view.following, full_text),
+        lambda: data(found, part, view.following, full_text) | kin_data(near),
         lambda: table(part),
         forms=forms(found, part, home),
     )

@@ -31,7 +31,7 @@ class StoryRef:
 class Page:
     """The frame around a view. *path* is the canonical path without query.
 
-    *tab* is the navigation entry to mark: overview, timeline, compare, quotes, search, about or "".
+    *tab* is the navigation entry to mark: overview, timeline, compare, quotes, claims, search, about or "".
     *shared* is True for permalink pages, which show their address for copying.
     """
 

@@ -10,6 +10,7 @@ from starlette.responses import Response
 
 from app.domain.address import read_key
 from app.store.quote import QuotePage, canonical_key, quote_page
+from app.store.spread import NO_SPREAD, QuoteSpread, quote_spread
 from app.web import words
 from app.web.page import Crumb, Home, Page, StoryRef
 from app.web.params import Filters, only_known, read_filters
@@ -42,16 +43,16 @@ def show_quote(request: Request, typed: str) -> Response:
             return moved(f"/q/{canonical}", "" if key == canonical else f"m-{key}")
         found = quote_page(connection, canonical)
         assert found is not None
-        return answer(found, asked, site.renderer.home(request))
+        return answer(found, asked, site.renderer.home(request), quote_spread(connection, canonical))
 
     return site.page(request, build)
 
 
-def answer(quote: QuotePage, asked: Filters, home: Home) -> Answer:
+def answer(quote: QuotePage, asked: Filters, home: Home, spread: QuoteSpread = NO_SPREAD) -> Answer:
     """The page for *quote*, with the base reading and the reading to cite that were *asked* for."""
     for name in ("base", "reading"):
         asked = only_known(asked, name, (r.key for r in quote.readings), "reading of this quote")
-    view = quote_view(quote, home, asked.one("base"), asked.one("reading"))
+    view = quote_view(quote, home, asked.one("base"), asked.one("reading"), spread)
     who = quote.speaker.name if quote.speaker else "speaker not resolved"
     page = Page(
         title=f"“{words.brief(quote.text, 90)}” — {who}",

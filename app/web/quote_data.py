@@ -5,6 +5,7 @@ from typing import Any
 from app.web.attributions import data as attribution_data
 from app.web.quote_view import QuoteView, ShownReading
 from app.web.rendering import Table
+from app.web.surroundings import data as surroundings_data
 
 
 def data(view: QuoteView) -> dict[str, Any]:
@@ -23,6 +24,7 @@ def data(view: QuoteView) -> dict[str, Any]:
         "readings": [_reading_data(shown) for shown in view.readings],
         "attributions": attribution_data(view.attributions),
         "not_quoted_by": [outlet.slug for outlet in quote.silent],
+        **surroundings_data(view.around),
     }
 
 

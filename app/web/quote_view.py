@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from app.domain.text import fold
 from app.store.quote import QuotePage, ReadingRow
 from app.store.refs import OutletRef
+from app.store.spread import NO_SPREAD, QuoteSpread
 from app.web.attributions import Attributions, attributions
 from app.web.citation import Citation, CitedText, texts, with_words
 from app.web.linked import web_address
@@ -14,6 +15,7 @@ from app.web.quote_citation import of_reading, whole
 from app.web.quote_summary import headline
 from app.web.rendering import address
 from app.web.score import Passage, passages
+from app.web.surroundings import Surroundings, surroundings
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +54,18 @@ class QuoteView:
     citing: tuple[CitedText, ...]
     cite_whole: str
     attributions: Attributions | None
+    around: Surroundings
 
 
 def quote_view(
-    quote: QuotePage, home: Home, base_key: str | None = None, cited_key: str | None = None
+    quote: QuotePage,
+    home: Home,
+    base_key: str | None = None,
+    cited_key: str | None = None,
+    spread: QuoteSpread = NO_SPREAD,
 ) -> QuoteView:
     """The page's view; *base_key* chooses the reading that others are laid against, *cited_key* the one to
-    cite."""
+    cite. *spread* tells of the words beside the readings."""
     by_key = {row.key: row for row in reversed(quote.readings)}
     chosen = by_key.get(base_key or "")
     fullest = next(row for row in quote.readings if row.id == quote.base)
@@ -99,6 +106,7 @@ def quote_view(
         texts(citation, path, f"reading={cited.key}" if cited else ""),
         f"{address(path, kept.rstrip('&'))}#cite",
         attributions(quote),
+        surroundings(spread, quote.readings),
     )
 
 

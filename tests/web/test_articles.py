@@ -317,7 +317,7 @@ def test_the_number_of_statements_is_the_same_for_every_article(
             with statements() as seen:
                 client.get(article["address"])
             counts.add(len([s for s, _ in seen if s.startswith("SELECT")]))
-    assert counts == {7}
+    assert counts == {9}
 
 
 @pytest.mark.parametrize(

@@ -133,5 +133,5 @@ def test_the_number_of_statements_does_not_grow_with_the_readings(
     assert (
         needed(harbour, first_quote(harbour))
         == needed(generated_database, found["quotes"][0]["address"])
-        <= 9
+        <= 13
     )

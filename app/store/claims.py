@@ -1,0 +1,179 @@
+"""The list of a story's claims: narrowed, counted, one page at a time by keyset; conflicts come first.
+
+Filters combine freely: any of the values of one name, all of the names. Counts beside a filter's values tell
+how many claims the list would have with that value, all other filters kept.
+"""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, case, func, tuple_
+from sqlmodel import col, select
+
+from app.store.quotes import Facet
+from app.store.refs import OUTLET_COLUMNS, OutletRef
+from app.store.tables import Article, Claim, ClaimAssertion, Outlet, Story
+
+PAGE = 30
+GRADES = ("conflict", "differs", "agrees")
+REACHES = ("several", "one")
+_GRAVITY = ("states", "attributes", "differs")
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimFilters:
+    """What the list of a story is narrowed to; empty means everything."""
+
+    story_id: int
+    types: tuple[str, ...] = ()
+    grades: tuple[str, ...] = ()  # of GRADES
+    outlets: tuple[str, ...] = ()
+    reaches: tuple[str, ...] = ()  # of REACHES: stated by several outlets or by one only
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """One outlet's part in a claim: its gravest stance."""
+
+    outlet: OutletRef
+    stance: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRow:
+    """A claim in a list. *title* is a printed clause of the outlet *printed_by*; *grade* is one of GRADES."""
+
+    id: int
+    key: str
+    title: str
+    printed_by: OutletRef
+    story: str
+    type: str
+    grade: str
+    slots: tuple[str, ...]
+    outlets: int
+    stated: tuple[Stated, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimList:
+    """A page of claims; *total* counts all that match, *more* says whether another page follows."""
+
+    rows: tuple[ClaimRow, ...]
+    total: int
+    more: bool
+    facets: dict[str, tuple[Facet, ...]] = field(default_factory=dict)
+
+
+_GRADE = case((col(Claim.conflict), "conflict"), (col(Claim.slots) != "", "differs"), else_="agrees")
+_REACH = case((col(Claim.outlets) > 1, "several"), else_="one")
+_COLUMNS: tuple[Any, ...] = (
+    *(col(Claim.id), col(Claim.key), col(Claim.title), col(Story.slug), col(Claim.type)),
+    *(_GRADE, col(Claim.slots), col(Claim.outlets), *OUTLET_COLUMNS),
+)
+_OWN = 8  # columns before those of the outlet
+
+
+def claim_list(connection: Connection, filters: ClaimFilters, after: str | None = None) -> ClaimList | None:
+    """A page of claims behind the one with key *after*; None if there is no such claim."""
+    wanted = _narrowed(filters)
+    behind: list[ColumnElement[bool]] = []
+    if after is not None:
+        place = connection.execute(select(Claim.rank, Claim.id).where(col(Claim.key) == after)).first()
+        if place is None:
+            return None
+        behind.append(tuple_(col(Claim.rank), col(Claim.id)) > tuple_(*place))
+    found = _rows(connection, [*wanted, *behind], PAGE + 1)
+    total = connection.execute(select(func.count()).select_from(Claim).where(*wanted)).scalar_one()
+    return ClaimList(found[:PAGE], total, len(found) > PAGE, _facets(connection, filters))
+
+
+def conflicts(connection: Connection, story_id: int, most: int = 6) -> tuple[ClaimRow, ...]:
+    """The first *most* claims of a story whose values cannot all hold: what an overview shows."""
+    return _rows(connection, _narrowed(ClaimFilters(story_id, grades=("conflict",))), most)
+
+
+def _rows(connection: Connection, wanted: list[ColumnElement[bool]], most: int) -> tuple[ClaimRow, ...]:
+    found = connection.execute(
+        select(*_COLUMNS)
+        .join(Story, col(Story.id) == col(Claim.story_id))
+        .join(ClaimAssertion, col(ClaimAssertion.id) == col(Claim.title_id))
+        .join(Article, col(Article.id) == col(ClaimAssertion.article_id))
+        .join(Outlet, col(Outlet.id) == col(Article.outlet_id))
+        .where(*wanted)
+        .order_by(col(Claim.rank), col(Claim.id))
+        .limit(most)
+    ).all()
+    stated = _stated(connection, [row[0] for row in found])
+    return tuple(_row(row, stated) for row in found)
+
+
+def _row(row: Any, stated: dict[int, tuple[Stated, ...]]) -> ClaimRow:
+    number, key, title, story, kind, grade, slots, outlets = row[:_OWN]
+    printed_by = OutletRef(*row[_OWN:])
+    return ClaimRow(
+        number, key, title, printed_by, story, kind, grade, tuple(slots.split()), outlets, stated[number]
+    )
+
+
+def _stated(connection: Connection, claims: list[int]) -> dict[int, tuple[Stated, ...]]:
+    """For each claim id, the outlets in the order of their first assertion, each with its gravest stance."""
+    rows = connection.execute(
+        select(*(ClaimAssertion.claim_id, ClaimAssertion.stance, *OUTLET_COLUMNS))
+        .join(Article, col(Article.id) == col(ClaimAssertion.article_id))
+        .join(Outlet, col(Outlet.id) == col(Article.outlet_id))
+        .where(col(ClaimAssertion.claim_id).in_(claims))
+        .order_by(col(ClaimAssertion.claim_id), col(ClaimAssertion.id))
+    )
+    found: dict[int, dict[OutletRef, str]] = {}
+    for claim, stance, *outlet in rows:
+        mine = found.setdefault(claim, {})
+        ref = OutletRef(*outlet)
+        mine[ref] = max(mine.get(ref, stance), stance, key=_GRAVITY.index)
+    return {claim: tuple(Stated(*pair) for pair in mine.items()) for claim, mine in found.items()}
+
+
+def _narrowed(filters: ClaimFilters, but: str = "") -> list[ColumnElement[bool]]:
+    """The conditions on `Claim` for *filters*, leaving out those named *but*."""
+    wanted: list[ColumnElement[bool]] = [col(Claim.story_id) == filters.story_id]
+    if filters.types and but != "type":
+        wanted.append(col(Claim.type).in_(filters.types))
+    if filters.grades and but != "values":
+        wanted.append(_GRADE.in_(filters.grades))
+    if filters.reaches and but != "stated":
+        wanted.append(_REACH.in_(filters.reaches))
+    if filters.outlets and but != "outlet":
+        wanted.append(
+            select(ClaimAssertion.id)
+            .join(Article, col(Article.id) == col(ClaimAssertion.article_id))
+            .join(Outlet, col(Outlet.id) == col(Article.outlet_id))
+            .where(col(ClaimAssertion.claim_id) == col(Claim.id), col(Outlet.slug).in_(filters.outlets))
+            .correlate(Claim)
+            .exists()
+        )
+    return wanted
+
+
+def _facets(connection: Connection, filters: ClaimFilters) -> dict[str, tuple[Facet, ...]]:
+    grouped = {"type": col(Claim.type), "values": _GRADE, "stated": _REACH}
+    facets = {name: _counted(connection, filters, name, column) for name, column in grouped.items()}
+    return {**facets, "outlet": _outlets(connection, filters)}
+
+
+def _counted(connection: Connection, filters: ClaimFilters, name: str, column: Any) -> tuple[Facet, ...]:
+    statement = select(column, func.count()).where(*_narrowed(filters, name)).group_by(column)
+    return tuple(Facet(value, value, count) for value, count in connection.execute(statement))
+
+
+def _outlets(connection: Connection, filters: ClaimFilters) -> tuple[Facet, ...]:
+    statement = (
+        select(Outlet.slug, Outlet.label, func.count(func.distinct(col(Claim.id))))
+        .select_from(Claim)
+        .join(ClaimAssertion, col(ClaimAssertion.claim_id) == col(Claim.id))
+        .join(Article, col(Article.id) == col(ClaimAssertion.article_id))
+        .join(Outlet, col(Outlet.id) == col(Article.outlet_id))
+        .where(*_narrowed(filters, "outlet"))
+        .group_by(col(Outlet.id))
+        .order_by(col(Outlet.label))
+    )
+    return tuple(Facet(*row) for row in connection.execute(statement))

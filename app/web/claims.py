@@ -1,0 +1,185 @@
+"""The list of a story's claims: what its outlets state, those first in which their values part."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from fastapi import APIRouter, Request
+from sqlalchemy import Connection
+from starlette.responses import Response
+
+from app.store import refs
+from app.store.claims import ClaimFilters, ClaimList, ClaimRow, claim_list
+from app.web import words
+from app.web.claim_words import (
+    GRADE_SIGNS,
+    GRADE_WORDS,
+    REACH_WORDS,
+    STANCE_SIGNS,
+    STANCE_WORDS,
+    TYPE_WORDS,
+)
+from app.web.filtering import Chip, Field, chips, choice, outlets_counted
+from app.web.page import Page, StoryRef
+from app.web.params import Filters, only_known, read_filters
+from app.web.rendering import Answer, Table
+from app.web.site import site_of, story_at, story_crumbs
+
+router = APIRouter()
+
+MANY = ("type", "values", "stated", "outlet")
+
+
+@dataclass(frozen=True, slots=True)
+class ShownPart:
+    """An outlet's part in a claim of the list, with sign and words."""
+
+    outlet: refs.OutletRef
+    stance: str
+    sign: str
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShownClaim:
+    """A line of the list, ready to print. *partings* names what differs."""
+
+    row: ClaimRow
+    type: str
+    grade: str
+    sign: str
+    partings: str
+    parts: tuple[ShownPart, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimsView:
+    """The list page: what was asked, what it left, how to widen it."""
+
+    path: str
+    claims: tuple[ShownClaim, ...]
+    found: ClaimList
+    fields: tuple[Field, ...]
+    chips: tuple[Chip, ...]
+    filters: Filters
+    next_page: str | None
+    status: str
+
+
+@router.get("/s/{slug}/claims")
+def show_claims(request: Request, slug: str) -> Response:
+    """The page."""
+    asked = read_filters(request.url.query, ("after",), MANY)
+    return site_of(request).page(request, lambda connection: answer(connection, slug, asked))
+
+
+def answer(connection: Connection, slug: str, asked: Filters) -> Answer:
+    """Reads the list for *asked* filters of the story *slug*."""
+    story = story_at(connection, slug)
+    outlets = refs.outlets_of(connection, story.id)
+    asked = only_known(asked, "outlet", (o.slug for o in outlets), "outlet of this story")
+    asked = only_known(asked, "type", TYPE_WORDS, "kind of claim")
+    asked = only_known(asked, "values", GRADE_WORDS, "kind of difference")
+    asked = only_known(asked, "stated", REACH_WORDS, "number of outlets")
+    found = claim_list(connection, claim_filters(story.id, asked), asked.one("after"))
+    if found is None:
+        problems = (*asked.problems, "The place in the list is unknown here.")
+        asked = Filters(asked.without("after").chosen, problems)
+        found = claim_list(connection, claim_filters(story.id, asked))
+        assert found is not None
+    view = claims_view(story, outlets, found, asked)
+    page = Page(
+        title=f"Claims: {story.title}",
+        description=(
+            "What the outlets state, each with its own sentence. Which value is right is not judged here."
+        ),
+        path=view.path,
+        tab="claims",
+        story=StoryRef(story.slug, story.title),
+        crumbs=story_crumbs(story, "Claims"),
+        csv=True,
+        query=asked.query,
+        problems=asked.problems,
+        index=not asked.chosen,
+    )
+    return Answer("claims.html", page, view, lambda: data(view), lambda: table(found.rows))
+
+
+def claim_filters(story_id: int, asked: Filters) -> ClaimFilters:
+    """The store's filters for what the address asks."""
+    return ClaimFilters(
+        story_id, asked.all("type"), asked.all("values"), asked.all("outlet"), asked.all("stated")
+    )
+
+
+def claims_view(
+    story: refs.StorySummary, outlets: tuple[refs.OutletRef, ...], found: ClaimList, asked: Filters
+) -> ClaimsView:
+    """The list ready to print."""
+    path = f"/s/{story.slug}/claims"
+    fields = (
+        choice("values", "Values", found.facets["values"], asked, GRADE_WORDS),
+        choice("stated", "Stated by", found.facets["stated"], asked, REACH_WORDS),
+        choice("type", "What is compared", found.facets["type"], asked, TYPE_WORDS),
+        choice("outlet", "Outlet", outlets_counted(outlets, found.facets["outlet"]), asked),
+    )
+    following = asked.at(found.rows[-1].key).query if found.more else None
+    return ClaimsView(
+        path=path,
+        claims=tuple(map(shown, found.rows)),
+        found=found,
+        fields=fields,
+        chips=chips(path, fields, asked),
+        filters=asked,
+        next_page=f"{path}?{following}" if following else None,
+        status=words.count(found.total, "claim"),
+    )
+
+
+def shown(row: ClaimRow) -> ShownClaim:
+    """A claim of a list with its words and signs."""
+    parts = (
+        ShownPart(s.outlet, s.stance, STANCE_SIGNS[s.stance], STANCE_WORDS[s.stance]) for s in row.stated
+    )
+    partings = words.listed([TYPE_WORDS[slot] for slot in row.slots]) if row.slots else ""
+    return ShownClaim(
+        row, TYPE_WORDS[row.type], GRADE_WORDS[row.grade], GRADE_SIGNS[row.grade], partings, tuple(parts)
+    )
+
+
+def row_data(row: ClaimRow) -> dict[str, Any]:
+    """A claim in a list as JSON."""
+    return {
+        "key": row.key,
+        "address": f"/c/{row.key}",
+        "title": row.title,
+        "title_outlet": row.printed_by.slug,
+        "story": row.story,
+        "type": row.type,
+        "conflict": row.grade == "conflict",
+        "slots": list(row.slots),
+        "outlets": [{"outlet": s.outlet.slug, "stance": s.stance} for s in row.stated],
+    }
+
+
+def data(view: ClaimsView) -> dict[str, Any]:
+    """The page as JSON."""
+    return {
+        "total": view.found.total,
+        "claims": [row_data(row) for row in view.found.rows],
+        "counts": {
+            name: {facet.value: facet.count for facet in facets} for name, facets in view.found.facets.items()
+        },
+        "next": view.next_page,
+    }
+
+
+def table(rows: tuple[ClaimRow, ...]) -> Table:
+    """The list as CSV."""
+    header = ("key", "address", "title", "title_outlet", "story", "type", "conflict", "slots", "outlets")
+    return header, (
+        (
+            *(row.key, f"/c/{row.key}", row.title, row.printed_by.slug, row.story, row.type),
+            *(row.grade == "conflict", " ".join(row.slots), " ".join(s.outlet.slug for s in row.stated)),
+        )
+        for row in rows
+    )
