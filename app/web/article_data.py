@@ -2,7 +2,9 @@
 
 from typing import Any
 
-from app.store.articles import ArticleFacts, QuotationRow, Stretch
+from app.store.article_mentions import QuotationRow
+from app.store.articles import ArticleFacts
+from app.store.stretch import Stretch
 from app.web.rendering import Table
 
 
@@ -53,6 +55,21 @@ def data(found: ArticleFacts, part: Stretch, following: str | None, full_text: b
                 "anchor": date.anchor,
             }
             for date in part.dates
+        ],
+        "stated": [
+            {
+                "key": row.key,
+                "address": f"/c/{row.key}",
+                "start": row.start,
+                "end": row.end,
+                "paragraph": row.paragraph,
+                "stance": row.stance,
+                "outlets": row.outlets,
+                "conflict": row.conflict,
+                "differing": row.slots.split(),
+            }
+            | ({"exact": row.exact} if full_text else {})
+            for row in part.stated
         ],
     }
 

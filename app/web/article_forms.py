@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from app.store.articles import ArticleFacts, Stretch
+from app.store.articles import ArticleFacts
 from app.store.quote import ArticleRef
+from app.store.stretch import Stretch
 from app.web import linked
 from app.web.citation import Citation, issued, one_line, uncredited
 from app.web.citation import forms as citation_forms

@@ -11,9 +11,10 @@ from starlette.responses import Response
 
 from app.domain.address import read_key
 from app.domain.dates import value_of
-from app.store.articles import ArticleFacts, Stretch, article, paragraph_start, stretch
+from app.store.articles import ArticleFacts, article, paragraph_start
 from app.store.refs import OutletRef
 from app.store.spread import agency_of, copies_of
+from app.store.stretch import Stretch, stretch
 from app.web import words
 from app.web.article_data import data, table
 from app.web.article_forms import forms
@@ -22,6 +23,8 @@ from app.web.copies import data as kin_data
 from app.web.page import Crumb, Home, Page, StoryRef
 from app.web.params import Filters, only_known, read_filters
 from app.web.reading import (
+    AT_FIRST,
+    CLAIMS,
     DATES,
     QUOTATIONS,
     REMOVED,
@@ -41,7 +44,7 @@ router = APIRouter()
 UNKNOWN = "No article has this key here. It may belong to another collection, or a letter of it was lost."
 NOTHING = "nothing"  # the value of "show" that marks nothing
 SINGLE = ("view", "from", "p")
-_LABELS = {QUOTATIONS: "quotations", DATES: "dates", REMOVED: "removed parts"}
+_LABELS = {QUOTATIONS: "quotations", CLAIMS: "claims", DATES: "dates", REMOVED: "removed parts"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +137,7 @@ def answer(
 def article_view(found: ArticleFacts, part: Stretch, asked: Filters, full_text: bool) -> ArticleView:
     """The page's view of *part* of *found*."""
     path = f"/a/{found.key}"
-    chosen = asked.all("show") or SHOWN
+    chosen = asked.all("show") or AT_FIRST
     only = asked.one("view") == QUOTATIONS
     shown = frozenset({QUOTATIONS} if only else set(chosen) - {NOTHING})
     windows = None
@@ -234,6 +237,7 @@ def _toggles(path: str, shown: frozenset[str], part: Stretch, asked: Filters) ->
     """A link for each kind of mark that shows or hides it."""
     counts = {
         QUOTATIONS: len(part.quotations),
+        CLAIMS: len(part.stated),
         DATES: len(part.dates),
         REMOVED: sum(1 for block in part.blocks if block.kind == "furniture"),
     }
@@ -243,7 +247,7 @@ def _toggles(path: str, shown: frozenset[str], part: Stretch, asked: Filters) ->
         left = asked.without("show")
         if not then:
             left = left.with_value("show", NOTHING)
-        elif then != frozenset(SHOWN):
+        elif then != frozenset(AT_FIRST):
             for value in then:
                 left = left.with_value("show", value)
         found.append(Choice(f"{counts[name]:,} {_LABELS[name]}", _href(path, left), name in shown))

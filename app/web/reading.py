@@ -6,13 +6,16 @@ Shows the whole text, or only the sentences around what was found. The page itse
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
-from app.store.articles import BlockRow, DateRow, QuotationRow, Stretch
+from app.store.article_mentions import DateRow, QuotationRow, StatedRow
 from app.store.quotes import Printed
+from app.store.stretch import BlockRow, Stretch
 from app.web import words
+from app.web.claim_words import GRADE_SIGNS, GRADE_WORDS, TYPE_WORDS
 from app.web.marking import Mark, Piece, Segment, segmented
 
-QUOTATIONS, DATES, REMOVED = "quotations", "dates", "removed"
-SHOWN = (QUOTATIONS, DATES, REMOVED)
+QUOTATIONS, CLAIMS, DATES, REMOVED = "quotations", "claims", "dates", "removed"
+SHOWN = (QUOTATIONS, CLAIMS, DATES, REMOVED)
+AT_FIRST = (QUOTATIONS, DATES, REMOVED)  # claims are almost every sentence: they are shown when asked for
 _LEADS = ("list_marker", "dateline")  # printed in the same line as the paragraph behind them
 _OPENING = 6  # words that stand for a quotation in a note
 
@@ -40,6 +43,16 @@ class DateNote:
 
 
 @dataclass(frozen=True, slots=True)
+class ClaimNote:
+    """A clause beside its paragraph: who else states it, and what parts them, in words with a sign."""
+
+    row: StatedRow
+    opening: str
+    sign: str
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
 class Part:
     """Words of a paragraph. *is_lead*: dateline or list sign; *after_cut*: words are left out before it."""
 
@@ -60,6 +73,7 @@ class Paragraph:
     cut_after: bool = False
     quotations: list[QuotationNote] = field(default_factory=list)
     dates: list[DateNote] = field(default_factory=list)
+    claims: list[ClaimNote] = field(default_factory=list)
 
 
 def lay_out(
@@ -131,8 +145,20 @@ def _date_note(row: DateRow) -> DateNote:
     return DateNote(row, words.dated(row.edtf, row.earliest, row.latest), f"{row.rule}{anchor}")
 
 
+def _claim_note(row: StatedRow) -> ClaimNote:
+    """ "stated by 3 outlets: values that cannot both hold (number)", or by this one only."""
+    if row.outlets < 2 and not row.slots:
+        return ClaimNote(row, opening(row.exact), words.SIGNS["single"], "stated by this outlet only")
+    grade = "conflict" if row.conflict else "differs" if row.slots else "agrees"
+    what = ", ".join(TYPE_WORDS.get(slot, slot) for slot in row.slots.split())
+    told = f"stated by {words.count(row.outlets, 'outlet')}: {GRADE_WORDS[grade]}"
+    return ClaimNote(row, opening(row.exact), GRADE_SIGNS[grade], f"{told} ({what})" if what else told)
+
+
 def _marks(part: Stretch, shown: frozenset[str]) -> list[Mark]:
     marks = []
+    if CLAIMS in shown:
+        marks += [Mark(c.start, c.end, "claim", f"/c/{c.key}", f"c-{c.key}") for c in part.stated]
     if QUOTATIONS in shown:
         marks += [Mark(q.start, q.end, "quote", f"/q/{q.key}", f"m-{q.key}") for q in part.quotations]
     if DATES in shown:
@@ -177,3 +203,7 @@ def _annotate(paragraphs: list[Paragraph], part: Stretch, outlet: str, shown: fr
         for date in part.dates:
             place = max(0, bisect_right(starts, date.expression_start) - 1)
             paragraphs[place].dates.append(_date_note(date))
+    if CLAIMS in shown and paragraphs:
+        for claim in part.stated:
+            place = max(0, bisect_right(starts, claim.start) - 1)
+            paragraphs[place].claims.append(_claim_note(claim))

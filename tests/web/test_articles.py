@@ -14,7 +14,7 @@ from app.domain.article import Block
 from app.domain.dates import DateMention, value_of
 from app.domain.mentions import Name, ReadArticle
 from app.domain.selector import Span
-from app.store import articles as store
+from app.store import stretch
 from tests import build
 from tests.build import Said
 from tests.web.browse import browse, statements, written
@@ -141,9 +141,28 @@ def test_every_switch_is_a_plain_link_that_changes_one_thing(harbour: tuple[Path
         f"/a/{key}?show=quotations",
         f"/a/{key}?view=quotations",
         f"/a/{key}?show=nothing",
+        f"/a/{key}?show=claims&show=quotations",
         f"/a/{key}?show=dates&show=quotations",
         f"/a/{key}?show=quotations&show=removed",
     ]
+
+
+def test_claims_are_marked_when_asked_for_and_lead_to_their_page(seeds_database: Path) -> None:
+    client = browse(seeds_database)
+    article = client.get("/about/data.json").json()["articles"][1]
+    plain, marked = (client.get(article["address"] + query).text for query in ("", "?show=claims"))
+    assert 'class="claim' not in plain
+    assert 'class="claim"' in marked and "values that cannot both hold" in text_of(marked)
+    stated = client.get(f"{article['address']}.json").json()["stated"]
+    assert stated and all(client.get(row["address"]).status_code in (200, 301) for row in stated)
+    assert marked.count('<li class="states">') == len(stated)
+
+
+def test_excerpts_do_not_give_the_text_away_by_its_claims(seeds_database: Path) -> None:
+    client = browse(seeds_database, text="excerpt")
+    article = client.get("/about/data.json").json()["articles"][1]
+    stated = client.get(f"{article['address']}.json").json()["stated"]
+    assert stated and not any("exact" in row for row in stated)
 
 
 def test_quotations_only_shows_the_sentences_around_them(harbour: tuple[Path, str]) -> None:
@@ -250,14 +269,14 @@ def follow(client: TestClient, key: str) -> tuple[list[str], int]:
 
 
 def test_a_long_article_is_read_in_stretches_that_lose_nothing(database: Path) -> None:
-    read = long_article(store.MOST_BLOCKS + 30)
+    read = long_article(stretch.MOST_BLOCKS + 30)
     build.write(database, build.contents([read]))
     client, key = browse(database), read.article.key
     texts, quotations = follow(client, key)
     assert texts == [b.span.of(read.article.body) for b in read.found.layout.blocks]
     assert quotations == len(read.found.quotations)
     page = client.get(f"/a/{key}").text
-    assert page.count('class="paragraph ') <= store.MOST_BLOCKS
+    assert page.count('class="paragraph ') <= stretch.MOST_BLOCKS
     assert "Read on" in page
     assert 'id="p425"' in client.get(f"/a/{key}?p=425").text
     far = client.get(f"/a/{key}?p=100000")
@@ -278,7 +297,7 @@ def test_one_paragraph_of_five_megabytes_is_cut_at_white_space_and_goes_on(datab
     client, key = browse(database), read.article.key
     texts, _ = follow(client, key)
     assert "".join(texts).endswith(words + "end")
-    assert len(client.get(f"/a/{key}").text) < 2 * store.MOST_TEXT
+    assert len(client.get(f"/a/{key}").text) < 2 * stretch.MOST_TEXT
     assert all(text.endswith((" ", "end")) for text in texts[2:])
 
 
@@ -317,7 +336,7 @@ def test_the_number_of_statements_is_the_same_for_every_article(
             with statements() as seen:
                 client.get(article["address"])
             counts.add(len([s for s, _ in seen if s.startswith("SELECT")]))
-    assert counts == {9}
+    assert counts == {10}
 
 
 @pytest.mark.parametrize(
