@@ -1,18 +1,23 @@
-"""Prints how well claims are read: claims, conflicts and inconsistencies of the seeds against their gold.
+"""Prints how well claims are read: claims, conflicts and inconsistencies against labelled stories.
 
-    python bench/claims.py [--seeds FOLDER] [--gold FILE] [--all]
+    python bench/claims.py [--seeds FOLDER] [--gold FILE] [--stories FOLDER] [--all]
 
-A gold claim is found when one of our claims holds its evidence (spans overlap) in two outlets, or in the only
-outlet that has any; "in most outlets" asks for more than half of the outlets with evidence. A conflict (a
-variant) is marked when a found claim shows a clash (a difference). A shown conflict is false when its
-clashing members are the evidence of no gold claim that differs, varies, conflicts or is inconsistent. An
+Three columns: the seeds, the open stories and the sealed ones of `tests/gold/stories` (its README defines the
+labels). A gold claim is found when one of our claims holds its evidence (spans overlap) in two outlets, or in
+the only outlet that has any; "in most outlets" asks for more than half of the outlets with evidence. A
+conflict (a variant) is marked when a claim that finds it shows a clash (a difference); an agreeing claim is
+marked falsely when the claim that holds most of its evidence shows a clash. A shown conflict is false when
+its clashing members are the evidence of no gold claim that differs, varies, conflicts or is inconsistent. An
 inconsistency is found when ours stands at two of its places.
 """
 
 import argparse
 import json
 import time
-from collections.abc import Iterable
+import tomllib
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -26,8 +31,28 @@ from app.extract import extract_text
 
 ROOT = Path(__file__).resolve().parents[1]
 AGREEING = ("agreement", "lone")
+ROWS = (
+    ("claims found", "found", "claims"),
+    ("of several outlets", "joined", "shared"),
+    ("claims in most outlets", "most", "claims"),
+    ("conflicts marked", "marked", "conflicts"),
+    ("variants marked", "varied", "variants"),
+    ("agreeing marked", "mistaken", "agreeing"),
+    ("shown conflicts false", "false", "shown"),
+    ("inconsistencies found", "clashes", "inconsistencies"),
+    ("shown and not in the gold", "surplus", "offered"),
+)
 Gold = dict[str, Any]
 Places = dict[str, list[Span]]
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A story as read, and its labels in the shape of the seeds' `claims.json`."""
+
+    articles: tuple[ReadArticle, ...]
+    claims: list[Gold]
+    inconsistencies: list[Gold]
 
 
 def main() -> None:
@@ -35,58 +60,92 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     options.add_argument("--seeds", type=Path, default=ROOT / "seeds/kazakhstan-abraham-accords")
     options.add_argument("--gold", type=Path, default=ROOT / "tests/gold/seeds/claims.json")
-    options.add_argument("--all", action="store_true", help="also list every claim and what is wrong")
+    options.add_argument("--stories", type=Path, default=ROOT / "tests/gold/stories")
+    options.add_argument("--all", action="store_true", help="also list every claim that is not sealed")
     chosen = options.parse_args()
     started = time.perf_counter()
-    articles = read_folder(chosen.seeds)
-    found = group_claims(articles, resolve(articles))
-    seconds = time.perf_counter() - started
     gold = json.loads(chosen.gold.read_text(encoding="utf-8"))
-    print_claims(gold["claims"], articles, found, chosen.all)
-    print_inconsistencies(gold["internal_inconsistencies"], found, chosen.all)
-    shared = sum(len({s.assertion[0] for s in claim.stances}) > 1 for claim in found.claims)
-    assertions = sum(len(read.found.assertions) for read in articles)
-    total = f"{assertions} assertions, {len(found.claims)} claims, {shared} of several outlets"
-    print(f"{total}, {seconds * 1000:.0f} ms")
+    seeds = Labelled(read_folder(chosen.seeds), gold["claims"], gold["internal_inconsistencies"])
+    columns = [score([seeds], chosen.all)]
+    columns.append(score([read_story(path) for path in folders(chosen.stories / "open")], chosen.all))
+    columns.append(score([read_story(path) for path in folders(chosen.stories / "sealed")], False))
+    print(f"{'':26}{'seeds':>14}{'open stories':>14}{'sealed':>14}")
+    for title, part, whole in ROWS:
+        print(f"{title:26}" + "".join(f"{n[part]:>7} of {n[whole]:<3}" for n in columns))
+    print(f"{time.perf_counter() - started:.1f} s")
+
+
+def folders(parent: Path) -> list[Path]:
+    """The story folders of *parent*, in order."""
+    return sorted(path for path in parent.iterdir() if path.is_dir())
 
 
 def read_folder(folder: Path) -> tuple[ReadArticle, ...]:
-    """Every text of *folder* as read; the key is the first three characters of the file."""
+    """Every text of *folder* as read, dated by its manifest; the key is the first part of the file's name."""
+    manifest = folder / "corpus.toml"
+    stated = tomllib.loads(manifest.read_text(encoding="utf-8")) if manifest.exists() else {}
+    days = {row["file"]: row.get("published") for row in stated.get("article", ())}
     reads = []
     for path in sorted(folder.glob("*.txt")):
-        body, key = path.read_text(encoding="utf-8"), path.name[:3]
-        about = Article(key, f"id:{key}", folder.name, path.name, "", body, key)
+        body, key = path.read_text(encoding="utf-8"), path.stem.split("_")[0]
+        about = Article(
+            key, f"id:{key}", folder.name, path.name, "", body, key, published=days.get(path.name)
+        )
         reads.append(ReadArticle(about, extract_text(body)))
     return tuple(reads)
 
 
-def print_claims(gold: list[Gold], articles: tuple[ReadArticle, ...], found: Claims, listing: bool) -> None:
-    """The lines on claims, conflicts and variants."""
-    counts = dict.fromkeys(("found", "most", "conflicts", "marked", "variants", "shown"), 0)
-    for claim in gold:
-        places = evidence(claim)
-        hits = [(len(held(c, articles, places)), c) for c in found.claims]
-        best = max(hit for hit, _ in hits)
-        least = min(2, len(places))
-        mine = [c for hit, c in hits if hit >= least]
-        counts["found"] += best >= least
-        counts["most"] += best >= least and best * 2 > len(places)
-        if claim["comparison"] == "conflict":
-            counts["conflicts"] += 1
-            counts["marked"] += any(c.conflict for c in mine)
-        if claim["comparison"] == "variant":
-            counts["variants"] += 1
-            counts["shown"] += any(c.slots for c in mine)
-        if listing:
-            marks = sorted({slot for c in mine for slot in c.slots})
-            print(f"{claim['id']} {best}/{len(places)} {claim['comparison']:28} {' '.join(marks)}")
-    print(f"claims found              {counts['found']:3} of {len(gold)}")
-    print(f"claims in most outlets    {counts['most']:3} of {len(gold)}")
-    print(f"conflicts marked          {counts['marked']:3} of {counts['conflicts']}")
-    print(f"variants marked           {counts['shown']:3} of {counts['variants']}")
-    conflicts = [claim for claim in found.claims if claim.conflict]
-    false = [claim for claim in conflicts if is_false(claim, articles, gold)]
-    print(f"shown conflicts false     {len(false):3} of {len(conflicts)}")
+def read_story(folder: Path) -> Labelled:
+    """A story of `tests/gold/stories`, its labels brought into the seeds' shape."""
+    labels = json.loads((folder / "labels.json").read_text(encoding="utf-8"))
+    claims = []
+    for one in labels["claims"]:
+        outlets: dict[str, Gold] = {}
+        for place in one["readings"]:
+            outlets.setdefault(place["file"].removesuffix(".txt"), {"evidence": []})["evidence"].append(place)
+        claims.append({**one, "seeds": outlets})
+    clashes = [
+        {**one, "seed": one["file"].removesuffix(".txt"), "evidence": one["places"]}
+        for one in labels["inconsistencies"]
+    ]
+    return Labelled(read_folder(folder), claims, clashes)
+
+
+def score(stories: Sequence[Labelled], listing: bool) -> Counter[str]:
+    """The counts of ROWS over *stories*."""
+    n: Counter[str] = Counter()
+    for story in stories:
+        found = group_claims(story.articles, resolve(story.articles))
+        for claim in story.claims:
+            count_claim(n, claim, story.articles, found, listing)
+        shown = [claim for claim in found.claims if claim.conflict]
+        false = [claim for claim in shown if is_false(claim, story.articles, story.claims)]
+        n.update(shown=len(shown), false=len(false))
+        count_inconsistencies(n, story.inconsistencies, found, listing)
+    return n
+
+
+def count_claim(
+    n: Counter[str], claim: Gold, articles: tuple[ReadArticle, ...], found: Claims, listing: bool
+) -> None:
+    """Counts one gold claim."""
+    places = evidence(claim)
+    hits = [(len(held(c, articles, places)), c) for c in found.claims]
+    best, least = max((hit for hit, _ in hits), default=0), min(2, len(places))
+    mine = [c for hit, c in hits if hit >= least]
+    n.update(claims=1, found=best >= least, most=best >= least and best * 2 > len(places))
+    n.update(shared=least > 1, joined=best >= least > 1)
+    comparison = claim["comparison"]
+    if comparison == "conflict":
+        n.update(conflicts=1, marked=any(c.conflict for c in mine))
+    elif comparison == "variant":
+        n.update(variants=1, varied=any(c.slots for c in mine))
+    elif comparison.startswith("agreement") and mine:
+        n.update(agreeing=1, mistaken=next(c for hit, c in hits if hit == best).conflict)
+    if listing:
+        marks = sorted({slot + "!" * c.conflict for c in mine for slot in c.slots})
+        named = f"{claim['id']} {best}/{len(places)} {comparison:28}"
+        print(f"{named} {' '.join(marks):20} {claim.get('claim', '')}")
 
 
 def is_false(claim: Claim, articles: tuple[ReadArticle, ...], gold: list[Gold]) -> bool:
@@ -124,9 +183,9 @@ def held_by(stances: Iterable[Stance], articles: tuple[ReadArticle, ...], places
     return found
 
 
-def print_inconsistencies(gold: list[Gold], found: Claims, listing: bool) -> None:
-    """The line on values that clash within one article."""
-    hit, matched = 0, set()
+def count_inconsistencies(n: Counter[str], gold: list[Gold], found: Claims, listing: bool) -> None:
+    """Counts the values that clash within one article."""
+    matched = set()
     for one in gold:
         places = [Span(place["start"], place["end"]) for place in one["evidence"]]
         mine = [
@@ -135,13 +194,11 @@ def print_inconsistencies(gold: list[Gold], found: Claims, listing: bool) -> Non
             if ours.article == one["seed"]
             and sum(any(place.overlaps(span) for span, _ in ours.places) for place in places) > 1
         ]
-        hit += bool(mine)
+        n.update(inconsistencies=1, clashes=bool(mine))
         matched.update(mine)
         if listing:
             print(f"{one['id']} {'found' if mine else '-':6} {one['what']}")
-    print(f"inconsistencies found     {hit:3} of {len(gold)}")
-    shown = len(found.inconsistencies)
-    print(f"shown and not in the gold {shown - len(matched):3} of {shown}")
+    n.update(offered=len(found.inconsistencies), surplus=len(found.inconsistencies) - len(matched))
 
 
 if __name__ == "__main__":
