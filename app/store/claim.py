@@ -1,6 +1,6 @@
 """One claim with every assertion in it, its values, and the articles that have none: what its page shows.
 
-Statements are fixed in number: one for the key, and four for the claim.
+Statements are fixed in number: one for the key, and five for the claim.
 """
 
 from collections import defaultdict
@@ -10,6 +10,8 @@ from typing import Any
 from sqlalchemy import Connection
 from sqlmodel import col, select
 
+from app.store.inconsistencies import GivesBoth, of_claim
+from app.store.quote import ArticleRef
 from app.store.refs import OUTLET_COLUMNS, OutletRef, SpeakerRef
 from app.store.tables import (
     Article,
@@ -41,9 +43,7 @@ class AssertionRow:
     """
 
     key: str
-    article: str  # key
-    headline: str | None
-    published: str | None
+    article: ArticleRef
     outlet: OutletRef
     paragraph: int | None
     start: int
@@ -83,6 +83,7 @@ class ClaimPage:
     outlets: int
     assertions: tuple[AssertionRow, ...]
     absent: tuple[AbsentRow, ...]
+    gives_both: tuple[GivesBoth, ...] = ()
 
 
 def canonical_key(connection: Connection, key: str) -> str | None:
@@ -126,6 +127,7 @@ def claim_page(connection: Connection, key: str) -> ClaimPage | None:
         outlets=outlets,
         assertions=_assertions(connection, number),
         absent=_absent(connection, number),
+        gives_both=of_claim(connection, number),
     )
 
 
@@ -141,7 +143,8 @@ def _assertions(connection: Connection, claim: int) -> tuple[AssertionRow, ...]:
     for assertion, *value in connection.execute(statement):
         values[assertion].append(GivenValue(*value))
     columns: tuple[Any, ...] = (
-        *(ClaimAssertion.id, ClaimAssertion.key, Article.key, Article.headline, Article.published),
+        *(ClaimAssertion.id, ClaimAssertion.key, Article.key, Article.headline, Article.url),
+        *(Article.published, Article.position, Article.byline),
         *(ClaimAssertion.paragraph, ClaimAssertion.start, ClaimAssertion.exact),
         *(ClaimAssertion.sentence_start, ClaimAssertion.sentence, ClaimAssertion.stance),
         *(ClaimAssertion.voice, ClaimAssertion.source_text, ClaimAssertion.borrowed),
@@ -159,13 +162,12 @@ def _assertions(connection: Connection, claim: int) -> tuple[AssertionRow, ...]:
 
 
 def _assertion(row: Any, values: dict[int, list[GivenValue]]) -> AssertionRow:
-    number, key, article, headline, published, paragraph, start, exact, sentence_start, sentence = row[:10]
-    stance, voice, source, borrowed, slug, name, kind, *outlet = row[10:]
+    number, key, *article = row[:8]
+    paragraph, start, exact, sentence_start, sentence, stance, voice, source, borrowed = row[8:17]
+    slug, name, kind, *outlet = row[17:]
     return AssertionRow(
         key=key,
-        article=article,
-        headline=headline,
-        published=published,
+        article=ArticleRef(*article),
         outlet=OutletRef(*outlet),
         paragraph=paragraph,
         start=start,

@@ -1,4 +1,4 @@
-"""Full-text search over quotes, events and articles, and the addresses somebody may paste instead."""
+"""Full-text search over quotes, claims, events and articles, and the addresses somebody may paste instead."""
 
 from dataclasses import dataclass
 
@@ -9,9 +9,20 @@ from app.domain.address import canonical_url, work_of
 from app.store.match import match_expression
 from app.store.quotes import Printed, QuoteRow, printed_by, quote_row, rows_statement
 from app.store.refs import OUTLET_COLUMNS, OutletRef
-from app.store.tables import Article, Event, EventMention, Outlet, Quotation, Quote, Speaker, Story
+from app.store.tables import (
+    Article,
+    Claim,
+    ClaimAssertion,
+    Event,
+    EventMention,
+    Outlet,
+    Quotation,
+    Quote,
+    Speaker,
+    Story,
+)
 
-KINDS = ("quote", "event", "article")
+KINDS = ("quote", "claim", "event", "article")
 PAGE = 20
 COUNTED = 1000  # counts stop here and are shown as "more than"
 
@@ -81,7 +92,8 @@ def search(
     snippets = {row[0]: segments(row[3]) for row in page}
     if shown == "quote":
         return Found(shown, counts, _quotes(connection, targets), (), following)
-    hits = _events(connection, targets) if shown == "event" else _articles(connection, targets, snippets)
+    read = {"event": _events, "claim": _claims}.get(shown)
+    hits = read(connection, targets) if read else _articles(connection, targets, snippets)
     return Found(shown, counts, (), hits, following)
 
 
@@ -118,6 +130,21 @@ def _events(connection: Connection, targets: list[int]) -> tuple[Hit, ...]:
     )
 
 
+def _claims(connection: Connection, targets: list[int]) -> tuple[Hit, ...]:
+    rows = connection.execute(
+        select(*(Claim.key, Claim.title, Story.slug, *OUTLET_COLUMNS))
+        .join(Story, col(Story.id) == col(Claim.story_id))
+        .join(ClaimAssertion, col(ClaimAssertion.id) == col(Claim.title_id))
+        .join(Article, col(Article.id) == col(ClaimAssertion.article_id))
+        .join(Outlet, col(Outlet.id) == col(Article.outlet_id))
+        .where(col(Claim.id).in_(targets))
+        .order_by(col(Claim.rank), col(Claim.id))
+    )
+    return tuple(
+        Hit(f"/c/{key}", title, story, OutletRef(*outlet), ()) for key, title, story, *outlet in rows
+    )
+
+
 def _articles(
     connection: Connection, targets: list[int], snippets: dict[int, tuple[Segment, ...]]
 ) -> tuple[Hit, ...]:
@@ -135,10 +162,11 @@ def _articles(
 
 
 def place_of_key(connection: Connection, key: str) -> str | None:
-    """The address of whatever mention has *key*: a quotation, an event, an article; None if nothing has."""
+    """The address of whatever mention has *key* (quotation, event, claim, article); None if nothing has."""
     for statement, prefix in (
         (select(Quotation.key).where(col(Quotation.key) == key), "q"),
         (select(EventMention.key).where(col(EventMention.key) == key), "e"),
+        (select(ClaimAssertion.key).where(col(ClaimAssertion.key) == key), "c"),
         (select(Article.key).where(col(Article.key) == key), "a"),
     ):
         if connection.execute(statement.limit(1)).first():

@@ -489,7 +489,7 @@ class SearchText(SQLModel, table=True):
     __table_args__ = (Index(None, "kind", "target_id"),)
 
     id: int = Field(primary_key=True)
-    kind: str  # quote, event, article
+    kind: str  # quote, claim, event, article
     target_id: int
     story_id: int = Field(foreign_key="story.id")
     title: str

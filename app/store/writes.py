@@ -64,8 +64,8 @@ def rows_of(contents: Contents) -> Rows:
         ],
         **claim_rows.claim_rows(contents, frame, quotes),
         **spread_rows.spread_rows(contents, frame, quotes),
-        "search_text": filter_rows.search_rows(contents, frame, quotes, events, event_mentions),
     }
+    rows["search_text"] = filter_rows.search_rows(contents, frame, quotes, rows)
     _refuse_collisions(frame, rows)
     _refuse_moved(frame, rows)
     return rows

@@ -12,6 +12,7 @@ from starlette.responses import Response
 from app.domain.address import read_key
 from app.domain.dates import value_of
 from app.store.articles import ArticleFacts, article, paragraph_start
+from app.store.inconsistencies import of_article
 from app.store.refs import OutletRef
 from app.store.spread import agency_of, copies_of
 from app.store.stretch import Stretch, stretch
@@ -20,6 +21,8 @@ from app.web.article_data import data, table
 from app.web.article_forms import forms
 from app.web.copies import NO_KIN, Kin, kin
 from app.web.copies import data as kin_data
+from app.web.gives_both import Both, both
+from app.web.gives_both import data as both_data
 from app.web.page import Crumb, Home, Page, StoryRef
 from app.web.params import Filters, only_known, read_filters
 from app.web.reading import (
@@ -75,6 +78,7 @@ class ArticleView:
     following: str | None
     problems: tuple[str, ...]
     kin: Kin = NO_KIN
+    both: tuple[Both, ...] = ()
 
 
 @router.get("/a/{typed}")
@@ -105,7 +109,8 @@ def answer(
     asked, start = _start(connection, found, asked)
     part = stretch(connection, found, start)
     near = kin(copies_of(connection, found.id), agency_of(connection, found.id))
-    view = replace(article_view(found, part, asked, full_text), kin=near)
+    clashes = of_article(connection, found.id)
+    view = replace(article_view(found, part, asked, full_text), kin=near, both=both(clashes))
     title = found.headline or f"An article of {called(found.outlet)}"
     page = Page(
         title=f"{title} ({found.outlet.label})" if found.headline else title,
@@ -128,7 +133,11 @@ def answer(
         "article.html",
         page,
         view,
-        lambda: data(found, part, view.following, full_text) | kin_data(near),
+        lambda: {
+            **data(found, part, view.following, full_text),
+            **kin_data(near),
+            "gives_both": both_data(clashes),
+        },
         lambda: table(part),
         forms=forms(found, part, home),
     )

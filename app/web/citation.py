@@ -56,6 +56,15 @@ class CitedText:
     href: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class CiteChoice:
+    """One outlet's words that may be cited alone, and the address of the page that does so."""
+
+    label: str
+    href: str
+    chosen: bool
+
+
 def texts(citation: Citation, path: str, query: str) -> tuple[CitedText, ...]:
     """*citation* in each form, for copying; *path* and *query* are those of its page."""
     found = [("plain", "Plain text", citation.plain)]

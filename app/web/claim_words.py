@@ -6,6 +6,7 @@ TYPE_WORDS = {
     "list": "list of names",
     "order": "order of events",
     "status": "done or to come",
+    "polarity": "yes or no",
     "superlative": "first, only, largest",
     "comparison": "older or younger, more or less",
     "actor": "who announced it",
@@ -23,8 +24,25 @@ STANCE_WORDS = {
     "states": "states it",
     "differs": "states it differently",
     "attributes": "says a speaker states it",
+    "silent": "no matching statement found",
+    "earlier": "published before it could know",
+    "not comparable": "not comparable: the text could not be read whole",
 }
-STANCE_SIGNS = {"states": "●", "differs": "≠", "attributes": "“"}
+STANCE_FAMILIES = {"states": "same", "differs": "shortened", "attributes": "attributed"}
+_STANCE_SIGNS = {"states": "●", "differs": "◐", "attributes": "“"}
+DIFFERENT = {
+    "number": "numbers",
+    "date": "dates",
+    "list": "lists of names",
+    "order": "orders of events",
+    "status": "answers to whether it is done",
+    "polarity": "answers, yes and no",
+    "superlative": "claims of what is first, only or largest",
+    "comparison": "comparisons",
+    "actor": "accounts of who announced it",
+    "medium": "accounts of how it was said",
+}
+BOTH_WORDS = {**TYPE_WORDS, "count": "a number and a list"}
 VALUE_WORDS = {
     "has": "told as done",
     "already": "told as so already",
@@ -39,3 +57,21 @@ VALUE_WORDS = {
     "written": "written",
     "spoken": "spoken",
 }
+
+
+def stance_family(stance: str, conflict: bool) -> str:
+    """The class of a stance: "changed" only where values cannot both hold."""
+    return "changed" if stance == "differs" and conflict else STANCE_FAMILIES.get(stance, "single")
+
+
+def stance_sign(stance: str, conflict: bool) -> str:
+    """The sign of a stance; those without a statement have the empty ring."""
+    return "≠" if stance == "differs" and conflict else _STANCE_SIGNS.get(stance, "○")
+
+
+def read_as(slot: str, norm: str) -> str | None:
+    """What a value is read as in words, where its printed words do not say it plainly."""
+    return VALUE_WORDS.get(norm) if slot in _READ else None
+
+
+_READ = ("status", "order", "medium", "polarity")

@@ -14,9 +14,9 @@ from app.web.claim_words import (
     GRADE_SIGNS,
     GRADE_WORDS,
     REACH_WORDS,
-    STANCE_SIGNS,
     STANCE_WORDS,
     TYPE_WORDS,
+    stance_sign,
 )
 from app.web.filtering import Chip, Field, chips, choice, outlets_counted
 from app.web.page import Page, StoryRef
@@ -138,7 +138,8 @@ def claims_view(
 def shown(row: ClaimRow) -> ShownClaim:
     """A claim of a list with its words and signs."""
     parts = (
-        ShownPart(s.outlet, s.stance, STANCE_SIGNS[s.stance], STANCE_WORDS[s.stance]) for s in row.stated
+        ShownPart(s.outlet, s.stance, stance_sign(s.stance, row.grade == "conflict"), STANCE_WORDS[s.stance])
+        for s in row.stated
     )
     partings = words.listed([TYPE_WORDS[slot] for slot in row.slots]) if row.slots else ""
     return ShownClaim(

@@ -1,4 +1,4 @@
-"""The picture shown where a quote's address is shared: words, speaker, outlets, what differs.
+"""The picture shown where the address of a quote or claim is shared: words, who, outlets, what differs.
 
 A pure function from what is to be said to a PNG, remembered by exactly that, so that a new snapshot with the
 same words needs no new picture. The two typefaces are our own files: a bare machine draws the same picture.
@@ -21,6 +21,7 @@ _MARGIN = 64
 _ROOM = WIDTH - 2 * _MARGIN
 _INK, _QUIET, _PAPER, _LINE = "#1b1a17", "#5b5850", "#fbfaf6", "#dedacd"
 _COLOURS = {"same": "#1c6144", "shortened": "#7a5500", "changed": "#9c1f1f", "single": "#5b5850"}
+_COLOURS["attributed"] = "#174a86"
 _SIZES = (72, 64, 58, 52, 46, 41, 37, 33)
 _LEADING = 1.32
 _WORDS_ROOM = 300  # pixels of height for the words
@@ -31,7 +32,10 @@ UNDRAWABLE = "The words are on the page: this picture has no letters for their s
 
 @dataclass(frozen=True, slots=True)
 class Poster:
-    """What it says: *outlets* are codes with the family of their reading, *difference* a sentence."""
+    """What it says: *outlets* are codes with the family of their reading, *difference* a sentence.
+
+    A claim's outlet that only says what a speaker states has the family "attributed".
+    """
 
     words: str
     speaker: str
@@ -39,6 +43,7 @@ class Poster:
     family: str
     difference: str
     site: str
+    below: str = "the words as each outlet prints them"
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -60,7 +65,7 @@ def picture(poster: Poster) -> bytes:
     _sign(image, poster.family, _MARGIN, 510, 24)
     _write(draw, 506, _drawable(poster.difference, "sans"), 26, _COLOURS[poster.family], _MARGIN + 40)
     draw.line((_MARGIN, 560, WIDTH - _MARGIN, 560), fill=_LINE, width=2)
-    _write(draw, 574, f"{_drawable(poster.site, 'sans')} · the words as each outlet prints them", 24, _QUIET)
+    _write(draw, 574, f"{_drawable(poster.site, 'sans')} · {poster.below}", 24, _QUIET)
     out = io.BytesIO()
     image.save(out, "PNG")
     return out.getvalue()
@@ -90,6 +95,9 @@ def _sign(image: Image.Image, family: str, x: int, y: int, size: int) -> None:
         for height in (0.32, 0.68):
             draw.line((0, full * height, full, full * height), fill=255, width=line)
         draw.line((full * 0.78, 0, full * 0.22, full), fill=255, width=line)
+    elif family == "attributed":
+        for left in (0.08, 0.56):
+            draw.pieslice((full * left, full * 0.2, full * (left + 0.36), full * 0.9), 90, 300, fill=255)
     else:
         draw.ellipse(box, outline=255, width=line, fill=255 if family == "same" else 0)
     if family == "shortened":

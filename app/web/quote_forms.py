@@ -4,8 +4,7 @@ Each is of the whole quote or, where the reader chose one, of one outlet's wordi
 the page's data, are made in `app.web.quote_data`.
 """
 
-import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from app.store.quote import QuotePage, ReadingRow
 from app.web import linked, words
@@ -13,19 +12,18 @@ from app.web.articles import called
 from app.web.citation import forms as citation_forms
 from app.web.citation import one_line
 from app.web.page import Home
+from app.web.paper import Paper, Passage, markdown, plain
 from app.web.picture import Poster, picture
 from app.web.quote_view import QuoteView, ShownReading, anchors
 from app.web.rendering import Form
-
-_MARKDOWN = re.compile(r"([\\`*_\[\]<>#|~&!])")
 
 
 def forms(view: QuoteView, home: Home) -> dict[str, Form]:
     """The representations of *view* by suffix."""
     shown = [s for s in view.readings if view.cited is None or s.row is view.cited]
     return {
-        "txt": Form("text/plain", "Text", lambda: "\n".join(_text(view, shown, home))),
-        "md": Form("text/markdown", "Markdown", lambda: "\n".join(_markdown(view, shown, home))),
+        "txt": Form("text/plain", "Text", lambda: plain(paper(view, shown, home))),
+        "md": Form("text/markdown", "Markdown", lambda: markdown(paper(view, shown, home))),
         **citation_forms(view.citation),
         "jsonld": linked.form(lambda: graph(view.quote, [s.row for s in shown], home)),
         "png": Form("image/png", "Picture", lambda: picture(poster(view, home)), embeddable=True),
@@ -71,54 +69,32 @@ def poster(view: QuoteView, home: Home) -> Poster:
     return Poster(view.quote.text, who, outlets, view.quote.family, difference, home.title)
 
 
-def _text(view: QuoteView, shown: Sequence[ShownReading], home: Home) -> Iterator[str]:
-    yield from (view.headline, "")
-    for number, reading in enumerate(shown, 1):
-        row = reading.row
-        yield f"{number}. {_heading(view, row, str)}"
-        yield f"   “{one_line(row.exact)}”"
-        yield from (f"   - {one_line(difference)}" for difference in reading.differences)
-        yield f"   {_attribution(row, str)}"
-        yield from (f"   {_place(row, home)}", "")
-    yield from _closing(view, shown, str)
-
-
-def _markdown(view: QuoteView, shown: Sequence[ShownReading], home: Home) -> Iterator[str]:
-    yield from (f"# {escaped(view.headline)}", "")
-    for reading in shown:
-        row = reading.row
-        yield from (f"## {_heading(view, row, escaped)}", "", f"> “{escaped(one_line(row.exact))}”", "")
-        yield from (f"- {escaped(one_line(difference))}" for difference in reading.differences)
-        if reading.differences:
-            yield ""
-        yield from (_attribution(row, escaped), "", f"<{_place(row, home)}>", "")
-    yield from _closing(view, shown, escaped)
-
-
-def escaped(text: str) -> str:
-    """*text* for the middle of a line of Markdown: nothing in it is markup."""
-    return _MARKDOWN.sub(r"\\\1", text)
-
-
-def _heading(view: QuoteView, row: ReadingRow, shield: Callable[[str], str]) -> str:
-    name = row.family if view.outlets > 1 else "single"
-    family = f"{words.SIGNS[name]} {words.FAMILY_WORDS[name]}"
-    return f"{shield(one_line(row.outlet.label))} ({shield(row.outlet.code)}): {family}"
-
-
-def _attribution(row: ReadingRow, shield: Callable[[str], str]) -> str:
-    if not row.source:
-        return "No speaker is named near these words."
-    cue = f", with the words “{shield(one_line(row.cue))}”" if row.cue else ""
-    return f"Said by “{shield(one_line(row.source))}”{cue}."
-
-
-def _place(row: ReadingRow, home: Home) -> str:
-    return f"{home.root}/a/{row.article.key}#m-{row.key}"
-
-
-def _closing(view: QuoteView, shown: Sequence[ShownReading], shield: Callable[[str], str]) -> Iterator[str]:
+def paper(view: QuoteView, shown: Sequence[ShownReading], home: Home) -> Paper:
+    """The wordings *shown* for paper."""
+    closing = []
     if view.quote.silent and len(shown) == len(view.readings):
         silent = words.listed([called(outlet) for outlet in view.quote.silent])
-        yield from (shield(f"No quotation of these words was found in {one_line(silent)}."), "")
-    yield from (shield(f"To cite: {view.citation.plain}"), "")
+        closing.append(f"No quotation of these words was found in {silent}.")
+    passages = (
+        Passage(
+            heading=_heading(view, reading.row),
+            words=f"“{one_line(reading.row.exact)}”",
+            notes=reading.differences,
+            source=_attribution(reading.row),
+            place=f"{home.root}/a/{reading.row.article.key}#m-{reading.row.key}",
+        )
+        for reading in shown
+    )
+    return Paper(view.headline, tuple(passages), (*closing, f"To cite: {view.citation.plain}"))
+
+
+def _heading(view: QuoteView, row: ReadingRow) -> str:
+    name = row.family if view.outlets > 1 else "single"
+    return f"{row.outlet.label} ({row.outlet.code}): {words.SIGNS[name]} {words.FAMILY_WORDS[name]}"
+
+
+def _attribution(row: ReadingRow) -> str:
+    if not row.source:
+        return "No speaker is named near these words."
+    cue = f", with the words “{row.cue}”" if row.cue else ""
+    return f"Said by “{row.source}”{cue}."

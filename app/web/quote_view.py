@@ -7,7 +7,7 @@ from app.store.quote import QuotePage, ReadingRow
 from app.store.refs import OutletRef
 from app.store.spread import NO_SPREAD, QuoteSpread
 from app.web.attributions import Attributions, attributions
-from app.web.citation import Citation, CitedText, texts, with_words
+from app.web.citation import Citation, CiteChoice, CitedText, texts, with_words
 from app.web.linked import web_address
 from app.web.omissions import between_sentences
 from app.web.page import Home
@@ -53,6 +53,7 @@ class QuoteView:
     citation: Citation
     citing: tuple[CitedText, ...]
     cite_whole: str
+    cite_choices: tuple[CiteChoice, ...]
     attributions: Attributions | None
     around: Surroundings
 
@@ -105,9 +106,16 @@ def quote_view(
         citation,
         texts(citation, path, f"reading={cited.key}" if cited else ""),
         f"{address(path, kept.rstrip('&'))}#cite",
+        tuple(_choice(one, cited) for one in shown),
         attributions(quote),
         surroundings(spread, quote.readings),
     )
+
+
+def _choice(shown: ShownReading, cited: ReadingRow | None) -> CiteChoice:
+    place = f", ¶{shown.row.paragraph}" if shown.row.paragraph else ""
+    chosen = cited is not None and cited.id == shown.row.id
+    return CiteChoice(f"{shown.row.outlet.code}{place}", shown.cite_choice, chosen)
 
 
 def pair_path(key: str, left: OutletRef, right: OutletRef) -> str:

@@ -19,10 +19,12 @@ from app.web.site import site_of
 
 router = APIRouter()
 
-KIND_WORDS = {"quote": "Quotes", "event": "Events", "article": "Articles"}
-_PERMALINK = re.compile(r"/([aeq])/([0-9A-Za-z-]{12,20})(?:\.[a-z]+)?(?:[#?]\S*)?$")
+KIND_WORDS = {"quote": "Quotes", "claim": "Claims", "event": "Events", "article": "Articles"}
+_PERMALINK = re.compile(r"/([aceq])/([0-9A-Za-z-]{12,20})(?:\.[a-z]+)?(?:[#?]\S*)?$")
 _WEB = re.compile(r"https?://", re.IGNORECASE)
-_PLACE = re.compile(r"[^/\s]+(/(s)/([a-z0-9-]+)(?:/(?:timeline|compare|quotes))?|/([op])/([a-z0-9-]+))/?$")
+_PLACE = re.compile(
+    r"[^/\s]+(/(s)/([a-z0-9-]+)(?:/(?:timeline|compare|quotes|claims))?|/([op])/([a-z0-9-]+))/?$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,7 @@ def answer(connection: Connection, asked: Filters) -> Answer:
     view = search_view(asked, stories, found)
     page = Page(
         title=f"Search: {typed}" if typed else "Search",
-        description="Search all quotations, events and articles.",
+        description="Search all quotations, claims, events and articles.",
         path="/search",
         tab="search",
         crumbs=(Crumb("Stories", "/"), Crumb("Search")),

@@ -336,7 +336,7 @@ def test_the_number_of_statements_is_the_same_for_every_article(
             with statements() as seen:
                 client.get(article["address"])
             counts.add(len([s for s, _ in seen if s.startswith("SELECT")]))
-    assert counts == {10}
+    assert counts == {11}
 
 
 @pytest.mark.parametrize(

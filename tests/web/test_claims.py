@@ -2,6 +2,7 @@
 
 import csv
 import io
+import json
 import re
 from html import unescape
 from pathlib import Path
@@ -9,9 +10,12 @@ from pathlib import Path
 import pytest
 from starlette.testclient import TestClient
 
+from app.web.claim_values import marked
 from tests.store.test_claims import GAZETTE, HERALD, TIMES, contents, read
 from tests.web.browse import browse, statements, written
+from tests.web.citations import read_bibtex, read_ris
 from tests.web.small import PARTIAL, ids, plain
+from tests.web.test_forms import TYPES
 
 MIRROR = "The mayor opened a school in Sudmark. “The school is new.\n\nThe pupils came."
 
@@ -97,7 +101,8 @@ def test_the_csv_of_the_list_has_a_line_a_claim(reader: TestClient):
 
 def test_the_page_gives_each_outlets_own_sentence_in_a_fixed_order(reader: TestClient):
     page = reader.get(f"/c/{conflict_key(reader)}").text
-    assert headings(page)[:4] == [
+    assert headings(page)[:5] == [
+        "The values, as printed",
         "States",
         "States differently: “15”",
         "No matching statement found",
@@ -123,6 +128,97 @@ def test_any_members_key_leads_there_in_one_hop_and_mistypings_are_mended(reader
     typed = f"{canonical[:4]}-{canonical[4:]}".upper()
     assert reader.get(f"/c/{typed}").headers["location"] == f"/c/{canonical}"
     assert reader.get(f"/c/{other}.json").headers["location"] == f"/c/{canonical}.json"
+
+
+def test_the_title_says_what_the_outlets_state_and_where_they_part(reader: TestClient):
+    page = reader.get(f"/c/{conflict_key(reader)}").text
+    answer = "Two outlets state this: “12” in one outlet and “15” in one. These cannot all hold."
+    assert f"<h1><bdi>{answer}</bdi></h1>" in page
+    assert f'<meta property="og:description" content="{answer} Which is right is not judged here.">' in page
+    assert f'<link rel="canonical" href="http://testserver/c/{conflict_key(reader)}">' in page
+
+
+def test_the_value_that_differs_is_marked_in_the_sentence_and_stands_in_the_table(reader: TestClient):
+    page = reader.get(f"/c/{conflict_key(reader)}").text
+    marks = re.findall(r'<mark class="value (\w+)">([^<]*)</mark>', page)
+    assert marks == [("same", "12"), ("changed", "15")]
+    assert "● states it" in plain(page) and "≠ states it differently" in plain(page)
+    table = page.split('<table class="stack values">')[1].split("</table>")[0]
+    assert [plain(row) for row in re.findall(r"<tr>.*?</tr>", table, re.S)][1:] == [
+        "“ 12 ” GAZETTE",
+        "“ 15 ” HERALD",
+    ]
+
+
+@pytest.mark.parametrize("suffix", TYPES)
+def test_a_claim_has_the_representations_of_a_quote(reader: TestClient, suffix: str):
+    answer = reader.get(f"/c/{conflict_key(reader)}.{suffix}")
+    assert (answer.status_code, answer.headers["content-type"]) == (200, TYPES[suffix])
+    assert f'href="/c/{conflict_key(reader)}.{suffix}"' in reader.get(f"/c/{conflict_key(reader)}").text
+
+
+def test_text_markdown_citations_and_linked_data_say_what_the_page_says(reader: TestClient):
+    at = f"/c/{conflict_key(reader)}"
+    for suffix in ("txt", "md"):
+        text = reader.get(f"{at}.{suffix}").text
+        assert "≠ states it differently" in text and "while the old ferry" not in text
+        assert "No matching statement found" in text and f"http://testserver{at}" in text
+    kind, _, fields = read_bibtex(reader.get(f"{at}.bib").text)
+    assert kind == "misc" and fields["url"] == f"http://testserver{at}"
+    assert "These cannot all hold" in fields["note"]
+    graph = reader.get(f"{at}.jsonld").json()["@graph"]
+    assert [node.get("@type", node.get("type")) for node in graph] == [
+        *("Claim", "NewsArticle", "NewsArticle", "Annotation", "Annotation")
+    ]
+    assert "rating" not in json.dumps(graph).lower()
+    for node in graph[3:]:
+        words, place = node["target"][0]["selector"]
+        assert place["end"] - place["start"] == len(words["exact"])
+
+
+def test_one_outlets_statement_is_cited_as_its_article(reader: TestClient):
+    at = f"/c/{conflict_key(reader)}"
+    herald = next(a["key"] for a in reader.get(f"{at}.json").json()["assertions"] if a["outlet"] == "herald")
+    record = read_ris(reader.get(f"{at}.ris?statement={herald}").text)
+    assert record["TY"] == ["NEWS"] and record["AB"] == ["“The storm killed 15 people in Ostia”"]
+    assert f'href="{at}.bib?statement={herald}"' in reader.get(f"{at}?statement={herald}").text
+    assert "is no statement of this claim here" in reader.get(f"{at}?statement=zzzzzzzzzzzz").text
+
+
+def test_claims_are_found_by_any_outlets_words_and_by_a_pasted_address(reader: TestClient):
+    key = conflict_key(reader)
+    for typed in ("killed 12", "killed 15"):
+        found = reader.get(f"/search.json?kind=claim&q={typed}").json()
+        assert [hit["address"] for hit in found["hits"]] == [f"/c/{key}"]
+        assert found["counts"]["claim"] == 1
+    for typed in (key, f"https://elsewhere.example/c/{key}"):
+        assert reader.get(f"/search?q={typed}").headers["location"] == f"/c/{key}"
+
+
+def test_an_article_that_gives_both_says_so_on_its_page(reader: TestClient):
+    articles = {a["outlet"]: a["address"] for a in reader.get("/s/storm.json").json()["reports"]}
+    page = plain(reader.get(articles["times"]).text)
+    assert "This article gives both" in page
+    assert "done or to come “will join” ¶1 of times , “has officially joined” ¶1 of times" in page
+    (found,) = reader.get(f"{articles['times']}.json").json()["gives_both"]
+    assert [value["exact"] for value in found["values"]] == ["will join", "has officially joined"]
+    assert "This article gives both" not in reader.get(articles["gazette"]).text
+
+
+@pytest.mark.parametrize(
+    ("clause", "values", "shown"),
+    [
+        ("It killed 12 people", ["12"], ["12"]),
+        ("It killed 120 people", ["12"], []),
+        ("Ann,\u00a0Bo and Cy came", ["Ann, Bo and Cy"], ["Ann,\u00a0Bo and Cy"]),
+        ("as the storm (the first) came", ["(the first)", "the"], ["the", "(the first)"]),
+        ("Nothing", ["", "other words"], []),
+    ],
+)
+def test_values_are_marked_where_they_stand(clause: str, values: list[str], shown: list[str]):
+    parts = marked(clause, values, "value same")
+    assert "".join(part.text for part in parts) == clause
+    assert [part.text for part in parts if part.mark] == shown
 
 
 def test_the_csv_of_a_claim_has_a_line_an_assertion(reader: TestClient):

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from app.store.database import open_read_only
 from app.store.quote import quote_page
 from app.web.page import Home
-from app.web.quote_forms import escaped, graph
+from app.web.paper import escaped
+from app.web.quote_forms import graph
 from tests.build import Said, article, contents, write
 from tests.web.browse import statements
 from tests.web.citations import read_bibtex, read_ris

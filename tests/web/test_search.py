@@ -62,7 +62,7 @@ def test_hits_are_csv_too(harbour: Path) -> None:
 
 def test_nothing_found_says_how_to_go_on(harbour: Path) -> None:
     page = plain(reading(harbour).get("/search?q=zeppelin").text)
-    assert "No quotation, event or article text here matches all of these words." in page
+    assert "No quotation, claim, event or article text here matches all of these words." in page
     assert "Try fewer or other words" in page
 
 

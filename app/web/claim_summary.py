@@ -1,0 +1,36 @@
+"""The sentence that answers a claim page's question: how many state it, and where what they print parts.
+
+Counts outlets and names values as printed; says nothing of who is right.
+"""
+
+from app.store.claim import ClaimPage
+from app.web import words
+from app.web.claim_values import in_words, slot_tables
+
+HELD = "These cannot all hold."
+BESIDE = "These may stand side by side."
+
+
+def headline(claim: ClaimPage) -> str:
+    """The title of the page of *claim*."""
+    stances: dict[str, set[str]] = {}
+    for row in claim.assertions:
+        stances.setdefault(row.outlet.slug, set()).add(row.stance)
+    number = len(stances)
+    only_told = sum(found == {"attributes"} for found in stances.values())
+    lead = f"{words.sentence_start(words.spelled(number))} {'outlet' if number == 1 else 'outlets'}"
+    if only_told == number:
+        lead += f" {'says' if number == 1 else 'say'} that a speaker states this"
+    else:
+        lead += f" {'states' if number == 1 else 'state'} this"
+        lead += f", {words.spelled(only_told)} only as a speaker’s words" if only_told else ""
+    tables = slot_tables(claim)
+    if not tables:
+        return f"{lead}. No difference was found in what they print." if number > 1 else f"{lead}."
+    parted = "; ".join(in_words(table) for table in tables[:2])
+    return f"{lead}: {parted}. {HELD if claim.conflict else BESIDE}"
+
+
+def description(claim: ClaimPage) -> str:
+    """The page in a sentence or two, for where its address is shared."""
+    return f"{headline(claim)} Which is right is not judged here." if claim.slots else headline(claim)

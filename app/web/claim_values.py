@@ -1,0 +1,94 @@
+"""The values of a claim, slot by slot: what is printed, by whom, and where it stands in a sentence.
+
+Values that are compared as equal stand in one line, with every printed form; none is called the right one.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.store.claim import ClaimPage
+from app.store.refs import OutletRef
+from app.web import words
+from app.web.claim_words import DIFFERENT, TYPE_WORDS, read_as
+from app.web.marking import Segment
+from app.web.tellings import Said
+
+SHORT = 44  # characters of a value that has room in a sentence
+
+
+@dataclass(frozen=True, slots=True)
+class ValueLine:
+    """One value: *read* says what it is taken for, *printed* the words of each outlet that gives it."""
+
+    norm: str
+    read: str | None
+    printed: tuple[Said, ...]
+    outlets: tuple[OutletRef, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SlotTable:
+    """What is compared, and its values, those of most outlets first. *without* give none."""
+
+    slot: str
+    heading: str
+    lines: tuple[ValueLine, ...]
+    without: tuple[OutletRef, ...]
+
+
+def slot_tables(claim: ClaimPage) -> tuple[SlotTable, ...]:
+    """A table for each slot in which the claim's values differ."""
+    return tuple(_table(claim, slot) for slot in claim.slots)
+
+
+def _table(claim: ClaimPage, slot: str) -> SlotTable:
+    by_norm: dict[str, list[tuple[OutletRef, str]]] = {}
+    for row in claim.assertions:
+        for value in row.values:
+            if value.slot == slot:
+                by_norm.setdefault(value.norm, []).append((row.outlet, value.text))
+    lines = [_line(slot, norm, given) for norm, given in by_norm.items()]
+    giving = {outlet for line in lines for outlet in line.outlets}
+    every = dict.fromkeys(row.outlet for row in claim.assertions)
+    return SlotTable(
+        slot,
+        words.sentence_start(TYPE_WORDS[slot]),
+        tuple(sorted(lines, key=lambda line: -len(line.outlets))),
+        tuple(outlet for outlet in every if outlet not in giving),
+    )
+
+
+def _line(slot: str, norm: str, given: Sequence[tuple[OutletRef, str]]) -> ValueLine:
+    printed: dict[str, list[tuple[OutletRef, str]]] = {}
+    for outlet, text in given:
+        printed.setdefault(" ".join(text.split()).casefold(), []).append((outlet, text))
+    said = (Said(same[0][1], tuple(dict.fromkeys(o for o, _ in same))) for same in printed.values())
+    outlets = tuple(dict.fromkeys(outlet for outlet, _ in given))
+    return ValueLine(norm, read_as(slot, norm), tuple(said), outlets)
+
+
+def in_words(table: SlotTable) -> str:
+    """The values of a table for a sentence: "“12” in one outlet, “15” in two"; long ones are counted."""
+    named = [line.read or words.quoted(" ".join(line.printed[0].words.split())) for line in table.lines]
+    if len(named) > 3 or any(len(name) > SHORT for name in named):
+        return f"{words.spelled(len(named))} {DIFFERENT[table.slot]}"
+    outlets = [words.spelled(len(line.outlets)) for line in table.lines]
+    first, *rest = zip(named, outlets, strict=True)
+    unit = "outlet" if first[1] == "one" else "outlets"
+    return words.listed([f"{first[0]} in {first[1]} {unit}", *(f"{name} in {n}" for name, n in rest)])
+
+
+def marked(clause: str, values: Sequence[str], kind: str) -> tuple[Segment, ...]:
+    """*clause* with the printed *values* marked as *kind*, wherever white space was folded in them."""
+    spans: list[tuple[int, int]] = []
+    for value in values:
+        pattern = r"\s+".join(re.escape(word) for word in value.split())
+        found = re.search(rf"(?<!\w){pattern}(?!\w)", clause) if pattern else None
+        if found and not any(found.start() < end and start < found.end() for start, end in spans):
+            spans.append(found.span())
+    parts, at = [], 0
+    for start, end in sorted(spans):
+        parts += [Segment(clause[at:start]), Segment(clause[start:end], kind)]
+        at = end
+    return tuple(part for part in (*parts, Segment(clause[at:])) if part.text)
