@@ -17,10 +17,12 @@ from app.domain.mentions import Quotation
 from app.domain.selector import Span
 from app.extract import counts, values, verbs
 from app.extract.clauses import cut_sentence, sentences
+from app.extract.signs import SAYING, Signs, signs_of
 from app.extract.tense import has_verb, is_report, starts_with_verb, word_set
 
 _KINDS = ("headline", "deck", "body")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_DIGIT = re.compile(r"\d")
 _QUESTION = re.compile(r"\?['\"”’»)\]]{0,3}$")
 _INSTRUCTION = re.compile(
     r"[\W_]{0,3}(?:click|tap|read more|sign up|subscribe|watch|listen|follow us|download|share|see also|"
@@ -28,13 +30,7 @@ _INSTRUCTION = re.compile(
     re.IGNORECASE,
 )
 _ADDRESSED = re.compile(r"\b(?:here|your?|us|below|newsletter|app|more)\b", re.IGNORECASE)
-_SAYS = (
-    r"(?:said|says|say|saying|told|tells|announced|announces|announcing|confirmed|confirms|confirming|added|adds|"
-    r"claimed|claims|claiming|argued|argues|arguing|insisted|insists|denied|denies|denying|wrote|writes|reported|"
-    r"reports|reporting|stated|states|stating|acknowledged|acknowledges|warned|warns|warning|noted|notes|noting|"
-    r"believes?|believed|declared|explained|emphasized|emphasised|stressed|underlined|replied|alleged|alleges|"
-    r"suggested|suggests|revealed|hinted|estimated|predicted|testified|tweeted|posted|accused)"
-)
+_SAYS = f"(?:{'|'.join(sorted(SAYING))})"
 _WHOM = r"(?:[A-Z][\w’'.]*|reporters|him|her|them|it|us|yesterday|today|the [a-z]+|a statement)"
 _LEADS = re.compile(
     rf"(?P<source>[^\W_][^,;:“”\"]{{0,90}}?)\s+(?:has |have |had |also |later |earlier |publicly ){{0,2}}"
@@ -154,9 +150,12 @@ class _Reader:
 
     def _assertion(self, clause: Span, sentence: Span, kind: str, quotation: int | None) -> Assertion:
         text, at = clause.of(self._body), clause.start
+        signs = signs_of(text)
         dates = self._dates_in(clause)
-        voice, source, denied = self._voice(clause, sentence, quotation)
+        voice, source, denied = self._voice(clause, sentence, quotation, signs)
         inner = quotation if quotation is not None else self._inner(clause)
+        numbered = "number" in signs or _DIGIT.search(text) is not None
+        listed = kind != "headline" and ("list" in signs or "&" in text)
         return Assertion(
             span=clause,
             sentence=sentence,
@@ -165,15 +164,17 @@ class _Reader:
             subject=self._subject(text, at),
             source=source,
             quotation=inner,
-            numbers=counts.find_numbers(text, at, tuple(self._dates[i].expression for i in dates)),
+            numbers=counts.find_numbers(text, at, tuple(self._dates[i].expression for i in dates))
+            if numbered
+            else (),
             dates=dates,
-            lists=counts.find_lists(text, at) if kind != "headline" else (),
-            verbs=verbs.find_verbs(text, at, kind == "headline"),
-            orders=values.find_orders(text, at),
-            superlatives=values.find_superlatives(text, at),
-            comparisons=values.find_comparisons(text, at),
-            hedges=values.find_hedges(text, at),
-            negated=denied or verbs.is_negated(text),
+            lists=counts.find_lists(text, at) if listed else (),
+            verbs=verbs.find_verbs(text, at, kind == "headline", signs),
+            orders=values.find_orders(text, at) if "order" in signs else (),
+            superlatives=values.find_superlatives(text, at) if "superlative" in signs else (),
+            comparisons=values.find_comparisons(text, at) if "comparison" in signs else (),
+            hedges=values.find_hedges(text, at) if "hedge" in signs else (),
+            negated=denied or ("not" in signs and verbs.is_negated(text)),
         )
 
     def _dates_in(self, clause: Span) -> tuple[int, ...]:
@@ -190,24 +191,26 @@ class _Reader:
                 break
         return None
 
-    def _voice(self, clause: Span, sentence: Span, quotation: int | None) -> tuple[str, Span | None, bool]:
+    def _voice(
+        self, clause: Span, sentence: Span, quotation: int | None, signs: Signs
+    ) -> tuple[str, Span | None, bool]:
         """Whose words the clause is: voice, source as printed, and whether the source denies it."""
         if quotation is not None:
             source = self._quotations[quotation].source
             return "quoted", source.span if source else None, False
         words = clause.of(self._body)[:_REACH]
-        leads = _LEADS.match(words)
+        leads = _LEADS.match(words) if "says" in signs else None
         if leads and (leads["that"] or has_verb(words[leads.end() :])):
             lead = _CONJUNCTION.match(words)
             start = lead.end() if lead and lead.end() < leads.end("source") else leads.start("source")
             span = Span(clause.start + start, clause.start + leads.end("source"))
             return "reported", span, leads["cue"].lower() in _DENIALS
         rest = self._body[clause.end : min(sentence.end, clause.end + _REACH)]
-        for pattern, text, at in ((_ACCORDING, words, clause.start), (_ACCORDING, rest, clause.end)):
-            if match := pattern.search(text):
+        for text, at in ((words, clause.start), (rest, clause.end)):
+            if ("according to " in text or "per " in text) and (match := _ACCORDING.search(text)):
                 group = "source" if match["source"] else "per"
                 return "reported", Span(at + match.start(group), at + match.end(group)), False
-        if (tail := _TAIL.match(rest)) and is_report("," + rest.lstrip(" ,")):
+        if is_report("," + rest.lstrip(" ,")) and (tail := _TAIL.match(rest)):
             group = "first" if tail["first"] else "last"
             return "reported", Span(clause.end + tail.start(group), clause.end + tail.end(group)), False
         return "own", None, False

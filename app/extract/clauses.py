@@ -14,7 +14,8 @@ from app.domain.selector import Span
 from app.extract.tense import has_verb, is_participle, is_report, starts_with_verb, word_set
 from app.extract.wholeness import is_whole
 
-_STOP = re.compile(r"(?<![.!?…])[.!?…]++['\"”’»)\]]*+(?=\s|$)")
+_MARK = re.compile('[“”"]')
+_STOP = re.compile(r"[.!?…](?<![.!?…]{2})[.!?…]*+['\"”’»)\]]*+(?=\s|$)")
 _NEXT = re.compile(r"\s+['\"“‘(\[«]*(\w+)")
 _LAST_WORD = re.compile(r"([^\W\d_][\w.’']*)\.$")
 _ASKED = re.compile(
@@ -35,7 +36,8 @@ _STARTERS = word_set(
     "yet or what who why how where both many some most one two last"
 )
 _CUT = re.compile(
-    r",(?=\s)(?!(?<=[0-9],)\s(?:1[0-9]{3}|20[0-9]{2})\b)|[;:](?=\s)|\s[–—―-]{1,2}\s|—|\s(?=(?:but|while|although|though|because|whereas)\s)"
+    r"[,;:—\s](?:(?<=,)(?=\s)(?!(?<=[0-9],)\s(?:1[0-9]{3}|20[0-9]{2})\b)|(?<=[;:])(?=\s)|(?<=\s)[–—―-]{1,2}\s"
+    r"|(?<=—)|(?<=\s)(?=(?:but|while|although|though|because|whereas)\s))"
 )
 _LEAD = re.compile(
     r"(?:[\s,;:–—―-]|(?:and|but|while|although|though|because|whereas|or|so|however)\b)+", re.IGNORECASE
@@ -100,7 +102,7 @@ def _quoted(text: str) -> list[tuple[int, int]]:
     """The stretches between quotation marks, from the opening mark to just past the closing one."""
     found = []
     opened: int | None = None
-    for match in re.finditer(r"[“”\"]", text):
+    for match in _MARK.finditer(text):
         mark, at = match.group(), match.start()
         opens = mark == "“" or (mark == '"' and opened is None)
         if opens:

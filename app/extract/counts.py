@@ -14,7 +14,7 @@ _SMALL_NUMBERS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
     "seventeen eighteen nineteen twenty"
 )
-_WORDS: dict[str, float] = {
+NUMBER_WORDS: dict[str, float] = {
     **{word: float(value) for value, word in enumerate(_SMALL_NUMBERS.split())},
     **{"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90},
     **{"dozen": 12, "half": 0.5, "both": 2},
@@ -23,7 +23,7 @@ _SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "tri
 _NUMBER = re.compile(
     r"(?P<money>[$€£])?(?<![\w.,+])(?P<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
     r"(?P<percent>%)?(?![\w+])"
-    rf"|(?<![\w-])(?P<word>{'|'.join(sorted(_WORDS, key=len, reverse=True))})(?!\w)",
+    rf"|(?<![\w-])(?P<word>{'|'.join(sorted(NUMBER_WORDS, key=len, reverse=True))})(?!\w)",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
@@ -92,7 +92,7 @@ def find_numbers(text: str, at: int, taken: tuple[Span, ...]) -> tuple[Number, .
         if not match["word"] and not match["money"] and _NO_NUMBER_BEFORE.search(before):
             continue
         word = (match["word"] or "").lower()
-        value = _WORDS[word] if word else float(match["digits"].replace(",", ""))
+        value = NUMBER_WORDS[word] if word else float(match["digits"].replace(",", ""))
         end, scale = match.end(), _AFTER.match(text, match.end())
         if scale:
             value, end = value * _SCALES.get(scale[1].lower(), 1.0), scale.end()

@@ -5,6 +5,7 @@ from next Thursday; where the words show neither, the answer is None and nothing
 """
 
 import re
+from functools import lru_cache
 
 
 def word_set(words: str) -> frozenset[str]:
@@ -21,6 +22,7 @@ _EXPECTED = word_set(
     "expected scheduled due slated poised planned plans plan planning intends hopes may might could "
     "anticipated likely aims"
 )
+_EXPECTED_TO = _EXPECTED | {"set", "going", "is", "are", "due"}
 _PRESENT = word_set(
     "is are am does do can says remains remain marks begins starts opens comes takes makes gives goes "
     "includes means represents continues meets votes faces"
@@ -40,6 +42,7 @@ _PAST = word_set(
     "beaten blown broken chosen drawn driven fallen flown frozen hidden known risen shaken shown spoken "
     "stolen sunk sworn thrown torn undergone worn written withdrawn begun outdid"
 )
+_FINITE = _PAST | _PRESENT | _FUTURE
 _ED_NOUNS = word_set("hundred united indeed need speed breed creed feed seed weed shed")
 _REPORTS = word_set(
     "said announced wrote told added reported says tweeted posted confirmed declared argued claimed "
@@ -78,8 +81,13 @@ _GOING = re.compile(
 
 def has_verb(words: str) -> bool:
     """True if *words* hold something that looks like a finite verb."""
-    found = _words(words)
-    return any(w in _PAST or w in _PRESENT or w in _FUTURE or _is_regular(w) for w in found)
+    return any(map(_is_verb, _WORD.findall(words)))
+
+
+@lru_cache(maxsize=1 << 15)
+def _is_verb(printed: str) -> bool:
+    word = printed.lower()
+    return printed != "May" and (word in _FINITE or _is_regular(word))
 
 
 def _is_regular(word: str) -> bool:
@@ -88,10 +96,13 @@ def _is_regular(word: str) -> bool:
 
 def is_report(words: str) -> bool:
     """True for a short closing attribution such as ", the mayor announced Thursday"."""
-    found = [match.group().lower() for match in _WORD.finditer(words)]
-    if len(found) > 12 or not words.startswith(","):
+    if not words.startswith(","):
         return False
-    return any(word in _REPORTS for word in found[1:]) and "that" not in found
+    found = _WORD.findall(words)
+    if len(found) > 12:
+        return False
+    lowered = [word.lower() for word in found]
+    return not _REPORTS.isdisjoint(lowered[1:]) and "that" not in lowered
 
 
 def tense_at(before: str, after: str) -> str | None:
@@ -130,7 +141,7 @@ def tense_at(before: str, after: str) -> str | None:
 
 def _words(text: str) -> list[str]:
     """The words of *text*, lower case; a month's name in capitals ("May") is no verb."""
-    return [m.group().lower() for m in _WORD.finditer(text) if m.group() != "May"]
+    return [word.lower() for word in _WORD.findall(text) if word != "May"]
 
 
 def _clear(tense: str) -> str | None:
@@ -160,11 +171,7 @@ def _tense(words: list[str], position: int) -> str | None:
         return "either"
     if word in _EXPECTED and previous in ("is", "are", "was", "were", "be"):
         return "future"
-    if (
-        previous == "to"
-        and position > 1
-        and words[position - 2] in _EXPECTED | {"set", "going", "is", "are", "due"}
-    ):
+    if previous == "to" and position > 1 and words[position - 2] in _EXPECTED_TO:
         return "future"
     if word in ("was", "were") and following in _LEAVING and any(w in _REPORTS for w in words[:position]):
         return "future"
@@ -195,7 +202,7 @@ def starts_with_verb(words: str) -> bool:
 
 def opens_with_verb(words: str) -> bool:
     """True if *words* begin with a finite verb whose subject is missing ("resigned Thursday")."""
-    found = [match.group() for match in _WORD.finditer(words[:60])][:3]
+    found = _WORD.findall(words[:60])[:3]
     while found and (found[0].lower().endswith("ly") or found[0].lower() in _ADVERBS):
         found.pop(0)
     if not found or not found[0].islower():
@@ -215,6 +222,6 @@ def status_of(clause: str, tense: str | None) -> str | None:
     if tense == "past":
         return "has"
     if tense == "future" or _GOING.search(clause):
-        hoped = any(match.group().lower() in _EXPECTED for match in _WORD.finditer(clause))
+        hoped = not _EXPECTED.isdisjoint([word.lower() for word in _WORD.findall(clause)])
         return "expected" if hoped else "will"
     return None

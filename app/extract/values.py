@@ -47,7 +47,7 @@ _NOT_RANKED = re.compile(
     re.IGNORECASE,
 )
 _LOOK = 20
-_POLES = {
+POLES = {
     "older": "old",
     "elder": "old",
     "oldest": "old",
@@ -67,7 +67,7 @@ _POLES = {
     "unanimous": "unanimous",
     "divided": "divided",
 }
-_COMPARED = re.compile(rf"\b({'|'.join(_POLES)})\s+(?:[A-Z]\w+\s+)?([a-z]{{3,}})")
+_COMPARED = re.compile(rf"\b({'|'.join(POLES)})\s+(?:[A-Z]\w+\s+)?([a-z]{{3,}})")
 _HEDGES = re.compile(
     r"\b(?:reportedly|allegedly|apparently|possibly|perhaps|probably|likely|"
     r"unclear|may|might|could|appears? to|"
@@ -112,7 +112,7 @@ def find_superlatives(text: str, at: int) -> tuple[Superlative, ...]:
 def find_comparisons(text: str, at: int) -> tuple[Comparison, ...]:
     """ "the younger sister" and the like."""
     return tuple(
-        Comparison(Span(at + m.start(), at + m.end()), _POLES[m[1].lower()], stem(m[2]))
+        Comparison(Span(at + m.start(), at + m.end()), POLES[m[1].lower()], stem(m[2]))
         for m in _COMPARED.finditer(text)
     )
 

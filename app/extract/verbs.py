@@ -7,6 +7,7 @@ import re
 
 from app.domain.claims import Verb
 from app.domain.selector import Span
+from app.extract.signs import Signs, signs_of
 from app.extract.tense import word_set
 
 _ADVERB = (
@@ -17,22 +18,25 @@ _ADVERB = (
 _TO = rf"((?:{_ADVERB}){{0,2}})\s+to(?:{_ADVERB}){{0,3}}\s+([a-z]{{2,}})\b"
 _PARTICIPLE = r"([a-z]+(?:ed|en|wn|ne|id|un|ade|eft|ept|elt|ost|ld|nt|ght|et|ut))\b"
 _PLANS = r"plans?|planned|planning|prepar(?:ed|es|ing)|intends?|ready|vow(?:s|ed)|promise[sd]"
-_PATTERNS = (  # the last group is the verb; what an earlier one reads, a later one leaves alone
-    ("already", r"\balready((?:\s+been|\s+\w{1,20}ly){0,2})\s+([a-z]{2,})\b"),
-    ("will", rf"(?<!\w)(?:will|shall|won['’]t|\w+['’]ll)((?:{_ADVERB}){{0,4}})\s+([a-z]{{2,}})\b"),
-    ("expected", rf"\b(?:expected|likely|anticipated|scheduled|slated|due){_TO}"),
-    ("will", rf"\b(?:poised|set|about|going|{_PLANS}|is|are){_TO}"),
-    ("possible", rf"\b(?:may|might|could)((?:{_ADVERB}){{0,4}})\s+([a-z]{{2,}})\b"),
-    ("has", rf"\b(?:has|have|had|having)(n['’]t)?((?:{_ADVERB}){{0,4}})\s+{_PARTICIPLE}"),
-    ("has", rf"\b(?:was|were)(n['’]t)?((?:{_ADVERB}){{0,3}})\s+([a-z]{{3,}}ed)\b"),
-    ("now", rf"\b(?:is|are|was|were)(n['’]t)?((?:{_ADVERB}){{0,3}})\s+([a-z]{{3,}}ing)\b"),
+_PATTERNS = (  # status, signs, pattern: its last group is the verb; what an earlier one reads, a later leaves
+    ("already", "already", r"\balready((?:\s+been|\s+\w{1,20}ly){0,2})\s+([a-z]{2,})\b"),
+    ("will", "will", rf"(?<!\w)(?:will|shall|won['’]t|\w+['’]ll)((?:{_ADVERB}){{0,4}})\s+([a-z]{{2,}})\b"),
+    ("expected", "expected to", rf"\b(?:expected|likely|anticipated|scheduled|slated|due){_TO}"),
+    ("will", "planned to", rf"\b(?:poised|set|about|going|{_PLANS}|is|are){_TO}"),
+    ("possible", "possible", rf"\b(?:may|might|could)((?:{_ADVERB}){{0,4}})\s+([a-z]{{2,}})\b"),
+    ("has", "has", rf"\b(?:has|have|had|having)(n['’]t)?((?:{_ADVERB}){{0,4}})\s+{_PARTICIPLE}"),
+    ("has", "was ed", rf"\b(?:was|were)(n['’]t)?((?:{_ADVERB}){{0,3}})\s+([a-z]{{3,}}ed)\b"),
+    ("now", "is ing", rf"\b(?:is|are|was|were)(n['’]t)?((?:{_ADVERB}){{0,3}})\s+([a-z]{{3,}}ing)\b"),
 )
 _SIMPLE_PAST = re.compile(
     r"(?<![\w-])(?<!\bbe )(?<!become )(?<!becomes )(?<!get )(?<!\bto )(?<!being )()([a-z]{3,}ed)\b"
 )
 _VERBS = (
-    *((status, re.compile(pattern, re.IGNORECASE)) for status, pattern in _PATTERNS),
-    ("has", _SIMPLE_PAST),
+    *(
+        (status, frozenset(signs.split()), re.compile(pattern, re.IGNORECASE))
+        for status, signs, pattern in _PATTERNS
+    ),
+    ("has", frozenset(("ed",)), _SIMPLE_PAST),
 )
 _HEADLINE_WILL = re.compile(r"(?<=[\w’'.,])\s()[tT]o\s+([A-Z][a-z]+|[a-z]{2,})\b")  # "Harbour to close"
 _LASTING = re.compile(r"\b(?:since|for (?:decades|years|months|centuries))\b", re.IGNORECASE)
@@ -52,29 +56,40 @@ _NOT = re.compile(
 )
 
 
-def find_verbs(text: str, at: int, is_headline: bool = False) -> tuple[Verb, ...]:
+def find_verbs(text: str, at: int, is_headline: bool = False, signs: Signs | None = None) -> tuple[Verb, ...]:
     """The verbs of the clause whose status its words show, each once, in order of their place."""
+    signs = signs_of(text) if signs is None else signs
     found: dict[int, Verb] = {}
     match = _HEADLINE_WILL.search(text) if is_headline else None
     if match and (text[match.start() - 1] == "," or len(text[: match.start()].split()) <= _FEW):
-        _add(found, text, at, match, 2, "will")
-    for status, pattern in _VERBS:
-        for match in pattern.finditer(text):
-            _add(found, text, at, match, match.re.groups, status)
+        _add(found, text, at, match, 2, "will", "not" in signs)
+    for status, needed, pattern in _VERBS:
+        if needed <= signs:
+            for match in pattern.finditer(text):
+                _add(found, text, at, match, pattern.groups, status, "not" in signs)
     return tuple(found[place] for place in sorted(found))
 
 
-def _add(found: dict[int, Verb], text: str, at: int, match: re.Match[str], group: int, status: str) -> None:
-    word = match[group].lower()
-    if match.start(group) in found or word in _NOT_VERBS:
+def _add(
+    found: dict[int, Verb],
+    text: str,
+    at: int,
+    match: re.Match[str],
+    group: int,
+    status: str,
+    may_deny: bool,
+) -> None:
+    start, end = match.span(group)
+    word = text[start:end].lower()
+    if start in found or word in _NOT_VERBS:
         return
-    lead = text[max(0, match.start() - _LOOK) : match.start(group)]
-    negated = _NOT.search(lead) is not None or text[match.end(group) :].startswith((" not ", " no "))
-    lasting = status == "has" and match.group().lower().startswith(("has", "have")) and _LASTING.search(text)
-    if lasting or (status == "has" and "already" in match.group().lower()):
+    denied = may_deny and _NOT.search(text[max(0, match.start() - _LOOK) : start]) is not None
+    denied = denied or text.startswith((" not ", " no "), end)
+    printed = match.group().lower() if status == "has" and start > match.start() else ""
+    lasting = printed.startswith(("has", "have")) and _LASTING.search(text)
+    if lasting or "already" in printed:
         status = "already"
-    span = Span(at + match.start(), at + match.end(group))
-    found[match.start(group)] = Verb(span, word, status, negated)
+    found[start] = Verb(Span(at + match.start(), at + end), word, status, denied)
 
 
 def is_negated(text: str) -> bool:
