@@ -11,7 +11,7 @@ from app import __version__
 from app.domain.address import SCHEME
 from app.store import about as store
 from app.store.about import Holdings
-from app.web import about_data
+from app.web import about_data, design
 from app.web.about_data import holdings_data
 from app.web.page import Crumb, Page
 from app.web.rendering import Answer
@@ -21,6 +21,7 @@ from app.web.vocabulary import Family, families
 
 router = APIRouter()
 router.include_router(about_data.router)
+router.include_router(design.router)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ OTHERS = [
     "/search?q=relationship",
     "/about",
     "/about/data",
+    "/about/design",
     f"{STORY}/quotes?q=zzzz",
     "/q/nonsense",
 ]

@@ -136,3 +136,15 @@ def test_the_number_of_statements_does_not_depend_on_the_number_of_articles(
             client.get("/about/data")
         counts.add(len([s for s, _ in seen if s.startswith("SELECT")]))
     assert len(counts) == 1
+
+
+def test_the_design_page_names_every_colour_of_the_style_sheet(seeds_database: Path) -> None:
+    """A colour that the style sheet defines and the page does not show is a part nobody knows of."""
+    client = browse(seeds_database)
+    sheet = (Path(__file__).parents[2] / "static/site.css").read_text(encoding="utf-8")
+    light = sheet.split(":root {")[1].split("}")[0]
+    defined = {name for name, value in re.findall(r"--([a-z-]+): (#\w+)", light) if not name.endswith("-bg")}
+    shown = {colour["name"] for colour in client.get("/about/design.json").json()["colours"]}
+    assert defined - shown == {"focus", "single"}  # the colours of links and of what explains
+    page = client.get("/about/design").text
+    assert "left out, marked]" in page and "other words: " in page
