@@ -58,6 +58,23 @@ troy tyler tyrone ulrich umberto uri usman valentin vasily vernon vicente victor
 vincenzo vinod virgil vito vittorio vivek vladimir wade wallace walt walter warren wayne wendell werner wes
 wesley wilbur wilfred wilhelm will willard william willie wilson winston wolfgang xavier yannick yasir yuri
 yusuf yves zachary zane zoltan
+abdelaziz aditya ahmet akash aldous aleksandar aleksei ambrose anand anatoly andrej andrzej andrés anh anil
+ankit ansel antónio arash archibald arvind ashraf avi babak babatunde bashar ben bernd binyamin bogdan boyko
+bülent callum cathal chinedu cletus cody colby colm cormac cory crispin curt cyrus darnell daryl deepak
+deshawn detlef devin dewayne dimitar dominick dominik donal duc ebenezer efrain ehud elbert eli elijah enzo
+eoin ernie euan evgeny ewan eyal ferenc fergus fionn florian fumio gabe gabor ganesh gennady georgi gianluca
+gianni gil gilberto giorgos goodluck gunter gus gyorgy györgy gábor günter haruki heinz heriberto hezekiah
+hollis hosni hossein humberto istván ivica iwan jabari janos jaroslaw jarosław jarrod javad jawad jed jedediah
+jerrold jiri jiří jochen jon josh josiah josé joão judd junichiro jános jürgen kagiso kareem kazuo kofi kojo
+kris krzysztof kunal kwabena lachlan lamont lanny larry laszlo leopoldo louie lucius luiz lászló mahesh
+manmohan manny marco markus marquis marty mateusz mehdi merrick merv mickey mihai milos minh moe monte moshe
+naoto narendra nat neal nehemiah niall nicolae nicolás nikhil nikola nitin noam nouri obadiah obinna oisin
+ollie olusegun oren orrin orville otis ozzie padraig pervez petr piero plamen pradeep prakash péter qassem
+rachid radu rainer rakesh ralf ramesh rami recep reza rhodri richie rigoberto rocky rohan rollie ron sachin
+saeed satoshi scotty seamus sebastián segun septimus sheldon shimon shinzo sid siddharth sipho slobodan steve
+stu sunil suresh takashi tarek tariq tarquin terrell thabo thad thaddeus themba thom thorsten tomasz torsten
+tuan tucker tunde tyrell uwe vaclav vern vikram vince virgilio vlad vojislav volodymyr václav wael wally
+wojciech woody yasser yaw yevgeny yitzhak yoshihiko yousef zach zack zebulon zeke zoltán zoran álvaro
 """)
 FEMALE = words("""
 leslie terry dale ariel jody leigh kim sandy sydney hayley
@@ -103,11 +120,25 @@ teresa tess tessa thelma theresa therese tiffany tilda tina toni tracey tracy tr
 valentina valerie vanessa vera verity veronica vicky victoria viola violet virginia vivian viviane wanda
 wendy whitney wilhelmina wilma winifred xiomara yasmin yolanda yvette yvonne zainab zara zelda zeynep zoe
 zoey
+aaliyah agnieszka ailsa aishwarya akiko amara anjali anke anneli annika aoife araceli araminta barb beata
+bronwyn bukola carys catriona cheri chioma clementina dalia deandra deb debbie deepika dianne dilma divya
+dragana drusilla ebony eilidh ekaterina elissa erna euphemia ewa federica ffion fionnuala folake frederica
+gabby gabrielle galina geeta gerda gita golnaz graciela grainne guillermina gwyneth hala hana hanan hanna
+heike helle hortense huda ifeoma ileana ilse imani indira inge iryna jen joni juliette katarzyna katrín kavita
+keiko keisha kellie khadija kristi lakshmi latoya lavinia leonie lindiwe lindsay lizzie ljiljana maeve
+malgorzata marge margo margrethe marisela marsha maryam małgorzata meg meghan mei mette milena mimi mireya
+mirjana monika morag najat nan naoko natalya neha nerys ngozi nia niamh nikki nomsa nydia olympia orla pam
+paola peg philomena pooja pratibha prudence rachida radha rania rekha renate rhiannon roisin rosalinda sakura
+salma samira sanna saoirse shanice sherri shirin shreya silke simona siobhán sita solveig sorcha suzy svenja
+ségolène tamika tatyana temperance thandi thea tilly trish usha ute valérie vanita vesna vicki willa winona
+wren xiu yelena yesenia yetunde yoko yulia yuliya zadie zanele zuzana
 """)
 
 
 # also places, months and plain words, which begin other names as well
 ALSO_WORDS = words("""
+cyrus dante ebony gill hollis marquis monte nat nia olympia otis prudence reggie rocky temperance tucker willa
+winona woody wren peg
 angel april august axel charlotte chad clay cliff constance crystal dale dawn dean drew earl florence frank
 georgia grace grant guy hope jackson jordan joy june lance lincoln lourdes mark mason may mercedes miles
 norma pearl rose roman sierra sterling victor victoria virginia wade will

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from app.domain.selector import Span
 from app.extract import cues
+from app.extract.given import is_given
 
 _CAPITAL = re.compile(
     r"(?:[^\W\d_]\.){2,}|[^\W\d_a-z]\.(?=[ \u00a0]?[^\W\d_a-z])|[^\W\d_a-z][^\W_]*(?:[-‑’'][^\W\d_]+)*"
@@ -52,6 +53,9 @@ class Run:
     titled: bool
 
 
+_ALSO_SURNAMES = cues.words("king pope bishop prince judge coach dean abbott marshal major lord sergeant")
+
+
 def runs_of(text: str, span: Span) -> Iterable[Run]:
     """The runs in a paragraph of *text*, in order."""
     words: list[tuple[int, int]] = []
@@ -81,7 +85,7 @@ def _joins(text: str, last: tuple[int, int], word: tuple[int, int]) -> bool:
 
 
 def _bare(text: str, word: tuple[int, int]) -> str:
-    return _POSSESSIVE.sub("", text[word[0] : word[1]]).rstrip(".").lower()
+    return _POSSESSIVE.sub("", text[word[0] : word[1]]).rstrip(".").lower().removesuffix("-elect")
 
 
 def _cut(text: str, words: list[tuple[int, int]]) -> Iterable[Run]:
@@ -113,8 +117,9 @@ def _part(text: str, words: list[tuple[int, int]]) -> Iterable[Run]:
         bare = [_bare(text, w) for w in words]
         first = _after_titles(text, words, bare)
         stop = len(words)
-        if first == stop:
+        if first == stop and bare[-1] not in _ALSO_SURNAMES:
             return
+        first -= first == stop
         if first or not any(b in cues.BODY_HEADS for b in bare):
             stop = next((i for i in range(first + 1, stop) if _gap(text, words, i).strip()[:2] == "of"), stop)
         if (
@@ -136,6 +141,8 @@ def _after_titles(text: str, words: list[tuple[int, int]], bare: list[str]) -> i
     for i, word in enumerate(bare):
         if word in cues.TITLES and not (word in cues.BODY_HEADS and i == len(bare) - 1):
             first = i + 1
+    if first == len(words) > 1 and bare[-1] in _ALSO_SURNAMES and is_given(bare[-2]):
+        first = next((i for i in range(len(words) - 2, 0, -1) if bare[i - 1] in cues.TITLES), 0)
     if first and first == len(words) - 1 and bare[first] in cues.BODY_HEADS:
         return 0  # “Justice Department”
     if not first or first == len(words):

@@ -9,7 +9,8 @@ from app.extract import cues
 from app.extract.candidates import Mention
 from app.extract.given import is_given
 from app.extract.names import is_group_or_place
-from app.extract.people import People, Person
+from app.extract.people import People
+from app.extract.persons import Person
 from app.extract.roles import is_personal
 from app.extract.tokens import Tokens
 
@@ -20,6 +21,7 @@ brief opinion ruling indictment affidavit warrant readout advertisement memo com
 subpoena filing
 """)
 _UNSIGNED = cues.words("sign signs poster posters banner banners headline placard slogan sticker note")
+_HE_OR_SHE = {"he": "he", "him": "he", "himself": "he", "she": "she", "her": "she", "herself": "she"}
 _SPOKEN_FOR = cues.words("spokesman spokeswoman spokesperson spokespeople spokesmen")
 _COMPANIES = cues.words("""
 company firm corporation retailer carmaker automaker manufacturer maker airline bank chain startup insurer
@@ -115,8 +117,9 @@ class Resolver:
     def _pronoun(self, mention: Mention, span: Span) -> Source:
         word = self._tokens.words[mention.head]
         antecedent: Name | None = None
-        if word in cues.PERSONAL:
-            person = self._people.for_pronoun(word, span.start, self._near_speaker(span.start))
+        if word in _HE_OR_SHE:
+            pronoun = _HE_OR_SHE[word]
+            person = self._people.for_pronoun(pronoun, span.start, self._near_speaker(span.start))
             antecedent = person.name if person is not None else None
         elif word in ("who", "which", "whose", "whom"):
             antecedent = self._name_before(mention.head)

@@ -1,0 +1,106 @@
+"""Which printed names of one article are one person.
+
+A bare surname belongs to the full name that ends in it, to the nearest one before if there are several; a
+bare first name to the only person who bears it. Prefers two persons to a wrong one. Who a pronoun or a title
+means is found in `pronouns` and `titles`.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from app.domain.mentions import Name
+from app.extract.names import surname
+from app.extract.roles import honorific, sex_of_name
+
+MANY = 50  # namesakes and role bearers looked at, so that time stays linear in any text
+_SURE = 2.5  # votes by which one pronoun outweighs the other
+
+
+@dataclass(slots=True)
+class Person:
+    """One person of the article: the fullest printed name, every printed place, and what speaks for he or
+    she.
+    """
+
+    name: Name
+    places: list[int] = field(default_factory=list)  # indices into the names
+    roles: list[str] = field(default_factory=list)
+    he: float = 0.0
+    she: float = 0.0
+
+    def fits(self, pronoun: str) -> float:
+        """Above 0 if the article speaks of this person with this pronoun, below if with the other."""
+        own, other = (self.he, self.she) if pronoun == "he" else (self.she, self.he)
+        return (own - other) / (1.0 + own + other) * (0.5 if own >= other else 3.0)
+
+    def is_other(self, pronoun: str) -> bool:
+        """True if the article, or the given name, surely speaks of this person with the other pronoun."""
+        return (self.she - self.he if pronoun == "he" else self.he - self.she) >= _SURE
+
+
+def cluster(names: Sequence[Name]) -> list[Person]:
+    """The person of each printed name of an article, in order."""
+    full: dict[str, list[Person]] = defaultdict(list)
+    first_names: dict[str, list[Person]] = defaultdict(list)
+    for name in names:
+        words = name.text.split()
+        if len(words) > 1 and not any(
+            _same(words, p.name.text.split()) for p in full[surname(name.text)][-MANY:]
+        ):
+            person = Person(name)
+            _weigh(person, sex_of_name(name.text), 3.0)
+            full[surname(name.text)].append(person)
+            first_names[words[0]].append(person)
+    found: list[Person] = []
+    last: dict[str, Person] = {}
+    for i, name in enumerate(names):
+        words, key = name.text.split(), surname(name.text)
+        known = _pick(words, key, name, full, first_names, last)
+        person = known if known is not None else Person(name)
+        if known is None:
+            full[key].append(person)
+            _weigh(person, sex_of_name(name.text) if name.role else "", 3.0)
+        last[key] = person
+        person.places.append(i)
+        if len(words) > len(person.name.text.split()):
+            person.name = name
+        if name.role:
+            person.roles.append(name.role)
+            _weigh(person, honorific(name.role), 5.0)
+        found.append(person)
+    return found
+
+
+def _same(a: Sequence[str], b: Sequence[str]) -> bool:
+    return a[0] == b[0] and a[-1] == b[-1]
+
+
+def _weigh(person: Person, sign: str, weight: float) -> None:
+    person.he += weight * (sign == "m")
+    person.she += weight * (sign == "f")
+
+
+def _pick(
+    words: Sequence[str],
+    key: str,
+    name: Name,
+    full: dict[str, list[Person]],
+    first_names: dict[str, list[Person]],
+    last: dict[str, Person],
+) -> Person | None:
+    """The known person a printed name belongs to, None for a new one."""
+    known = full.get(key, [])[-MANY:]
+    if len(words) > 1:
+        return next((p for p in known if _same(words, p.name.text.split())), None)
+    if not known:
+        own = first_names.get(words[0], [])
+        return own[0] if len(own) == 1 else None
+    if len(known) == 1:
+        return known[0]
+    sign = honorific(name.role)
+    if sign:
+        fitting = [p for p in known if (p.he - p.she if sign == "m" else p.she - p.he) > 0]
+        if len(fitting) == 1:
+            return fitting[0]
+    return last.get(key, known[0])

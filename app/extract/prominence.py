@@ -1,0 +1,120 @@
+"""How prominent a printed name is where it stands: the subject of its sentence, the subject of what somebody
+in it says, or only the owner of something.
+
+Pure functions of the text around a name, each bounded in what it looks at. `pronouns` weighs them.
+"""
+
+import re
+
+from app.domain.selector import Span
+from app.extract import cues
+from app.extract.units import ABBREVIATIONS
+
+_TAG = re.compile(r"\.?(?: \([^()\n]{1,40}\))?")  # the stop of “Jr.”, “(D-Ohio)”
+_APART = re.compile(  # what may stand between a subject and its verb, at the first or second of its commas
+    r",[^,;“”\"\n]{2,120}(?=,)| (?:—|–|―|--) ?[^—–―“”\"\n]{2,200} ?(?:—|–|―|--)"
+)
+_VERB = re.compile(
+    r",? (?:(?:himself|herself|\w+ly|also|then|later|has|had|first|too,|again|still|once|never|now|soon"
+    r"|always|often|just|even|instead|twice|afterwards?|(?:on )?[A-Z][a-z]{2,6}day),? )?(\w+)"
+)
+_WHO = re.compile(r",? who(?:se)? (?!have\b|are\b|were\b)")
+_INVERTED = re.compile(r"[”\"’'],? (\w+) (?:(?:[^\W\d_a-z][\w.’-]*|\w{1,14}) ){0,6}$")  # “…,” said Mayor Doe
+_NOUN_NEXT = re.compile(r" ([a-z]+)")
+_STOP = re.compile(r"[.!?][\"”’')]*\s+(?=[\"“‘(]?[^\W\d_a-z])|\n")
+_LAST_WORD = re.compile(r"[\w.]+$")
+_PIECES = 4  # places after a name where its verb may stand
+_SENTENCE = 400  # characters before a name in which its sentence begins
+_REPORTS = cues.words("""
+said says say told tells saying suggested suggests suggesting argued argues arguing claimed claims claiming
+contended contends insisted insists insisting noted notes noting stated states warned warns warning believes
+believed thinks thought wrote announced added acknowledged conceded predicted alleged denied charged
+explained hoped hopes feels felt indicated maintained maintains recalled asserted confirmed concluded
+complained know knew knows adding learned fears feared hinted implied means meant urged
+""")
+_INVERTS = cues.words("said says wrote added asked replied adds writes asks explained recalled tweeted")
+_REPORT = re.compile(rf"\b(?:{'|'.join(sorted(_REPORTS))})\b")
+_PAST = cues.words("""
+ate became began beat bet blew broke built bought caught chose cast clung cost cut dealt did drew drank drove
+fed fled fell felt flew forgot fought gave got grew held hit hung hurt kept knew laid led left lent lit lost
+lay made met paid quit ran rang rode rose sang sank sat saw sent set shook shot shut slept slid sold sought
+spent split spread stole stood stuck struck sued swung swept swam threw took tore went wept woke won wore
+wound wrote faces plans wants intends needs expects appears seems remains lives works plays runs stands leads
+heads faced
+""")
+_FUNCTION = (
+    cues.PREPOSITIONS
+    | cues.SUBORDINATORS
+    | cues.AUXILIARIES
+    | cues.ADVERBS
+    | cues.CUE_VERBS
+    | _PAST
+    | cues.words("and or of to who")
+)
+
+
+def is_possessive(text: str, end: int) -> bool:
+    """True for a name that ends at *end* and only owns something."""
+    return text[end : end + 2] in ("'s", "’s") or (
+        text[end - 1 : end] == "s" and text[end : end + 1] in ("'", "’")
+    )
+
+
+def is_subject(text: str, span: Span) -> bool:
+    """True if a verb follows the name, over appositions, or “said” stands before it, or a “who” goes on."""
+    if is_possessive(text, span.end):
+        return False
+    if _WHO.match(text, span.end):
+        return True
+    inverted = _INVERTED.search(text, max(0, span.start - 90), span.start)
+    if inverted is not None and inverted.group(1) in _INVERTS and text[span.end : span.end + 1] in ",.;(\n":
+        return True
+    tag = _TAG.match(text, span.end)
+    at = span.end if tag is None else tag.end()
+    for piece in range(_PIECES):
+        match = _VERB.match(text, at, at + 60) if piece or text[at : at + 1] != "," else None
+        if match is not None and _is_verb(match.group(1)):
+            return True
+        apart = _APART.match(text, at, at + 220)
+        if apart is None:
+            return False
+        at = apart.end()
+    return False
+
+
+def _is_verb(word: str) -> bool:
+    lower = word.lower()
+    return lower in cues.AUXILIARIES or lower in cues.CUE_VERBS or lower in _PAST or lower.endswith("ed")
+
+
+def is_embedded(text: str, span: Span) -> bool:
+    """True for a name in what somebody of the same sentence says: “Doe suggested Roe might go”."""
+    begin = sentence_start(text, span.start)
+    every = list(_REPORT.finditer(text, begin, span.start))
+    if not every or every[-1].start() - begin < 2:
+        return False
+    found = every[-1]
+    before, between = text[found.start() - 2], text[found.end() : span.start]
+    if before in "”\"’'" or any(c in ',“”"' for c in between):
+        return False  # “…,” said Doe
+    return before != "," or text[span.end : span.end + 1] == " "
+
+
+def qualifies(text: str, end: int) -> bool:
+    """True for a name that only says of which kind the noun after it is: “the Doe inquiry”."""
+    following = _NOUN_NEXT.match(text, end, end + 30)
+    return following is not None and following.group(1) not in _FUNCTION
+
+
+def sentence_start(text: str, at: int) -> int:
+    """Where the sentence around offset *at* begins, at most some hundred characters before."""
+    begin = max(0, at - _SENTENCE)
+    found = begin
+    for match in _STOP.finditer(text, begin, at):
+        word = _LAST_WORD.search(text, max(0, match.start() - 12), match.start())
+        bare = word.group().lower() if word is not None else ""
+        if match.group()[0] != "." or (
+            bare not in ABBREVIATIONS and (len(bare.rstrip(".")) > 1 and "." not in bare)
+        ):
+            found = match.end()
+    return found

@@ -1,0 +1,157 @@
+"""Whom “he” and “she” mean in the outlet's own words.
+
+Persons before the pronoun are ranked by recency, by how prominent their last places are, and by agreement. A
+pronoun that has been read counts as a place of its person, so that a chain of them keeps its beginning.
+Agreement is learned from the article (titles, kinship, the pronouns that follow a name) and from common given
+names; whoever is spoken of with the other pronoun is no candidate. After Lappin and Leass (1994), without a
+parser; the weights are set by hand.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+
+from app.domain.mentions import Name
+from app.extract.persons import Person
+from app.extract.prominence import is_embedded, is_possessive, is_subject, qualifies
+
+_PRONOUN = re.compile(r"\b(?:(he|him|his|himself)|(she|her|hers|herself))\b", re.IGNORECASE)
+_REACH = 900  # characters a pronoun looks back
+_AHEAD = 300  # characters it looks ahead if nobody was named before
+_NEAR = 250  # characters over which a pronoun speaks for the sex of a name
+_MOST = 8  # persons ranked for one pronoun
+_NEARER, _ACTING = 0.15, 0.35  # for each other person named since, and for each named as a subject
+_LOW = -9.0
+
+
+class Pronouns:
+    """The pronouns of *text*, whose persons *of* are named in *names*, outside what *is_quoted*."""
+
+    def __init__(
+        self, text: str, names: Sequence[Name], of: Sequence[Person], is_quoted: Callable[[int], bool]
+    ) -> None:
+        self._text, self._names, self._of, self._is_quoted = text, names, of, is_quoted
+        self._starts = [n.span.start for n in names]
+        self._subjects: dict[int, bool] = {}
+        self._weights: dict[int, float] = {}
+        self._pronouns = [
+            (m.start(), "he" if m.group(1) else "she", m.group().lower() in ("he", "she"))
+            for m in _PRONOUN.finditer(text)
+            if not is_quoted(m.start())
+        ]
+        self._vote()
+        self._read: list[tuple[int, Person]] = []  # pronouns as subjects, and whom they mean
+        self._next = 0  # of the pronouns, the first that is not read yet
+
+    def _vote(self) -> None:
+        """Every pronoun speaks for the person named last before it, more if it was a subject."""
+        for at, pronoun, _ in self._pronouns:
+            i = bisect_left(self._starts, at) - 1
+            while (
+                i >= 0
+                and at - self._starts[i] < _NEAR
+                and (self._is_quoted(self._starts[i]) or self._of[i].is_other(pronoun))
+            ):
+                i -= 1
+            if i < 0 or at - self._starts[i] >= _NEAR:
+                continue
+            weight = 1.0 if self.is_subject(i) else 0.3
+            if pronoun == "he":
+                self._of[i].he += weight
+            else:
+                self._of[i].she += weight
+
+    def is_subject(self, i: int) -> bool:
+        """True if the name of this index is the subject of a verb."""
+        if i not in self._subjects:
+            self._subjects[i] = is_subject(self._text, self._names[i].span)
+        return self._subjects[i]
+
+    def person(self, pronoun: str, at: int, before: Person | None) -> Person | None:
+        """Whom “he” or “she” at offset *at* means. *before* is the speaker before, if near."""
+        while self._next < len(self._pronouns) and self._pronouns[self._next][0] < at:
+            place, word, subject = self._pronouns[self._next]
+            self._next += 1
+            meant = self._ranked(word, place, None) if subject else None
+            if meant is not None:
+                self._read.append((place, meant))
+        found = self._ranked(pronoun, at, before)
+        if self._next < len(self._pronouns) and self._pronouns[self._next][0] == at:
+            self._next += 1
+            if found is not None:
+                self._read.append((at, found))
+        return found
+
+    def _ranked(self, pronoun: str, at: int, before: Person | None) -> Person | None:
+        scores: dict[int, float] = {}
+        persons: dict[int, Person] = {}
+        subjects: set[int] = set()  # persons named as subjects since the place looked at
+        for person, weight, subject in self._places(pronoun, at):
+            key = id(person)
+            others = len(scores) - (key in scores)
+            acting = len(subjects) - (key in subjects)
+            value = person.fits(pronoun) + weight - _NEARER * others - _ACTING * acting
+            if person is before:
+                value += 0.7 if not acting else 0.2
+            persons[key] = person
+            scores[key] = max(scores.get(key, _LOW), value)
+            if subject:
+                subjects.add(key)
+        if before is not None and id(before) not in scores and not before.is_other(pronoun):
+            persons[id(before)] = before
+            scores[id(before)] = before.fits(pronoun)
+        if not scores:
+            return self._named_after(pronoun, at)
+        person = persons[max(scores, key=lambda k: scores[k])]
+        return person if person.fits(pronoun) > -0.8 else None
+
+    def _places(self, pronoun: str, at: int) -> list[tuple[Person, float, bool]]:
+        """The places of fitting persons before *at*, the nearest first: person, weight, whether a subject."""
+        found: list[tuple[Person, float, bool]] = []
+        seen: set[int] = set()
+        i, k = bisect_left(self._starts, at) - 1, bisect_left(self._read, at, key=lambda r: r[0]) - 1
+        while len(seen) < _MOST:
+            name_at = self._starts[i] if i >= 0 else -1
+            word_at = self._read[k][0] if k >= 0 else -1
+            place = max(name_at, word_at)
+            if place < 0 or at - place >= _REACH:
+                break
+            near = 0.8 * ("\n" not in self._text[place:at]) - (at - place) / 2000
+            if name_at > word_at:
+                person = self._of[i]
+                if not self._is_quoted(name_at) and not person.is_other(pronoun):
+                    found.append((person, near + self._weight(i), self.is_subject(i)))
+                    seen.add(id(person))
+                i -= 1
+            else:
+                person = self._read[k][1]
+                if not person.is_other(pronoun):
+                    found.append((person, near + 1.0, True))
+                    seen.add(id(person))
+                k -= 1
+        return found
+
+    def _weight(self, i: int) -> float:
+        """How prominent a name is in its place."""
+        if i not in self._weights:
+            text, span, subject = self._text, self._names[i].span, self.is_subject(i)
+            value = 1.0 * subject - 0.5 * is_possessive(text, span.end)
+            if subject and is_embedded(text, span):
+                value -= 0.9
+            if not subject and qualifies(text, span.end):
+                value -= 0.7
+            self._weights[i] = value
+        return self._weights[i]
+
+    def _named_after(self, pronoun: str, at: int) -> Person | None:
+        """The only fitting person named soon after *at*: “"We won," he said. … Irving Pell said”."""
+        i = bisect_left(self._starts, at)
+        found: dict[int, Person] = {}
+        while i < len(self._starts) and self._starts[i] - at < _AHEAD:
+            person = self._of[i]
+            if not self._is_quoted(self._starts[i]) and not person.is_other(pronoun):
+                found[id(person)] = person
+            i += 1
+        only = next(iter(found.values())) if len(found) == 1 else None
+        other = "she" if pronoun == "he" else "he"
+        return only if only is not None and only.is_other(other) else None

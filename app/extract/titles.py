@@ -1,0 +1,112 @@
+"""Whom a title or a description means: “the French president”, “the striker”.
+
+A title means the one person printed with that role; a description the one person of its paragraph who is
+printed without any. Prefers no answer to a guess.
+"""
+
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+
+from app.extract import cues
+from app.extract.persons import MANY, Person
+from app.extract.roles import is_personal
+
+_REACH = 900  # characters in which the paragraph before a description is read
+_KIND_OF = {
+    "congressman": "rep",
+    "congresswoman": "rep",
+    "lawmaker": "rep",
+    "representative": "rep",
+    "senator": "sen",
+    "lawmaker's": "rep",
+    "governor": "gov",
+    "premier": "prime",
+    "lawyer": "attorney",
+    "attorney": "lawyer",
+    "sheriff": "sheriff",
+    "general": "gen",
+    "professor": "prof",
+    "doctor": "dr",
+}
+_RULERS = cues.words("president premier chancellor prime king queen emir sultan leader dictator ruler")
+_NO_RULERS = cues.words("vice former deputy company university club council bank union board committee chief")
+_OFFICES = cues.words("""
+officer official spokesman spokeswoman spokesperson source witness judge prosecutor lawyer attorney reporter
+defendant interviewer moderator host doctor victim suspect driver minister president governor senator mayor
+president secretary director commissioner chairman leader critic
+""")
+
+
+class Titles:
+    """The persons *of* the names that begin at *starts* in *text*, as titles mean them."""
+
+    def __init__(
+        self,
+        text: str,
+        starts: Sequence[int],
+        of: Sequence[Person],
+        is_quoted: Callable[[int], bool],
+        is_subject: Callable[[int], bool],
+    ) -> None:
+        self._text, self._starts, self._of = text, starts, of
+        self._is_quoted, self._is_subject = is_quoted, is_subject
+        self._persons = list({id(p): p for p in of}.values())
+
+    def for_title(self, words: Sequence[str], at: int) -> Person | None:
+        """Whom “the French president” means: the one person printed with that role, the nearest before if
+        several. A leader may be printed as president or premier, if only one person is.
+        """
+        wanted = {w for w in words if w not in cues.DETERMINERS and len(w) > 2}
+        head = words[-1] if words else ""
+        keys = {head, _KIND_OF.get(head, head)}
+        fitting = []
+        ruling = []
+        for person in self._persons[: 4 * MANY]:
+            best = 0
+            for role in person.roles:
+                printed = [w.strip(".,’'").lower() for w in role.replace("’s", "'s").split()]
+                bare = {w.removesuffix("'s") for w in printed}
+                if keys & bare and _owners_agree(words, printed):
+                    best = max(best, len(wanted & bare) + 1)
+                elif head == "leader" and bare & _RULERS and not bare & _NO_RULERS:
+                    ruling.append(person)
+            if best:
+                near = [self._starts[k] for k in person.places if self._starts[k] < at]
+                fitting.append((best, max(near, default=-1), person))
+        if fitting:
+            return max(fitting, key=lambda f: f[:2])[2]
+        return ruling[0] if len({id(p) for p in ruling}) == 1 and len(words) > 2 else None
+
+    def described(self, words: Sequence[str], at: int) -> Person | None:
+        """The one person of the paragraph before *at*, a subject printed without a role: “the striker”.
+
+        Not for offices that another may hold there, nor if the noun was printed before the name.
+        """
+        past = len(words) > 2 and words[1] == "former"
+        aged = bool(words) and words[-1].endswith("-old")
+        if len(words) < 2 or (
+            not past and not aged and (words[-1] in _OFFICES or not is_personal(words[-1]))
+        ):
+            return None
+        begin = self._text.rfind("\n", max(0, at - _REACH), at) + 1
+        first = bisect_left(self._starts, begin)
+        places = [
+            k for k in range(first, bisect_left(self._starts, at)) if not self._is_quoted(self._starts[k])
+        ]
+        persons = {id(self._of[k]): self._of[k] for k in places[:MANY]}
+        if len(persons) != 1:
+            return None
+        person = next(iter(persons.values()))
+        opens = not self._text[begin : self._starts[places[0]]].strip()
+        named_at = self._starts[person.places[0]]
+        known = words[-1] in self._text[max(0, named_at - 4000) : named_at].lower()
+        if known or not (past or aged or not person.roles):
+            return None
+        return person if opens or self._is_subject(places[0]) else None
+
+
+def _owners_agree(words: Sequence[str], role: Sequence[str]) -> bool:
+    """False if a phrase names whose lawyer it means, and the role names somebody else's."""
+    own = {words[i - 1] for i, w in enumerate(words) if i and w in ("'s", "’s")}
+    other = {w.removesuffix("'s") for w in role if w.endswith("'s")}
+    return not own or not (other or "for" in role or "of" in role) or bool(own & (other | set(role)))

@@ -1,0 +1,66 @@
+"""Whom the source of the last quotation of a text means: a pronoun, a title, a phrase."""
+
+import pytest
+
+from tests.extract.test_quotations import read
+
+PRONOUNS = {
+    "not the one in what somebody suggests": (
+        "Mayor Tom Birch, of Ashford, suggested Paul Crane might resign.\n“It would be wise,” he said.",
+        "Tom Birch",
+    ),
+    "not the ones some rivals are": (
+        "Mr. Tom Birch mocked rivals like Paul Crane and Ned Ashe, who have no town.\n“Not one,” he said.",
+        "Tom Birch",
+    ),
+    "who without a comma": (
+        "It drew laughs from Tom Birch but also from Paul Crane who said he was baffled. “Truly,” he added.",
+        "Paul Crane",
+    ),
+    "behind Jr. and what he is": (
+        "“No,” said Paul Crane.\nTom Birch Jr., a lawyer for a dairy, said cows were fine.\n“Very,” he said.",
+        "Tom Birch Jr",
+    ),
+    "behind two appositions": (
+        "“No,” Paul Crane said.\nTom Birch, 47, one of nine farmers in the valley, said milk had turned."
+        "\n“It smelled,” he said.",
+        "Tom Birch",
+    ),
+    "behind dashes": (
+        "“No,” Paul Crane said.\nTom Birch — who farmed with Ned Ashe — took the blame. “Mine,” he said.",
+        "Tom Birch",
+    ),
+    "the beginning of a chain": (
+        "“No,” Ned Ashe said.\nTom Birch arrived late. He said Paul Crane was asleep. “Snoring,” he added.",
+        "Tom Birch",
+    ),
+    "not the one spoken of": (
+        "Tom Birch stood up. “He is a fox,” he said of Paul Crane. “A grey one,” he added.",
+        "Tom Birch",
+    ),
+    "who spoke in an inverted sentence": (
+        "Spokesman Paul Crane left early.\n“It was late,” said Tom Birch, the warden.\n“Too late,” he said.",
+        "Tom Birch",
+    ),
+    "object pronoun": (
+        "Tom Birch is sorry after film emerged of him warning that “the barn is empty.”",
+        "Tom Birch",
+    ),
+    "a surname that is a title too": (
+        "Rep. Hugh King, a farmer, said Paul Crane was late. “Very,” he said.",
+        "Hugh King",
+    ),
+}
+
+
+def meant(text: str) -> str | None:
+    """The name the source of the last quotation goes to."""
+    source = read(text).quotations[-1].source
+    if source is None or source.antecedent is None:
+        return None if source is None or source.kind != "name" else source.text
+    return source.antecedent.text
+
+
+@pytest.mark.parametrize(("text", "name"), PRONOUNS.values(), ids=PRONOUNS.keys())
+def test_a_pronoun_goes_to(text: str, name: str | None) -> None:
+    assert meant(text) == name
