@@ -10,6 +10,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, case, func, tuple_
 from sqlmodel import col, select
 
+from app.store.claim_parts import GivenBy, Stated, stances_of, values_of
+from app.store.match import matching
 from app.store.quotes import Facet
 from app.store.refs import OUTLET_COLUMNS, OutletRef
 from app.store.tables import Article, Claim, ClaimAssertion, Outlet, Story
@@ -17,7 +19,6 @@ from app.store.tables import Article, Claim, ClaimAssertion, Outlet, Story
 PAGE = 30
 GRADES = ("conflict", "differs", "agrees")
 REACHES = ("several", "one")
-_GRAVITY = ("states", "attributes", "differs")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +30,7 @@ class ClaimFilters:
     grades: tuple[str, ...] = ()  # of GRADES
     outlets: tuple[str, ...] = ()
     reaches: tuple[str, ...] = ()  # of REACHES: stated by several outlets or by one only
-
-
-@dataclass(frozen=True, slots=True)
-class Stated:
-    """One outlet's part in a claim: its gravest stance."""
-
-    outlet: OutletRef
-    stance: str
+    text: str | None = None  # words that any outlet's clause must hold
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +47,7 @@ class ClaimRow:
     slots: tuple[str, ...]
     outlets: int
     stated: tuple[Stated, ...]
+    given: tuple[GivenBy, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +83,17 @@ def claim_list(connection: Connection, filters: ClaimFilters, after: str | None 
     return ClaimList(found[:PAGE], total, len(found) > PAGE, _facets(connection, filters))
 
 
-def conflicts(connection: Connection, story_id: int, most: int = 6) -> tuple[ClaimRow, ...]:
-    """The first *most* claims of a story whose values cannot all hold: what an overview shows."""
-    return _rows(connection, _narrowed(ClaimFilters(story_id, grades=("conflict",))), most)
+def leading(connection: Connection, filters: ClaimFilters, most: int) -> tuple[ClaimRow, ...]:
+    """The first *most* claims of *filters*: what an overview shows."""
+    return _rows(connection, _narrowed(filters), most)
+
+
+def numbers(connection: Connection, story_id: int) -> dict[tuple[str, str], int]:
+    """How many claims a story has, by grade (GRADES) and reach (REACHES)."""
+    rows = connection.execute(
+        select(_GRADE, _REACH, func.count()).where(col(Claim.story_id) == story_id).group_by(_GRADE, _REACH)
+    )
+    return {(grade, reach): number for grade, reach, number in rows}
 
 
 def _rows(connection: Connection, wanted: list[ColumnElement[bool]], most: int) -> tuple[ClaimRow, ...]:
@@ -104,33 +107,26 @@ def _rows(connection: Connection, wanted: list[ColumnElement[bool]], most: int) 
         .order_by(col(Claim.rank), col(Claim.id))
         .limit(most)
     ).all()
-    stated = _stated(connection, [row[0] for row in found])
-    return tuple(_row(row, stated) for row in found)
+    ids = [row[0] for row in found]
+    stated, given = stances_of(connection, ids), values_of(connection, ids)
+    return tuple(_row(row, stated[row[0]], given.get(row[0], ())) for row in found)
 
 
-def _row(row: Any, stated: dict[int, tuple[Stated, ...]]) -> ClaimRow:
+def _row(row: Any, stated: tuple[Stated, ...], given: tuple[GivenBy, ...]) -> ClaimRow:
     number, key, title, story, kind, grade, slots, outlets = row[:_OWN]
-    printed_by = OutletRef(*row[_OWN:])
     return ClaimRow(
-        number, key, title, printed_by, story, kind, grade, tuple(slots.split()), outlets, stated[number]
+        id=number,
+        key=key,
+        title=title,
+        printed_by=OutletRef(*row[_OWN:]),
+        story=story,
+        type=kind,
+        grade=grade,
+        slots=tuple(slots.split()),
+        outlets=outlets,
+        stated=stated,
+        given=given,
     )
-
-
-def _stated(connection: Connection, claims: list[int]) -> dict[int, tuple[Stated, ...]]:
-    """For each claim id, the outlets in the order of their first assertion, each with its gravest stance."""
-    rows = connection.execute(
-        select(*(ClaimAssertion.claim_id, ClaimAssertion.stance, *OUTLET_COLUMNS))
-        .join(Article, col(Article.id) == col(ClaimAssertion.article_id))
-        .join(Outlet, col(Outlet.id) == col(Article.outlet_id))
-        .where(col(ClaimAssertion.claim_id).in_(claims))
-        .order_by(col(ClaimAssertion.claim_id), col(ClaimAssertion.id))
-    )
-    found: dict[int, dict[OutletRef, str]] = {}
-    for claim, stance, *outlet in rows:
-        mine = found.setdefault(claim, {})
-        ref = OutletRef(*outlet)
-        mine[ref] = max(mine.get(ref, stance), stance, key=_GRAVITY.index)
-    return {claim: tuple(Stated(*pair) for pair in mine.items()) for claim, mine in found.items()}
 
 
 def _narrowed(filters: ClaimFilters, but: str = "") -> list[ColumnElement[bool]]:
@@ -151,6 +147,8 @@ def _narrowed(filters: ClaimFilters, but: str = "") -> list[ColumnElement[bool]]
             .correlate(Claim)
             .exists()
         )
+    if filters.text:
+        wanted.append(col(Claim.id).in_(matching("claim", filters.text)))
     return wanted
 
 

@@ -5,7 +5,7 @@ Counts outlets and names values as printed; says nothing of who is right.
 
 from app.store.claim import ClaimPage
 from app.web import words
-from app.web.claim_values import in_words, slot_tables
+from app.web.claim_values import in_words, tables_of
 
 HELD = "These cannot all hold."
 BESIDE = "These may stand side by side."
@@ -24,7 +24,7 @@ def headline(claim: ClaimPage) -> str:
     else:
         lead += f" {'states' if number == 1 else 'state'} this"
         lead += f", {words.spelled(only_told)} only as a speaker’s words" if only_told else ""
-    tables = slot_tables(claim)
+    tables = tables_of(claim)
     if not tables:
         return f"{lead}. No difference was found in what they print." if number > 1 else f"{lead}."
     parted = "; ".join(in_words(table) for table in tables[:2])

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.store.claim import ClaimPage
+from app.store.claim_parts import GivenBy
 from app.store.refs import OutletRef
 from app.web import words
 from app.web.claim_words import DIFFERENT, TYPE_WORDS, read_as
@@ -37,35 +38,43 @@ class SlotTable:
     without: tuple[OutletRef, ...]
 
 
-def slot_tables(claim: ClaimPage) -> tuple[SlotTable, ...]:
-    """A table for each slot in which the claim's values differ."""
-    return tuple(_table(claim, slot) for slot in claim.slots)
+def slot_tables(
+    slots: Sequence[str], given: Sequence[GivenBy], outlets: Sequence[OutletRef]
+) -> tuple[SlotTable, ...]:
+    """A table for each of *slots*, of the values *given*; *outlets* are all that state the claim."""
+    return tuple(_table(slot, [one for one in given if one.slot == slot], outlets) for slot in slots)
 
 
-def _table(claim: ClaimPage, slot: str) -> SlotTable:
-    by_norm: dict[str, list[tuple[OutletRef, str]]] = {}
-    for row in claim.assertions:
-        for value in row.values:
-            if value.slot == slot:
-                by_norm.setdefault(value.norm, []).append((row.outlet, value.text))
-    lines = [_line(slot, norm, given) for norm, given in by_norm.items()]
-    giving = {outlet for line in lines for outlet in line.outlets}
-    every = dict.fromkeys(row.outlet for row in claim.assertions)
+def tables_of(claim: ClaimPage) -> tuple[SlotTable, ...]:
+    """The tables of a claim with all its assertions."""
+    given = [GivenBy(row.outlet, v.slot, v.text, v.norm) for row in claim.assertions for v in row.values]
+    return slot_tables(claim.slots, given, tuple(dict.fromkeys(row.outlet for row in claim.assertions)))
+
+
+def _table(slot: str, given: Sequence[GivenBy], outlets: Sequence[OutletRef]) -> SlotTable:
+    by_norm: dict[str, list[GivenBy]] = {}
+    for one in given:
+        by_norm.setdefault(one.norm, []).append(one)
+    lines = [_line(slot, norm, same) for norm, same in by_norm.items()]
+    giving = {one.outlet for one in given}
     return SlotTable(
         slot,
         words.sentence_start(TYPE_WORDS[slot]),
         tuple(sorted(lines, key=lambda line: -len(line.outlets))),
-        tuple(outlet for outlet in every if outlet not in giving),
+        tuple(outlet for outlet in outlets if outlet not in giving),
     )
 
 
-def _line(slot: str, norm: str, given: Sequence[tuple[OutletRef, str]]) -> ValueLine:
-    printed: dict[str, list[tuple[OutletRef, str]]] = {}
-    for outlet, text in given:
-        printed.setdefault(" ".join(text.split()).casefold(), []).append((outlet, text))
-    said = (Said(same[0][1], tuple(dict.fromkeys(o for o, _ in same))) for same in printed.values())
-    outlets = tuple(dict.fromkeys(outlet for outlet, _ in given))
-    return ValueLine(norm, read_as(slot, norm), tuple(said), outlets)
+def _line(slot: str, norm: str, given: Sequence[GivenBy]) -> ValueLine:
+    printed: dict[str, list[GivenBy]] = {}
+    for one in given:
+        printed.setdefault(" ".join(one.text.split()).casefold(), []).append(one)
+    said = (Said(same[0].text, _outlets(same)) for same in printed.values())
+    return ValueLine(norm, read_as(slot, norm), tuple(said), _outlets(given))
+
+
+def _outlets(given: Sequence[GivenBy]) -> tuple[OutletRef, ...]:
+    return tuple(dict.fromkeys(one.outlet for one in given))
 
 
 def in_words(table: SlotTable) -> str:

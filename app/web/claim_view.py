@@ -13,7 +13,7 @@ from app.web import words
 from app.web.citation import Citation, CiteChoice, CitedText, texts, with_words
 from app.web.claim_citation import of_statement, whole
 from app.web.claim_summary import headline
-from app.web.claim_values import SlotTable, marked, slot_tables
+from app.web.claim_values import SlotTable, marked, tables_of
 from app.web.claim_words import STANCE_WORDS, TYPE_WORDS, read_as, stance_family, stance_sign
 from app.web.gives_both import Both, both
 from app.web.linked import web_address
@@ -107,7 +107,7 @@ def claim_view(claim: ClaimPage, full_text: bool, home: Home, cited_key: str | N
         claim=claim,
         headline=headline(claim),
         type=TYPE_WORDS[claim.type],
-        tables=slot_tables(claim),
+        tables=tables_of(claim),
         groups=tuple(_groups(evidence)),
         missing=tuple(one for one in missing if one.articles),
         both=both(claim.gives_both),
@@ -152,7 +152,7 @@ def _evidence(claim: ClaimPage, row: AssertionRow, anchor: str | None, full_text
         family=family,
         sign=stance_sign(row.stance, claim.conflict),
         stance=STANCE_WORDS[row.stance],
-        values=tuple(_value(value) for value in row.values if not _is_plain(value, shown)),
+        values=tuple(dict.fromkeys(_value(v, shown) for v in row.values if not _is_plain(v, shown))),
         voice=_voice(row),
         place=f"/a/{row.article.key}" + (f"#p{row.paragraph}" if row.paragraph else ""),
         cite_choice=f"{address(f'/c/{claim.key}', f'statement={row.key}')}#cite",
@@ -188,11 +188,13 @@ def _is_plain(value: GivenValue, shown: str) -> bool:
     return " ".join(value.text.split()) in shown and read_as(value.slot, value.norm) is None
 
 
-def _value(value: GivenValue) -> str:
-    """A value in words: the printed words, and what they are read as where that is not plain."""
+def _value(value: GivenValue, shown: str) -> str:
+    """What a value is read as in words; its printed words too where they could not be marked."""
     read = read_as(value.slot, value.norm)
-    said = words.quoted(words.brief(value.text, 90))
-    return f"{TYPE_WORDS[value.slot]}: {said}" + (f", read as {read}" if read else "")
+    printed = f"{TYPE_WORDS[value.slot]}: {words.quoted(words.brief(value.text, 90))}"
+    if " ".join(value.text.split()) in shown:
+        return read or printed
+    return f"{printed}, {read}" if read else printed
 
 
 def _choice(one: Evidence, cited: AssertionRow | None) -> CiteChoice:

@@ -10,6 +10,7 @@ from starlette.responses import Response
 from app.store import refs
 from app.store.claims import ClaimFilters, ClaimList, ClaimRow, claim_list
 from app.web import words
+from app.web.claim_values import SlotTable, slot_tables
 from app.web.claim_words import (
     GRADE_SIGNS,
     GRADE_WORDS,
@@ -49,6 +50,7 @@ class ShownClaim:
     sign: str
     partings: str
     parts: tuple[ShownPart, ...]
+    tables: tuple[SlotTable, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ class ClaimsView:
 @router.get("/s/{slug}/claims")
 def show_claims(request: Request, slug: str) -> Response:
     """The page."""
-    asked = read_filters(request.url.query, ("after",), MANY)
+    asked = read_filters(request.url.query, ("q", "after"), MANY)
     return site_of(request).page(request, lambda connection: answer(connection, slug, asked))
 
 
@@ -107,7 +109,12 @@ def answer(connection: Connection, slug: str, asked: Filters) -> Answer:
 def claim_filters(story_id: int, asked: Filters) -> ClaimFilters:
     """The store's filters for what the address asks."""
     return ClaimFilters(
-        story_id, asked.all("type"), asked.all("values"), asked.all("outlet"), asked.all("stated")
+        story_id,
+        asked.all("type"),
+        asked.all("values"),
+        asked.all("outlet"),
+        asked.all("stated"),
+        asked.one("q"),
     )
 
 
@@ -137,13 +144,19 @@ def claims_view(
 
 def shown(row: ClaimRow) -> ShownClaim:
     """A claim of a list with its words and signs."""
+    is_conflict = row.grade == "conflict"
     parts = (
-        ShownPart(s.outlet, s.stance, stance_sign(s.stance, row.grade == "conflict"), STANCE_WORDS[s.stance])
+        ShownPart(s.outlet, s.stance, stance_sign(s.stance, is_conflict), STANCE_WORDS[s.stance])
         for s in row.stated
     )
-    partings = words.listed([TYPE_WORDS[slot] for slot in row.slots]) if row.slots else ""
     return ShownClaim(
-        row, TYPE_WORDS[row.type], GRADE_WORDS[row.grade], GRADE_SIGNS[row.grade], partings, tuple(parts)
+        row=row,
+        type=TYPE_WORDS[row.type],
+        grade=GRADE_WORDS[row.grade],
+        sign=GRADE_SIGNS[row.grade],
+        partings=words.listed([TYPE_WORDS[slot] for slot in row.slots]) if row.slots else "",
+        parts=tuple(parts),
+        tables=slot_tables(row.slots, row.given, tuple(s.outlet for s in row.stated)),
     )
 
 
@@ -159,6 +172,7 @@ def row_data(row: ClaimRow) -> dict[str, Any]:
         "conflict": row.grade == "conflict",
         "slots": list(row.slots),
         "outlets": [{"outlet": s.outlet.slug, "stance": s.stance} for s in row.stated],
+        "values": [{"outlet": v.outlet.slug, "slot": v.slot, "printed": v.text} for v in row.given],
     }
 
 
@@ -177,10 +191,11 @@ def data(view: ClaimsView) -> dict[str, Any]:
 def table(rows: tuple[ClaimRow, ...]) -> Table:
     """The list as CSV."""
     header = ("key", "address", "title", "title_outlet", "story", "type", "conflict", "slots", "outlets")
-    return header, (
+    return (*header, "values"), (
         (
             *(row.key, f"/c/{row.key}", row.title, row.printed_by.slug, row.story, row.type),
             *(row.grade == "conflict", " ".join(row.slots), " ".join(s.outlet.slug for s in row.stated)),
+            "; ".join(f"{v.outlet.slug} {v.slot}: {v.text}" for v in row.given),
         )
         for row in rows
     )

@@ -48,10 +48,25 @@ def headings(page: str) -> list[str]:
 def test_the_list_begins_with_the_values_that_cannot_both_hold(reader: TestClient):
     page = reader.get("/s/storm/claims")
     assert page.status_code == 200
-    first = page.text.split('<article class="card"')[1].split("</article>")[0]
+    first = page.text.split('<article class="card claim')[1].split("</article>")[0]
     assert "The storm killed 12 people in Ostia on Monday" in first
-    assert "values that cannot both hold: number" in plain(first)
-    assert "states it differently" in plain(first)
+    assert "≠ Number : values that cannot both hold “ 12 ” GAZETTE “ 15 ” HERALD" in plain(first)
+
+
+@pytest.mark.parametrize(("words", "total"), [("killed", 1), ("killed 15", 1), ("zeppelin", 0)])
+def test_the_list_is_narrowed_by_words_of_any_outlet(reader: TestClient, words: str, total: int):
+    assert reader.get(f"/s/storm/claims.json?values=conflict&q={words}").json()["total"] == total
+
+
+def test_claims_of_most_outlets_come_first_within_their_grade(reader: TestClient):
+    claims = reader.get("/s/storm/claims.json").json()["claims"]
+    told = [
+        (not c["conflict"], not c["slots"], -len({o["outlet"] for o in c["outlets"]}))
+        if len(c["outlets"]) > 1
+        else (True, True, 0)
+        for c in claims
+    ]
+    assert told == sorted(told)
 
 
 def test_the_fragment_is_part_of_the_page(reader: TestClient):
@@ -96,7 +111,7 @@ def test_an_unknown_filter_is_told_of_and_an_empty_list_says_how_to_widen_it(rea
 def test_the_csv_of_the_list_has_a_line_a_claim(reader: TestClient):
     lines = list(csv.reader(io.StringIO(reader.get("/s/storm/claims.csv?values=conflict").text)))
     assert lines[0][:3] == ["key", "address", "title"]
-    assert lines[1][-1] == "gazette herald"
+    assert lines[1][-2:] == ["gazette herald", "gazette number: 12; herald number: 15"]
 
 
 def test_the_page_gives_each_outlets_own_sentence_in_a_fixed_order(reader: TestClient):

@@ -1,0 +1,73 @@
+"""What the outlets have to do with several claims at once: how each stands to them, which values it gives.
+
+For lists, comparison and overview: one statement each, whatever the number of claims.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection
+from sqlmodel import col, select
+
+from app.store.refs import OUTLET_COLUMNS, OutletRef
+from app.store.tables import Article, ClaimAssertion, ClaimValue, Outlet
+
+_GRAVITY = ("states", "attributes", "differs")
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """One outlet's part in a claim: its gravest stance."""
+
+    outlet: OutletRef
+    stance: str
+
+
+@dataclass(frozen=True, slots=True)
+class GivenBy:
+    """A value an outlet gives in a slot: as printed, and as compared."""
+
+    outlet: OutletRef
+    slot: str
+    text: str
+    norm: str
+
+
+def stances_of(connection: Connection, claims: Sequence[int]) -> dict[int, tuple[Stated, ...]]:
+    """For each claim id, the outlets in the order of their first assertion, each with its gravest stance."""
+    rows = connection.execute(
+        select(*(ClaimAssertion.claim_id, ClaimAssertion.stance, *OUTLET_COLUMNS))
+        .join(Article, col(Article.id) == col(ClaimAssertion.article_id))
+        .join(Outlet, col(Outlet.id) == col(Article.outlet_id))
+        .where(col(ClaimAssertion.claim_id).in_(claims))
+        .order_by(col(ClaimAssertion.claim_id), col(ClaimAssertion.id))
+    )
+    found: dict[int, dict[OutletRef, str]] = {}
+    for claim, stance, *outlet in rows:
+        mine = found.setdefault(claim, {})
+        ref = OutletRef(*outlet)
+        mine[ref] = max(mine.get(ref, stance), stance, key=_GRAVITY.index)
+    return {claim: tuple(Stated(*pair) for pair in mine.items()) for claim, mine in found.items()}
+
+
+def values_of(connection: Connection, claims: Sequence[int]) -> dict[int, tuple[GivenBy, ...]]:
+    """For each claim id, the values its outlets give in the slots that differ."""
+    columns: tuple[Any, ...] = (
+        *(ClaimAssertion.claim_id, *OUTLET_COLUMNS),
+        *(ClaimValue.slot, ClaimValue.text, ClaimValue.norm),
+    )
+    rows = connection.execute(
+        select(*columns)
+        .select_from(ClaimAssertion)
+        .join(ClaimValue, col(ClaimValue.assertion_id) == col(ClaimAssertion.id))
+        .join(Article, col(Article.id) == col(ClaimAssertion.article_id))
+        .join(Outlet, col(Outlet.id) == col(Article.outlet_id))
+        .where(col(ClaimAssertion.claim_id).in_(claims))
+        .order_by(col(ClaimAssertion.claim_id), col(ClaimAssertion.id), col(ClaimValue.id))
+    )
+    found: dict[int, tuple[GivenBy, ...]] = {}
+    for claim, slug, code, label, name, *value in rows:
+        given = GivenBy(OutletRef(slug, code, label, name), *value)
+        found[claim] = (*found.get(claim, ()), given)
+    return found
