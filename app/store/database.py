@@ -7,6 +7,7 @@ is one file. An ingest takes the write lock once (`BEGIN IMMEDIATE`) and writes 
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from enum import Enum
 from pathlib import Path
 from typing import Any
@@ -124,6 +125,12 @@ def open_read_only(path: Path) -> Engine:
     )
     _begin_with(engine, "BEGIN")
     return engine
+
+
+def written_at(connection: Connection) -> str:
+    """When the file was last written, as its system remembers it: UTC to the second, RFC 3339."""
+    path = connection.exec_driver_sql("PRAGMA database_list").all()[0][2]
+    return datetime.fromtimestamp(int(Path(path).stat().st_mtime), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def open_for_ingest(path: Path, *, foreign_keys: bool = True) -> Engine:

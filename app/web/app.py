@@ -18,6 +18,8 @@ from app.web import (
     claim,
     claims,
     compare,
+    crawlers,
+    embed,
     errors,
     events,
     outlets,
@@ -35,7 +37,7 @@ from app.web.site import Site
 
 PAGES = (
     *(overview, timeline, compare, quotes, quote, pair, claims, claim, articles, events, outlets, speakers),
-    *(search, about),
+    *(search, about, embed, crawlers),
 )
 
 

@@ -18,7 +18,7 @@ from app.store.spread import agency_of, copies_of
 from app.store.stretch import Stretch, stretch
 from app.web import words
 from app.web.article_data import data, table
-from app.web.article_forms import forms
+from app.web.article_forms import citation, forms
 from app.web.copies import NO_KIN, Kin, kin
 from app.web.copies import data as kin_data
 from app.web.gives_both import Both, both
@@ -140,6 +140,7 @@ def answer(
         },
         lambda: table(part),
         forms=forms(found, part, home),
+        cited=citation(found, home),
     )
 
 

@@ -69,6 +69,7 @@ def answer(claim: ClaimPage, asked: Filters, home: Home, full_text: bool) -> Ans
         ),
         csv=True,
         shared=True,
+        embeddable=True,
         kind="article",
         query=asked.query,
         problems=asked.problems,

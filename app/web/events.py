@@ -11,7 +11,7 @@ from starlette.responses import Response
 from app.domain.address import read_key
 from app.store.events import EventPage, Telling, Witness, canonical_key, event_page, named_file
 from app.web import words
-from app.web.event_forms import forms
+from app.web.event_forms import citation, forms
 from app.web.marking import Segment
 from app.web.page import Crumb, Home, Page, StoryRef
 from app.web.params import Filters, read_filters
@@ -110,6 +110,7 @@ def answer(connection: Connection, key: str, asked: Filters, home: Home) -> Answ
         lambda: data(view),
         lambda: table(event.tellings),
         forms=forms(event, view.date, home),
+        cited=citation(event, view.date, home),
     )
 
 

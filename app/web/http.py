@@ -16,12 +16,14 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 log = logging.getLogger("verbatim.web")
 
-REPRESENTATIONS = ("json", "csv", "txt", "md", "bib", "ris", "csl.json", "jsonld", "png")
+REPRESENTATIONS = ("json", "csv", "txt", "md", "bib", "ris", "csl.json", "jsonld", "png", "atom")
 _SUFFIX = re.compile(
     rf"\.({'|'.join(re.escape(r) for r in sorted(REPRESENTATIONS, key=len, reverse=True))})$"
 )
+WHOLE = ("/robots.txt", "/openapi.json")  # names that others give, with their suffix
 _HOST = re.compile(r"[A-Za-z0-9.:\[\]-]{1,255}")
 ENCODINGS = ("zstd", "br", "gzip")  # as the compressing layer inside names them
+FRAMED = "framed"  # the name in a request's state that lets other sites show its answer in a frame
 VARY = "HX-Request-Type, HX-History-Restore-Request, Accept-Encoding"
 
 SECURITY_HEADERS = {
@@ -35,6 +37,15 @@ SECURITY_HEADERS = {
     "cross-origin-opener-policy": "same-origin",
     "cross-origin-resource-policy": "same-origin",
     "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+}
+
+FRAMED_HEADERS = {
+    **{name: value for name, value in SECURITY_HEADERS.items() if name != "x-frame-options"},
+    "content-security-policy": (
+        "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *"
+    ),
+    "cross-origin-opener-policy": "unsafe-none",
+    "cross-origin-resource-policy": "cross-origin",
 }
 
 
@@ -76,7 +87,7 @@ def _inner(scope: Scope) -> Scope:
     state = {**scope.get("state", {}), "representation": "html"}
     inner = {**scope, "method": "GET", "state": state}
     match = _SUFFIX.search(scope["path"])
-    if match and not scope["path"].startswith("/static/"):
+    if match and scope["path"] not in WHOLE and not scope["path"].startswith("/static/"):
         state["representation"] = match.group(1)
         inner["path"] = scope["path"][: match.start()]
         inner["raw_path"] = inner["path"].encode()
@@ -99,7 +110,7 @@ def is_host(name: str) -> bool:
 
 def _dress(scope: Scope, message: Message) -> None:
     headers = MutableHeaders(scope=message)
-    for name, value in SECURITY_HEADERS.items():
+    for name, value in (FRAMED_HEADERS if scope["state"].get(FRAMED) else SECURITY_HEADERS).items():
         headers.setdefault(name, value)
     headers["vary"] = VARY
     tag = scope["state"].get("tag")

@@ -13,13 +13,13 @@ from app.store import outlets as store
 from app.store.outlets import SINGLE, OutletArticle, OutletArticles, OutletFacts, SpeakerCount
 from app.store.quote_pages import QuoteSlice
 from app.store.quotes import Facet
-from app.web import words
+from app.web import feeds, words
 from app.web.articles import called, published
 from app.web.filtering import Chip, Field, chips, choice
 from app.web.page import Crumb, Page
 from app.web.params import Filters, only_known, read_filters
 from app.web.quotes import row_data, table
-from app.web.rendering import Answer, address, moved
+from app.web.rendering import Answer, Form, address, moved
 from app.web.site import NotFound, site_of
 
 router = APIRouter()
@@ -91,12 +91,14 @@ def show_outlet(request: Request, slug: str) -> Response:
         if slug != found.ref.slug:
             kind = request.state.representation
             return moved(f"/o/{found.ref.slug}" + ("" if kind == "html" else f".{kind}"), query=asked.query)
-        return answer(connection, found, asked)
+        path, of = f"/o/{found.ref.slug}", {"outlet": found.id}
+        feed = feeds.form(request, connection, path, found.ref.label, of=of)
+        return answer(connection, found, asked, feed)
 
     return site_of(request).page(request, build)
 
 
-def answer(connection: Connection, outlet: OutletFacts, asked: Filters) -> Answer:
+def answer(connection: Connection, outlet: OutletFacts, asked: Filters, feed: Mapping[str, Form]) -> Answer:
     """The page of *outlet* for what is *asked*."""
     asked = only_known(asked, "reading", READING_WORDS, "kind of reading")
     articles = store.articles(connection, outlet.id, asked.one("articles"))
@@ -122,7 +124,7 @@ def answer(connection: Connection, outlet: OutletFacts, asked: Filters) -> Answe
         problems=asked.problems,
         index=not asked.chosen,
     )
-    return Answer("outlet.html", page, view, lambda: data(view), lambda: table(found.rows))
+    return Answer("outlet.html", page, view, lambda: data(view), lambda: table(found.rows), forms=feed)
 
 
 def _left(asked: Filters, name: str, said: str) -> Filters:

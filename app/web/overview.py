@@ -10,7 +10,7 @@ from starlette.responses import Response
 from app.store import refs
 from app.store.overview import Overview, overview
 from app.store.quotes import QuoteRow
-from app.web import words
+from app.web import feeds, words
 from app.web.matrix import Column, QuotedLine, columns_of, quoted_line
 from app.web.page import Page, StoryRef
 from app.web.params import Filters, read_filters
@@ -99,12 +99,13 @@ def show_stories(request: Request) -> Response:
 @router.get("/s/{slug}")
 def show_overview(request: Request, slug: str) -> Response:
     """The overview of one story."""
-    return site_of(request).page(request, lambda connection: answer(connection, slug))
+    return site_of(request).page(request, lambda connection: answer(request, connection, slug))
 
 
-def answer(connection: Connection, slug: str) -> Answer:
+def answer(request: Request, connection: Connection, slug: str) -> Answer:
     """Reads the overview of the story *slug*."""
     story = story_at(connection, slug)
+    feed = feeds.form(request, connection, f"/s/{slug}", story.title, of={"story": story.id})
     view = overview_view(story, overview(connection, story.id))
     page = Page(
         title=story.title,
@@ -115,7 +116,7 @@ def answer(connection: Connection, slug: str) -> Answer:
         crumbs=story_crumbs(story),
         shared=True,
     )
-    return Answer("overview.html", page, view, lambda: data(view))
+    return Answer("overview.html", page, view, lambda: data(view), forms=feed)
 
 
 def overview_view(story: refs.StorySummary, found: Overview) -> OverviewView:

@@ -45,5 +45,6 @@ class Page:
     shared: bool = False
     kind: str = "website"  # Open Graph type
     index: bool = True
+    embeddable: bool = False  # has a small version at PATH/embed
     query: str = ""  # canonical query string of this view, without "?"
     problems: tuple[str, ...] = field(default=())  # filter values that make no sense, in sentences

@@ -68,8 +68,17 @@ def answer(quote: QuotePage, asked: Filters, home: Home, spread: QuoteSpread = N
         ),
         csv=True,
         shared=True,
+        embeddable=True,
         kind="article",
         query=asked.query,
         problems=asked.problems,
     )
-    return Answer("quote.html", page, view, lambda: data(view), lambda: table(view), forms=forms(view, home))
+    return Answer(
+        "quote.html",
+        page,
+        view,
+        lambda: data(view),
+        lambda: table(view),
+        forms=forms(view, home),
+        cited=view.citation,
+    )

@@ -16,6 +16,7 @@ from urllib.parse import quote as percent
 
 from fastapi import Request
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import escape
 from starlette.responses import RedirectResponse, Response
 
 from app.web import words
@@ -52,6 +53,7 @@ class Answer:
     table: Callable[[], Table] | None = None
     status: int = 200
     forms: Mapping[str, Form] = field(default_factory=dict)
+    cited: Any = None  # app.web.citation.Citation, for reference managers that read the head of the page
 
 
 class Renderer:
@@ -99,6 +101,14 @@ class Renderer:
         request.state.known = known_tag(request.headers, request.state.tag)
         return Response(status_code=304) if request.state.known else None
 
+    def document(self, request: Request, template: str, media_type: str, **given: Any) -> Response:
+        """A document of its own that is no page: *template* with what is *given* and the root."""
+        return Response(self.text(template, root=self.home(request).root, **given), media_type=media_type)
+
+    def text(self, template: str, **given: Any) -> str:
+        """*template* filled with what is *given*."""
+        return visible(self.jinja.get_template(template).render(**given))
+
     def home(self, request: Request) -> Home:
         """The site as it is to be named in what leaves it."""
         return Home(self.base_url or str(request.base_url).rstrip("/"), self.title)
@@ -112,6 +122,9 @@ class Renderer:
             "canonical": root + page.path,
             "picture": f"{root}{page.path}.png" if "png" in answer.forms else None,
             "here": address(page.path, page.query),
+            "cited": answer.cited,
+            "embed": iframe(f"{root}{page.path}", page.title),
+            "oembed": f"{root}/oembed?format=json&url={percent(root + page.path, safe='')}",
             "json_path": address(page.path + ".json", page.query),
             "csv_path": address(page.path + ".csv", page.query),
             "forms": [
@@ -134,12 +147,12 @@ class Renderer:
 
 
 def visible(text: str) -> str:
-    """*text* with each control character that is no tab or line end as U+FFFD: none of them can be shown, and
-    browsers and spreadsheets each make something else of them. Offsets stay."""
+    """*text* with each control character that is no tab or line end as U+FFFD: none of them can be shown, XML
+    allows none, and browsers and spreadsheets each make something else of them. Offsets stay."""
     return _CONTROL.sub("\ufffd", text)
 
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 
 
 def written(data: Any) -> str:
@@ -169,6 +182,12 @@ def _not_so(kind: str, answer: Answer) -> Response:
 def _harmless(cell: Any) -> Any:
     """Spreadsheets run cells that begin like formulas; a leading apostrophe stops them."""
     return f"'{cell}" if isinstance(cell, str) and cell[:1] in ("=", "+", "-", "@", "\t", "\r") else cell
+
+
+def iframe(url: str, title: str, width: int = 600, height: int = 320) -> str:
+    """HTML that shows the small version of the page at *url* inside another site's page."""
+    src, name = escape(f"{url}/embed"), escape(title)
+    return f'<iframe src="{src}" width="{width}" height="{height}" loading="lazy" title="{name}"></iframe>'
 
 
 def address(path: str, query: str = "") -> str:

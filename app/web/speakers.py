@@ -14,12 +14,12 @@ from app.store.quote_pages import QuoteSlice
 from app.store.quotes import Facet, QuoteFilters, QuoteRow
 from app.store.refs import OutletRef
 from app.store.speakers import PrintedForm, SpeakerFacts
-from app.web import words
+from app.web import feeds, words
 from app.web.filtering import Chip, Field, chips, choice
 from app.web.page import Crumb, Page
 from app.web.params import Filters, only_known, read_filters
 from app.web.quotes import READING_WORDS, row_data, table
-from app.web.rendering import Answer, address, moved
+from app.web.rendering import Answer, Form, address, moved
 from app.web.site import NotFound, site_of
 
 router = APIRouter()
@@ -81,12 +81,14 @@ def show_speaker(request: Request, slug: str) -> Response:
         if slug != found.ref.slug:
             kind = request.state.representation
             return moved(f"/p/{found.ref.slug}" + ("" if kind == "html" else f".{kind}"), query=asked.query)
-        return answer(connection, found, asked)
+        path, of = f"/p/{found.ref.slug}", {"speaker": found.id}
+        feed = feeds.form(request, connection, path, found.ref.name, of=of)
+        return answer(connection, found, asked, feed)
 
     return site_of(request).page(request, build)
 
 
-def answer(connection: Connection, speaker: SpeakerFacts, asked: Filters) -> Answer:
+def answer(connection: Connection, speaker: SpeakerFacts, asked: Filters, feed: Mapping[str, Form]) -> Answer:
     """The page of *speaker* for what is *asked*."""
     every = store.facets(connection, speaker.id, QuoteFilters())
     asked = only_known(asked, "outlet", (f.value for f in every["outlet"]), "outlet that quotes this speaker")
@@ -115,7 +117,7 @@ def answer(connection: Connection, speaker: SpeakerFacts, asked: Filters) -> Ans
         problems=asked.problems,
         index=not asked.chosen,
     )
-    return Answer("speaker.html", page, view, lambda: data(view), lambda: table(found.rows))
+    return Answer("speaker.html", page, view, lambda: data(view), lambda: table(found.rows), forms=feed)
 
 
 def speaker_view(
