@@ -2,6 +2,8 @@
 
     python bench/timeline.py [--seeds FOLDER] [--gold FILE] [--all]
 
+Then how well it does on other texts: the two halves of tests/gold/dates (`bench/printed_dates.py`).
+
 A gold mention is found when one of our date expressions overlaps its own. Its value is right when it is the
 gold value (or its level 1 form, or "X/.." for the X a "since X" begins with), or undated where the gold is
 undated; wrongly precise when it excludes days the gold leaves open; vaguer when it holds the gold's days and
@@ -25,6 +27,7 @@ from app.domain.groups import Event, EventMention, Ref
 from app.domain.mentions import Extraction, ReadArticle
 from app.extract.dates import find_dates
 from app.extract.layout import lay_out
+from bench.printed_dates import judged_passages, print_passages
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -34,7 +37,7 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     options.add_argument("--seeds", type=Path, default=ROOT / "seeds/kazakhstan-abraham-accords")
     options.add_argument("--gold", type=Path, default=ROOT / "tests/gold/seeds/events.json")
-    options.add_argument("--all", action="store_true", help="also list every mention that is not right")
+    options.add_argument("--all", action="store_true", help="also list what is not right")
     chosen = options.parse_args()
     started = time.perf_counter()
     articles = read_folder(chosen.seeds)
@@ -49,8 +52,10 @@ def main() -> None:
     print_pairs(gold, articles, [{m.mention for m in event.mentions} for event in events])
     print_conflicts(gold, articles, events)
     print(f"{len(resolved)} mentions, {len(events)} events, {seconds * 1000:.0f} ms")
+    for half in ("open", "sealed"):
+        print_passages(half)
     if chosen.all:
-        for row in rows:
+        for row in [*rows, *judged_passages("open")]:
             if row[0] != "right":
                 print(*row, sep=" | ")
 

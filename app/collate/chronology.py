@@ -20,8 +20,8 @@ from app.collate.told import (
     own_year,
     spoken,
 )
-from app.collate.yearless import PrintedMonth, printed_months, year_elsewhere
-from app.domain.dates import DateMention, days_spanned, is_day, value_of
+from app.collate.yearless import PrintedMonth, printed_months, year_beside, year_elsewhere
+from app.domain.dates import DateMention, days_spanned, is_day, offset_parts, value_of
 from app.domain.groups import EventMention, Ref
 from app.domain.mentions import ReadArticle
 
@@ -36,8 +36,19 @@ _RULES = {  # {day}: what is counted from, see `Anchor.day`
     "within": "between {day} and the end of the period named",
     "rest": "between {day} and the end named",
     "part": "between the beginning named and {day}",
+    "feast": "the {side} such feast, counted from {day}",
+    "weekend": "the weekend named, counted from {day}",
+    "dom": "the {side} such day of a month, counted from {day}",
+    "overnight": "the night before or after {day}, by the verb",
+    "part_of_year": "that part of the year named, counted from {day}",
     "coming": "{day} or later",
     "now": "about {day}",
+}
+_BOUND_WORDS = {
+    "since": ", and since then",
+    "until": ", lasting until then",
+    "upto": ", or earlier",
+    "after": ", or later",
 }
 _SIDES = {"past": "last", "future": "next", "present": "next"}
 
@@ -68,6 +79,8 @@ def _resolve_article(
         one = _resolve_one(read, index, anchor, newest, known)
         if one.value and (other := year_elsewhere(read, dates[index], one.value.edtf, months)):
             one = Known(value_of(other.edtf), other.rule, other.anchor or one.anchor)
+        elif beside := year_beside(read, index, known, one):
+            one = beside
         known.append(one)
     for index, mention in enumerate(dates):
         if mention.offset == "event":
@@ -96,7 +109,7 @@ def _resolve_one(
     offset = mention.offset
     if offset is None:
         return Known(None, "the words name no date")
-    kind = offset.removeprefix("since:").split(":")[0].split("|")[0]
+    kind = offset_parts(offset)[1].split(":")[0]
     if kind in ("same", "next"):
         latest = anchor.last if anchor and mention.status == "has" else None
         return counted_from_told(read, index, before, latest)
@@ -113,9 +126,10 @@ def _resolve_one(
     if edtf is None:
         return Known(None, _UNANCHORED, anchor.words)
     day = "the date told before it in the paragraph" if since and since in edtf else anchor.day
-    side = _SIDES.get(offset.partition("|")[2], "last or next")
+    bound, _, tense = offset_parts(offset)
     rule = _RULES.get(kind) or _weekday_rule(offset, edtf)
-    return Known(value_of(edtf), rule.format(day=day, side=side), anchor.words)
+    rule = rule.format(day=day, side=_SIDES.get(tense, "last or next"))
+    return Known(value_of(edtf), rule + _BOUND_WORDS.get(bound, ""), anchor.words)
 
 
 def _told_weekday(mention: DateMention, index: int, anchor: Anchor) -> Known | None:
@@ -132,9 +146,9 @@ def _told_weekday(mention: DateMention, index: int, anchor: Anchor) -> Known | N
 
 
 def _weekday_rule(offset: str, edtf: str) -> str:
-    number = int(offset.removeprefix("since:").split(":")[1].split("|")[0])
-    tense = offset.partition("|")[2]
-    if ":last" in offset or ":next" in offset:
+    _, plain, tense = offset_parts(offset)
+    number = int(plain.split(":")[1])
+    if plain.endswith((":last", ":next", ":week")):
         return f"the {_DAYS[number]} named, counted from {{day}}"
     if tense == "past" and edtf.startswith("["):
         return f"the last {_DAYS[number]} before {{day}}, or the day after it, if the text was added to"
@@ -150,7 +164,7 @@ def _from_writing(offset: str, anchor: Anchor, since: str | None) -> str | None:
     first, last = complete(offset, anchor.first), complete(offset, anchor.last)
     if not first or not last:
         return None
-    kind = offset.split(":")[0]
+    kind = offset_parts(offset)[1].split(":")[0]
     if kind == "coming":
         return first
     if kind == "rest" and (end := first.split("..")[1]) == last.split("..")[1]:

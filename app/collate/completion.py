@@ -5,10 +5,14 @@ in `app.collate.anchors`. Every function returns an EDTF value or None, never a 
 equally, both are in the value.
 """
 
+import re
 from calendar import monthrange
+from collections.abc import Iterable
 from datetime import date, timedelta
 
-from app.domain.dates import value_of
+from app.collate.shifts import about, first_of, last_of, shift_day, within
+from app.domain.calendar import feast_day
+from app.domain.dates import offset_parts, value_of
 
 _AUTUMN = 23
 _SURE_GAP = 3  # days: "last Thursday" said on a Friday may mean yesterday or a week before
@@ -17,16 +21,22 @@ _EVE = 6  # "on Thursday" past, in an article dated a Wednesday: six days ago, o
 
 def complete(offset: str, written: date) -> str | None:
     """The value of an offset that counts from the day of writing; None for what does not, or does not fit."""
-    plain, _, tense = offset.partition("|")
-    open_ended = plain.startswith("since:")
-    kind, *parts = plain.removeprefix("since:").split(":")
+    bound, plain, tense = offset_parts(offset)
+    kind, *parts = plain.split(":")
     try:
         edtf = _completed(kind, parts, tense, written)
-        if edtf and open_ended and not edtf.startswith("["):
-            edtf += "/.."
-        return value_of(edtf).edtf if edtf else None
+        return value_of(_bounded(edtf, bound)).edtf if edtf else None
     except (ValueError, OverflowError):  # beyond the calendar's first or last year
         return None
+
+
+def _bounded(edtf: str, bound: str) -> str:
+    """*edtf* as the side of a longer time: "since", "until", "upto" or "after" it."""
+    sides = re.split(r"/|\.\.|,", edtf.strip("[]"))
+    low, high = sides[0], sides[-1]
+    if not bound or not low or not high or (bound == "since" and low != high and "/" not in edtf):
+        return edtf
+    return {"since": f"{low}/..", "until": f"../{high}", "upto": f"[..{high}]", "after": f"[{low}..]"}[bound]
 
 
 def _completed(kind: str, parts: list[str], tense: str, written: date) -> str | None:
@@ -34,20 +44,30 @@ def _completed(kind: str, parts: list[str], tense: str, written: date) -> str | 
         return _weekday(int(parts[0]), parts[1] if len(parts) > 1 else "", tense, written)
     if kind == "day":
         return _day(parts[0], tense, written)
+    if kind == "feast":
+        return _feast(":".join(parts), tense, written)
+    if kind == "weekend":
+        return _weekend(parts[0], tense, written)
+    if kind == "dom":
+        return _day_of_month(int(parts[0]), tense, written)
+    if kind == "overnight":
+        return _overnight(tense, written)
+    if kind == "part_of_year":
+        return f"{written.year + int(parts[1]):04}-{parts[0]}"
     if kind == "month":
         return _month(int(parts[0]), parts[1] if len(parts) > 1 else "", tense, written)
     if kind == "season":
-        return _season(int(parts[0]), parts[1], written)
+        return _season(int(parts[0]), parts[1] if len(parts) > 1 else "", tense, written)
     if kind == "shift":
-        return _shift(parts[0], int(parts[1]), written)
+        return shift_day(written, parts[0], int(parts[1]))
     if kind == "about":
-        return _about(parts[0], int(parts[1]), written)
+        return about(parts[0], int(parts[1]), written)
     if kind == "within":
-        return _within(parts[0], int(parts[1]), written)
+        return within(parts[0], int(parts[1]), written)
     if kind == "rest":
-        return f"[{written}..{_last_of(parts[0], written)}]"
+        return f"[{written}..{last_of(parts[0], written)}]"
     if kind == "part":
-        return f"[{_first_of(parts[0], written)}..{written}]"
+        return f"[{first_of(parts[0], written)}..{written}]"
     if kind == "coming":
         return f"[{written}..]"
     return f"{written.year:04}-{written.month:02}~" if kind == "now" else None
@@ -57,6 +77,8 @@ def _weekday(number: int, mode: str, tense: str, written: date) -> str:
     back = (written.isoweekday() - number) % 7
     past, future = written - timedelta(days=back), written + timedelta(days=(7 - back) % 7)
     week = timedelta(days=7)
+    if mode == "week":
+        return (future + week).isoformat()
     if mode == "last":
         past = past - week if back == 0 else past
         return f"[{past - week},{past}]" if 0 < back <= _SURE_GAP else past.isoformat()
@@ -72,19 +94,68 @@ def _weekday(number: int, mode: str, tense: str, written: date) -> str:
     return f"[{past},{future}]"
 
 
+def _nearest(days: Iterable[date], tense: str, written: date) -> tuple[date, ...]:
+    """The one of *days* that fits the tense, nearest to the day of writing; both sides without a tense."""
+    days = sorted(days)
+    earlier = [day for day in days if day <= written][-1:]
+    later = [day for day in days if day >= written][:1]
+    if not earlier or not later:
+        return ()
+    if earlier == later or tense == "past":
+        return tuple(earlier)
+    return tuple(later) if tense in ("future", "present") else (*earlier, *later)
+
+
+def _either(days: tuple[date, ...]) -> str | None:
+    return None if not days else days[0].isoformat() if len(days) == 1 else f"[{days[0]},{days[1]}]"
+
+
 def _day(text: str, tense: str, written: date) -> str | None:
     first, _, last = text.partition("/")
     month, day = (int(part) for part in first.split("-"))
-    candidates = [date(year, month, day) for year in _near(written.year) if day <= monthrange(year, month)[1]]
-    earlier = max((found for found in candidates if found <= written), default=None)
-    later = min((found for found in candidates if found >= written), default=None)
-    if earlier is None or later is None:
+    days = _nearest(
+        (date(year, month, day) for year in _near(written.year) if day <= monthrange(year, month)[1]),
+        tense,
+        written,
+    )
+    if not last:
+        return _either(days)
+    if len(days) != 1:
         return None
-    if earlier == later or tense == "past":
-        return f"{earlier}/{earlier.replace(day=int(last))}" if last else earlier.isoformat()
-    if tense in ("future", "present"):
-        return f"{later}/{later.replace(day=int(last))}" if last else later.isoformat()
-    return None if last else f"[{earlier},{later}]"
+    end_month, end_day = (int(part) for part in last.split("-"))
+    begin = days[0]
+    return f"{begin}/{date(begin.year + (end_month < month), end_month, end_day)}"
+
+
+def _feast(rule: str, tense: str, written: date) -> str | None:
+    days = _nearest((feast_day(rule.rstrip("?"), year) for year in _near(written.year)), tense, written)
+    found = _either(days)
+    return f"{found}?" if found and len(days) == 1 and rule.endswith("?") else found
+
+
+def _day_of_month(day: int, tense: str, written: date) -> str | None:
+    """The nearest such day of this month or the ones beside it; None without a tense."""
+    months = [divmod(written.year * 12 + written.month - 1 + step, 12) for step in (-1, 0, 1)]
+    days = (date(year, month + 1, day) for year, month in months if 0 < day <= monthrange(year, month + 1)[1])
+    return _either(_nearest(days, tense, written)) if tense else None
+
+
+def _weekend(mode: str, tense: str, written: date) -> str:
+    """Saturday to Sunday, some day of it; within a weekend "this" and "the" mean that one."""
+    ahead = written + timedelta(days=6 - written.isoweekday() if written.isoweekday() < 7 else -1)
+    week = timedelta(days=7)
+    saturday = ahead
+    if mode == "last" or (tense == "past" and written < ahead):
+        saturday = ahead - week
+    if mode == "next":
+        return f"[{ahead if written < ahead else ahead + week}..{ahead + week + timedelta(days=1)}]"
+    return f"[{saturday}..{saturday + timedelta(days=1)}]"
+
+
+def _overnight(tense: str, written: date) -> str:
+    before, after = written - timedelta(days=1), written + timedelta(days=1)
+    first = written if tense == "future" else before
+    return f"[{first}..{written if tense == 'past' else after}]"
 
 
 def _near(year: int) -> range:
@@ -108,73 +179,16 @@ def _month(number: int, mode: str, tense: str, written: date) -> str:
     return f"{year:04}-{number:02}"
 
 
-def _season(number: int, mode: str, written: date) -> str | None:
+def _season(number: int, mode: str, tense: str, written: date) -> str | None:
     if number > _AUTUMN:
         return None  # a winter belongs to two years
     first = 3 * (number - 21) + 3
     year = written.year
+    if not mode:
+        year += (tense != "past" and written.month >= first + 3) - (tense == "past" and written.month < first)
+        return f"{year:04}-{number}" if tense else None
     if mode == "last":
         year -= written.month < first + 3
     elif mode == "next":
         year += written.month >= first
     return f"{year:04}-{number}"
-
-
-def shift_day(day: date, unit: str, number: int) -> str:
-    """*day* moved by *number* units, in the unit's precision; a week is given with both its usual ends."""
-    if unit in ("day", "hour", "minute"):
-        return (day + timedelta(days=number if unit == "day" else 0)).isoformat()
-    if unit == "week":
-        monday = day + timedelta(days=7 * number - day.weekday())
-        return f"[{monday - timedelta(days=1)}..{monday + timedelta(days=6)}]"
-    if unit == "month":
-        months = day.year * 12 + day.month - 1 + number
-        return date(months // 12, months % 12 + 1, 1).isoformat()[:7]
-    year = day.year + number * {"year": 1, "decade": 10, "century": 100}[unit]
-    text = f"{date(year, 1, 1).year:04}"
-    return {"year": text, "decade": text[:3] + "X", "century": text[:2] + "XX"}[unit]
-
-
-def _shift(unit: str, number: int, written: date) -> str:
-    return shift_day(written, unit, number)
-
-
-def _about(unit: str, number: int, written: date) -> str:
-    if unit in ("hour", "minute"):
-        return f"[{written - timedelta(days=1)}..{written}]"
-    if unit == "day":
-        return shift_day(written, unit, number) + ("" if number > -7 else "~")
-    if unit == "week":
-        middle = written + timedelta(days=7 * number)
-        return f"[{middle - timedelta(days=4)}..{middle + timedelta(days=4)}]"
-    if unit == "decade":
-        middle_year = written.year + 10 * number
-        return f"[{middle_year - 5:04}..{middle_year + 5:04}]"
-    return shift_day(written, unit, number) + "~"
-
-
-def _within(unit: str, number: int, written: date) -> str:
-    if unit in ("hour", "minute"):
-        unit, number = "day", 1 if number > 0 else -1
-    if unit == "week":
-        unit, number = "day", 7 * number
-    if unit == "decade":
-        unit, number = "year", 10 * number
-    other = shift_day(written, unit, number)
-    return f"[{other}..{written}]" if number < 0 else f"[{written}..{other}]"
-
-
-def _first_of(unit: str, day: date) -> date:
-    if unit == "week":
-        return day - timedelta(days=day.isoweekday())
-    if unit == "month":
-        return day.replace(day=1)
-    return date(day.year if unit == "year" else day.year // 10 * 10, 1, 1)
-
-
-def _last_of(unit: str, day: date) -> str:
-    if unit == "week":
-        return (day + timedelta(days=7 - day.isoweekday())).isoformat()
-    if unit == "month":
-        return day.replace(day=monthrange(day.year, day.month)[1]).isoformat()
-    return f"{day.year:04}-12" if unit == "year" else f"{day.year // 10 * 10 + 9:04}-12"

@@ -7,11 +7,12 @@ What is counted from the day of writing is in `app.collate.chronology`; the cale
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from app.collate.anchors import block_at
-from app.collate.completion import complete, shift_day
+from app.collate.completion import complete
 from app.collate.likeness import ANNOUNCING, SAYING_NOUNS, likeness, speaker_of, stem
+from app.collate.shifts import shift_day
 from app.domain.dates import DateMention, DateValue, days_spanned, is_day, value_of
 from app.domain.mentions import ReadArticle
 
@@ -58,13 +59,21 @@ def counted_from_told(read: ReadArticle, index: int, before: list[Known], latest
         if offset == "same":
             return Known(value, f"the day of {words} before it in the article", before[place].anchor)
         try:
-            moved = value_of(shift_day(date.fromisoformat(value.earliest), unit, int(number)))
+            moved = value_of(_counted(date.fromisoformat(value.earliest), unit, int(number)))
         except (ValueError, OverflowError):
             break
         if latest and moved.earliest and moved.earliest > latest.isoformat():
             continue
         return Known(moved, f"counted from {words} before it in the article", before[place].anchor)
     return Known(None, "no date is told before it in the article")
+
+
+def _counted(day: date, unit: str, number: int) -> str:
+    """*day* moved by units, or to the next (negative: the last) ISO weekday *number*."""
+    if unit != "weekday":
+        return shift_day(day, unit, number)
+    step = (abs(number) - day.isoweekday()) % 7 or 7
+    return (day + timedelta(days=step if number > 0 else step - 7 or -7)).isoformat()
 
 
 def bounded_by_told(read: ReadArticle, index: int, before: list[Known]) -> Known:

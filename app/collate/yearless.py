@@ -10,10 +10,13 @@ Pure.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from app.collate.anchors import name_of, sentence_of
+from app.collate.completion import complete
 from app.collate.likeness import Likeness, likeness, sameness, stem
-from app.domain.dates import DateMention, value_of
+from app.collate.told import Known
+from app.domain.dates import DateMention, is_day, value_of
 from app.domain.mentions import ReadArticle
 from app.domain.selector import Span
 
@@ -22,6 +25,8 @@ _FULL = re.compile(r"([0-9]{4})-([0-9]{2})(?:-([0-9]{2}))?")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _NEAR = 60  # characters before a date in which the word it hangs on stands
 _READ = 200  # mentions of an article that are asked: its first ones
+_BESIDE_YEAR = 160  # characters between a day with its year and one without
+_FULL_STOP = re.compile(r"[a-z)”\"’]{2}[.!?]\s+[“\"]?[A-Z]")
 _KINDS = ("month", "day")
 
 
@@ -107,3 +112,30 @@ def _known_by(read: ReadArticle, mention: DateMention) -> tuple[Likeness, frozen
     plain = likeness(near)
     words = {stem(word) for word in _WORD.findall(near) if word.islower()}
     return likeness(sentence.of(body)), frozenset(words & plain.heads)
+
+
+def year_beside(read: ReadArticle, index: int, before: list[Known], counted: Known) -> Known | None:
+    """A day without its year behind a day printed with one in the same sentence: of that year, perhaps.
+
+    Where counting from the day of writing gives another year, both stay open. None if nothing is to change.
+    """
+    dates, body = read.found.dates, read.article.body
+    offset = dates[index].offset or ""
+    if not index or not offset.startswith("day:") or "/" in offset or dates[index - 1].value is None:
+        return None
+    told, gap = before[index - 1].value, dates[index].expression.start - dates[index - 1].expression.end
+    if told is None or not is_day(told) or not 0 < gap <= _BESIDE_YEAR:
+        return None
+    if _FULL_STOP.search(body, dates[index - 1].expression.end, dates[index].expression.start):
+        return None
+    day = complete(offset.partition("|")[0] + "|future", date.fromisoformat(told.edtf[:10]))
+    if day is None or (counted.value and counted.value.edtf[:4] == day[:4]):
+        return None
+    words = f"“{dates[index - 1].expression.of(body)}” before it in the sentence"
+    if counted.value is None:
+        rule = f"the next such day after {words}, assumed"
+        return Known(value_of(f"{day}?"), rule, before[index - 1].anchor)
+    if not is_day(counted.value):
+        return None
+    edtf = f"[{','.join(sorted((day, counted.value.edtf[:10])))}]"
+    return Known(value_of(edtf), f"{counted.rule}, or after {words}", counted.anchor)

@@ -1,8 +1,9 @@
 """Dates with their doubt: EDTF (ISO 8601-2) values with earliest and latest day, and dated mentions.
 
 Bounds are computed here for the part of EDTF that news needs: level 0; unspecified digits, seasons,
-qualifiers and open intervals of level 1; one-of sets of level 2. The `edtf` package reads the same values but
-costs a quarter of a second to import, so it is the tests' yardstick and not imported here.
+qualifiers and open intervals of level 1; one-of sets, quarters (33-36), thirds (37-39) and halves (40, 41) of
+a year of level 2. The `edtf` package reads the same values but costs a quarter of a second to import, so it
+is the tests' yardstick and not imported here.
 """
 
 import calendar
@@ -14,6 +15,8 @@ from app.domain.selector import Span
 
 _POINT = re.compile(r"([0-9]{4}|[0-9]{3}X|[0-9]{2}XX)(?:-([0-9]{2}))?(?:-([0-9]{2}))?([~?%]?)")
 _SPRING, _WINTER = 21, 24
+_PARTS = {33: 3, 37: 4, 40: 6}  # the first number of each sort of part of a year, and its months
+_BOUNDS = ("since", "upto", "until", "after")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +96,8 @@ def _point(text: str) -> tuple[date, date]:
         return (only := date(low, number, int(day))), only
     if _SPRING <= number <= _WINTER:
         return _season(low, number)
+    if number in range(33, 42):
+        return _part(low, number)
     return date(low, number, 1), date(low, number, calendar.monthrange(low, number)[1])
 
 
@@ -101,6 +106,21 @@ def _season(year: int, number: int) -> tuple[date, date]:
         return date(year, 1, 1), date(year + 1, 3, 1) - timedelta(days=1)
     first = 3 * (number - _SPRING) + 3
     return date(year, first, 1), date(year, first + 2, calendar.monthrange(year, first + 2)[1])
+
+
+def _part(year: int, number: int) -> tuple[date, date]:
+    first = max(start for start in _PARTS if start <= number)
+    months = _PARTS[first]
+    begin = months * (number - first) + 1
+    end = begin + months - 1
+    return date(year, begin, 1), date(year, end, calendar.monthrange(year, end)[1])
+
+
+def offset_parts(offset: str) -> tuple[str, str, str]:
+    """An offset's bound ("since", "upto", "until", "after" or ""), its plain part, and its tense or ""."""
+    plain, _, tense = offset.partition("|")
+    bound, colon, rest = plain.partition(":")
+    return (bound, rest, tense) if colon and bound in _BOUNDS else ("", plain, tense)
 
 
 def may_coincide(a: DateValue, b: DateValue) -> bool:

@@ -10,38 +10,31 @@ import re
 from bisect import bisect_right
 
 from app.domain.article import Block, Layout
-from app.domain.dates import DateMention, value_of
+from app.domain.dates import DateMention, offset_parts, value_of
 from app.domain.selector import Span
 from app.extract.absolute import MONTHS, Printed, read_date
+from app.extract.bounds import led, ranged
 from app.extract.clauses import Cut, clause_at, cut_sentence, is_clause, sentences, spoken_sentence
-from app.extract.relative import FIRST_WORDS, WEEKDAYS, read_relative, read_weekday
-from app.extract.tense import status_of, tense_at, word_set
+from app.extract.feasts import FIRST as FEAST_WORDS
+from app.extract.feasts import read_feast
+from app.extract.periods import PART_WORDS, read_figures, read_part
+from app.extract.relative import FIRST_WORDS, read_relative
+from app.extract.tense import status_of, tense_at
+from app.extract.weekdays import WEEKDAYS, read_weekday
 from app.extract.years import CENTURY_WORDS, SEASONS, Reading, read_century, read_season, read_year, thing_end
 
 _WORD = re.compile(r"[0-9]+|[A-Za-z]+")
 _KINDS = ("headline", "deck", "body", "subheading")
-_FIRST = frozenset(FIRST_WORDS | set(MONTHS) | set(WEEKDAYS) | set(SEASONS) | set(CENTURY_WORDS))
-_TRIGGERS = _FIRST | {word.capitalize() for word in _FIRST} | {word.upper() for word in _FIRST}
-_LEAD = re.compile(
-    r"(?:(?:later|earlier|early|late) )?"
-    r"\b(?P<word>on|in|since|by|until|till|through|from|before|after|during|around|about|circa|starting)"
-    r"(?: (?:a|an|the|about|around|early|late|mid|at least))?[\s-]$",
-    re.IGNORECASE,
+_FIRST = frozenset(FIRST_WORDS | set(MONTHS) | set(WEEKDAYS) | set(SEASONS) | set(CENTURY_WORDS) | PART_WORDS)
+_TRIGGERS = _FIRST | {word.capitalize() for word in _FIRST} | {word.upper() for word in _FIRST} | FEAST_WORDS
+_COMING = re.compile(
+    r"\b(?:will|would|shall|due|expected|set|scheduled|plans?|hopes?|aims?)\b[^.;]{0,80}$|['’]ll\b[^.;]{0,80}$"
 )
-_LEADING = word_set(
-    "on in since by until till through from before after during around about circa starting a an the early "
-    "late mid least"
-)
-_OF = re.compile(
-    r"(?:(?:on|in|by|before|since|until) )?(?:the )?(?:end|beginning|start|middle) of $", re.IGNORECASE
-)
-_LATER_WORDS = frozenset(["later", "earlier", "early", "late"])
-_BETWEEN = re.compile(r"\bbetween $", re.IGNORECASE)
-_LATER = re.compile(r"(?:later|earlier|early|late) $", re.IGNORECASE)
+_NEVER_IN = re.compile(r"(?:\btime|\b(?:first|only|worst|best|least|most|\w+est))\s[^.;,]{0,30}$")
 _JOINED = re.compile(r",?\s+")
 _DONE = (" I", "“I", '"I', " we", "We", " have", " has", "’ve", "'ve")
 _COMPARED = (" over", " than", " from", " with", " on")  # "an increase over the previous year"
-_TENSED = ("weekday", "month", "day", "season")
+_TENSED = frozenset(["weekday", "month", "day", "season", "feast", "weekend", "dom", "overnight"])
 _OF_A_THING = re.compile(  # "since its founding in 1992": the founding is dated, not what is said since
     r"\b(?:since|after|before|following|until|despite|unlike) (?:its|their|his|her|the|a|an) "
     r"(?:[a-z][\w’'-]* ){1,3}$",
@@ -90,7 +83,7 @@ def _mention(body: str, within: Cut, expression: Span, reading: Reading) -> Date
     tense = tense_at(before, after)
     words = body[max(clause.start, expression.start - _AROUND) : min(clause.end, expression.end + _AROUND)]
     offset = reading.offset
-    if tense and offset and offset.removeprefix("since:").split(":")[0] in _TENSED:
+    if tense and offset and offset_parts(offset)[1].split(":")[0] in _TENSED:
         offset = f"{offset}|{tense}"
     value = value_of(reading.edtf) if reading.edtf else None
     form = reading.form
@@ -111,7 +104,10 @@ def _readings(text: str) -> list[Reading]:
         if at < end or (at and text[at - 1].isalpha()):
             continue
         core = _core(text, at, word)
-        if core is not None and (reading := _led(text, core, end)) and _holds(text, reading):
+        if core is None:
+            continue
+        reading = led(text, ranged(text, core, end, _dated), end)
+        if _holds(text, reading):
             found.append(reading)
             end = reading.end
     return found
@@ -122,6 +118,9 @@ def _holds(text: str, reading: Reading) -> bool:
     before = text[max(0, reading.start - 20) : reading.start].rstrip()
     if reading.form == "day before":
         return not before.endswith(_COMPARED)
+    if reading.form == "units hence" and not text[reading.start : reading.end].endswith("time"):
+        lead = text[max(0, reading.start - _AROUND) : reading.start]
+        return bool(_COMING.search(lead)) and not _NEVER_IN.search(lead)
     return reading.form != "just now" or before.endswith(_DONE)
 
 
@@ -130,8 +129,12 @@ def _core(text: str, at: int, word: str) -> Reading | None:
     if word[0].isdecimal():
         if at and text[at - 1] in "$€£":
             return None
-        dated = _dated(text, at)
-        return dated or read_century(text, at) or read_year(text, at) or read_relative(text, at, word)
+        dated = _dated(text, at) or read_century(text, at) or read_year(text, at)
+        return dated or read_relative(text, at, word)
+    if text[at : at + len(word)] in FEAST_WORDS and (feast := read_feast(text, at)):
+        return feast
+    if word in PART_WORDS and (part := read_part(text, at)):
+        return part
     if word in WEEKDAYS:
         return _weekday(text, at)
     if word in MONTHS and (found := _dated(text, at) or _bare_month(text, at, word)):
@@ -145,13 +148,13 @@ def _core(text: str, at: int, word: str) -> Reading | None:
 
 def _dated(text: str, at: int) -> Reading | None:
     printed = read_date(text, at)
-    return _reading(at, printed) if printed else None
+    return _reading(at, printed) if printed else read_figures(text, at)
 
 
 def _reading(at: int, printed: Printed) -> Reading:
     if printed.edtf:
         return Reading(at, printed.end, printed.form, edtf=printed.edtf)
-    last = f"/{printed.last:02}" if printed.last else ""
+    last = f"/{printed.month:02}-{printed.last:02}" if printed.last else ""
     return Reading(at, printed.end, printed.form, offset=f"day:{printed.month:02}-{printed.day:02}{last}")
 
 
@@ -176,40 +179,3 @@ def _bare_month(text: str, at: int, word: str) -> Reading | None:
     mode = {"last": ":last", "next": ":next", "this": ":this"}.get(lead["word"].lower(), "")
     start = lead.start() if mode else at
     return Reading(start, at + len(word), "month", offset=f"month:{MONTHS[word]:02}{mode}")
-
-
-def _led(text: str, core: Reading, floor: int) -> Reading | None:
-    """*core* with the preposition before it, which may open or close its value ("since 1992")."""
-    start = core.start
-    window = max(floor, start - 40)
-    before = text[window:start].split()
-    is_led = bool(before) and before[-1].rstrip("-").lower() in _LEADING
-    lead = _LEAD.search(text, window, start) if is_led else None
-    word = lead["word"].lower() if lead else ""
-    if lead and (core.form != "year of a thing" or word == "since"):
-        start = lead.start()
-    elif core.form == "year of a thing":
-        word = ""
-    elif before and before[-1].lower() in _LATER_WORDS and (later := _LATER.search(text, window, start)):
-        start = later.start()
-    if before and before[-1].lower() == "of" and (of := _OF.search(text, window, core.start)):
-        start, word = of.start(), "by" if of.group().lower().startswith(("by", "before")) else ""
-    if core.form == "years from to" and (between := _BETWEEN.search(text, window, start)):
-        start = between.start()
-    if core.edtf is None or "/" in core.edtf:
-        kept = core.offset if word != "since" or core.offset is None else f"since:{core.offset}"
-        return Reading(start, core.end, core.form, core.edtf, kept)
-    edtf = {
-        "since": f"{core.edtf}/..",
-        "starting": f"{core.edtf}/..",
-        "until": f"../{core.edtf}",
-        "till": f"../{core.edtf}",
-        "through": f"../{core.edtf}",
-        "by": f"[..{core.edtf}]",
-        "before": f"[..{core.edtf}]",
-        "after": f"[{core.edtf}..]",
-        "around": f"{core.edtf}~",
-        "about": f"{core.edtf}~",
-        "circa": f"{core.edtf}~",
-    }.get(word, core.edtf)
-    return Reading(start, core.end, core.form, edtf)

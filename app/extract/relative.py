@@ -3,17 +3,22 @@
 Each reading carries an *offset*, a short text that `app.collate.chronology` completes with the day the words
 were written (P) or with the date told before:
 
-- `weekday:N` (ISO, Monday 1), `month:MM`, `season:NN`, `day:MM-DD` (or `day:MM-DD/DD`), with `:last`,
-  `:next` or `:this` where printed: the nearest that fits the tense; a `since:` before it leaves its end open
+- `weekday:N` (ISO, Monday 1), `month:MM`, `season:NN`, `day:MM-DD` (or `day:MM-DD/MM-DD`), `feast:RULE`
+  (see `app.domain.calendar`), `weekend:` and `dom:D` (a day of the month), with `:last`, `:next`, `:this` or,
+  a week further, `:week` where printed: the nearest that fits the tense
+- `overnight`: P and the day before it or, with a verb in the future, after it; `part_of_year:NN:n`: that
+  quarter or half of the year of P moved by n
 - `shift:UNIT:n`: the UNIT of P moved by n; `about:UNIT:n`: the same, but only approximately
 - `within:UNIT:n`: somewhere between P and P moved by n; `rest:UNIT`: between P and the end of its UNIT;
   `part:UNIT`: between the beginning of its UNIT and P
 - `coming`: P or later; `now`: about P
-- `same` and `next:UNIT:n`: counted from the day told before; `by:told` and `from:told`: not later, not
-  earlier than the date told before in the sentence; `event`: the day of the event it hangs on
+- `same` and `next:UNIT:n` (or `next:weekday:N`, negative for the one before): counted from the day told
+  before; `by:told` and `from:told`: not later, not earlier than the date told before in the sentence;
+  `event`: the day of the event it hangs on
 
-A tense follows a bar where the words show one: `weekday:4|past`. Without an offset no anchor can complete the
-words ("for decades").
+A bound stands before it where printed: `since:`, `until:` (it lasted till then), `upto:` and `after:` (on
+some day not later, not earlier). A tense follows a bar where the words show one: `weekday:4|past`. Without an
+offset no anchor can complete the words ("for decades").
 """
 
 import re
@@ -21,17 +26,11 @@ import re
 from app.extract.tense import word_set
 from app.extract.years import SEASONS, Reading
 
-WEEKDAYS = {
-    day: number
-    for number, day in enumerate(
-        ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"], start=1
-    )
-}
 _COUNTS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 NUMBERS = {word: number for number, word in enumerate(_COUNTS, start=1)}
 NUMBERS |= {"a": 1, "an": 1, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
 _N = rf"(?P<n>{'|'.join(NUMBERS)}|[0-9]{{1,3}})"
-_UNITS = r"(?P<unit>minute|hour|day|week|month|year|decade)s?"
+_UNITS = r"(?P<unit>minute|hour|day|week|fortnight|month|year|decade)s?"
 _LONGER = r"(?P<longer>day|week|month|year|decade)s?"
 _PERIOD = r"(?P<unit>week|month|year|decade|century)"
 _VAGUE_UNITS = r"(?:days|weeks|months|years|decades|centuries|generations)"
@@ -48,7 +47,40 @@ _JUST_DONE += "|agreed|approved|voted|arrived|returned|learned|heard|got|won|pas
 _FORMS: tuple[tuple[str, str, str, str | None], ...] = (
     ("today", "today tonight this later earlier", r"(?:(?:later|earlier) )?today|tonight", "shift:day:0"),
     ("today", "this", r"this (?:morning|afternoon|evening)", "shift:day:0"),
+    (
+        "overnight",
+        "overnight",
+        r"overnight(?=[,.;:—–]|\s+(?:into|in|on|at|to|by|and|after|as|when|from|with|for|the|that)\b|$)",
+        "overnight",
+    ),
+    (
+        "weekend",
+        "over this last next during at",
+        r"(?:(?:over|during|at) the|(?:over |during )?(?:this|last|next)(?: past| coming)?) weekend",
+        "weekend",
+    ),
+    (
+        "season of now",
+        "in",
+        r"in the (?P<season>spring|summer|autumn|fall)(?! of\b|-| and\b)",
+        "season:{season}",
+    ),
+    (
+        "day of the month",
+        "on by until",
+        r"(?:on|by|until) the (?P<n>[0-3]?[0-9])(?:st|nd|rd|th)"
+        r"(?: of (?:this|the) month|(?=[,.;:]|\s+(?:but|at|in|when|after)\b|$))",
+        "dom:{n}",
+    ),
+    ("units hence", "in", rf"in (?:about |roughly )?{_N} {_UNITS}(?:['’]s? time)?", "about:{unit}:{n}"),
+    (
+        "within units",
+        "within",
+        rf"within {_N} {_UNITS}(?! of\b)",
+        "within:{unit}:{n}",
+    ),
     ("yesterday", "yesterday last", r"yesterday|last night", "shift:day:-1"),
+    ("yesterday", "late early", r"(?:late|early) last night", "shift:day:-1"),
     ("tomorrow", "tomorrow", r"tomorrow", "shift:day:1"),
     ("unit to come", "later", rf"later this {_PERIOD}", "rest:{unit}"),
     ("unit so far", "earlier", rf"earlier this {_PERIOD}", "part:{unit}"),
@@ -150,20 +182,12 @@ _DIGITS = _BY_WORD["two"]
 FIRST_WORDS = frozenset(_BY_WORD)
 _FREQUENT = word_set("a an in the on for over by at during after before until about just that some more")
 _LIKELY = re.compile(  # what may follow a frequent first word: spares the grammar fruitless attempts
-    r" (?:the |a |than |one |[0-9]+ )?(?:minute|hour|day|week|month|year|decade|centur|generation|night|same"
-    r"|end|coming|next|last|past|recent|several|some|many|few|previous|following|after|before|held|had|spoke|met"
+    r" (?:the |a |than |one |[0-9]+ )?(?:minute|hour|day|week|fortnight|month|year|decade|centur|generation"
+    r"|night|same|spring|summer|autumn|fall\b|[0-9]{1,2}[snrt]|end|coming|next|last|past|recent|several|some|many|few|previous|following|after|before|held|had|spoke|met"
     r"|made|left|got|won|heard|[a-z]+ (?:minute|hour|day|week|month|year|decade)|[a-z]{2,14}(?:ing|ed)\b)",
     re.IGNORECASE,
 )
 
-_PARTS = r"(?:\s+(?:(?:early|late) )?(?:morning|afternoon|evening|night))?"
-_WEEKDAY = re.compile(rf"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b{_PARTS}")
-_NAMED_DAYS = word_set("black good super ash bloody cyber palm easter fat holy news giving face")
-_PAPERS = word_set(
-    "times telegraph mail mirror post herald review business express independent night service"
-)
-_NEXT_NAME = re.compile(r"\s+([A-Z][a-z]+)")
-_LAST_WORD = re.compile(r"([^\W\d_]+)[\s-]+$")
 _SEASON = re.compile(r"(?:last|this|next|past|coming) (spring|summer|autumn|fall|winter)\b", re.IGNORECASE)
 
 
@@ -187,8 +211,15 @@ def _filled(offset: str | None, match: re.Match[str]) -> str | None:
         return None
     parts = match.groupdict()
     number = (parts.get("n") or "1").lower()
+    count = NUMBERS[number] if number in NUMBERS else int(number)
     unit = (parts.get("unit") or parts.get("short") or parts.get("longer") or "").lower()
-    return offset.format(unit=unit, n=NUMBERS[number] if number in NUMBERS else int(number))
+    if unit == "fortnight":
+        unit, count = "week", 2 * count
+    if offset == "weekend":
+        mode = [word for word in match.group().lower().split() if word in ("last", "next", "this")]
+        return f"weekend:{mode[0] if mode else ''}"
+    season = SEASONS.get((parts.get("season") or "").lower(), 0)
+    return offset.format(unit=unit, n=count, season=season)
 
 
 def _is_date(text: str, found: Reading) -> bool:
@@ -204,19 +235,3 @@ def _is_date(text: str, found: Reading) -> bool:
             '"',
         )
     return not (found.form == "today" and text[max(0, found.start - 4) : found.start] == "USA ")
-
-
-def read_weekday(text: str, at: int) -> Reading | None:
-    """A weekday that begins at *at*; feasts, papers and programmes named after one are left out."""
-    match = _WEEKDAY.match(text, at)
-    if not match:
-        return None
-    before = _LAST_WORD.search(text, max(0, at - 16), at)
-    after = _NEXT_NAME.match(text, match.end())
-    previous = before[1].lower() if before else ""
-    if previous in _NAMED_DAYS | {"every", "each"} or (after and after[1].lower() in _PAPERS):
-        return None
-    number = WEEKDAYS[match.group().split()[0].lower()]
-    mode = {"last": ":last", "past": ":last", "next": ":next", "this": ":this"}.get(previous, "")
-    start = before.start() if before and mode else at
-    return Reading(start, match.end(), "weekday", offset=f"weekday:{number}{mode}")

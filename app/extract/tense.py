@@ -62,6 +62,12 @@ _SUPPOSED = word_set("supposed meant")
 _BEHIND = re.compile(
     r" (?:(?:also|again|then|first|finally|formally|officially|publicly|abruptly) )?([^\W\d_]+)"
 )
+_TO_NAME = re.compile(r"\bto (?=[A-Z])")
+_ARE_TO = word_set(  # present only behind a plural: "the schools reopen", "the rules take effect"
+    "take begin start meet go come reopen resume return open close expire end vote leave face arrive gather"
+)
+_PLURAL_NOUN = re.compile(r"[a-rt-z]s$")
+_PLURAL = word_set("they we you people men women")
 _CLAUSES = word_set("that who which whose whom where when while as if whether because")
 _CANCEL_STEMS = ("cancel", "called off", "postponed", "scrapped", "shelved", "abandoned")
 _CANCELLED = re.compile(
@@ -112,7 +118,7 @@ def tense_at(before: str, after: str) -> str | None:
     the date counts first, then the nearest before it, then the next behind it. An infinitive takes after
     whatever governs it ("plans to leave": future; "came to see": past; a headline's "to leave": future).
     """
-    left, right = _words(before[-160:]), _words(after[:120])
+    left, right = _words(before[-160:].rpartition(";")[2]), _words(after[:120].partition(";")[0])
     if (
         (behind := _BEHIND.match(after))
         and not any(_tense(left, place) for place in range(max(0, len(left) - 2), len(left)))
@@ -140,8 +146,8 @@ def tense_at(before: str, after: str) -> str | None:
 
 
 def _words(text: str) -> list[str]:
-    """The words of *text*, lower case; a month's name in capitals ("May") is no verb."""
-    return [word.lower() for word in _WORD.findall(text) if word != "May"]
+    """The words of *text*, lower case; without "May" in capitals and the "to" before a name."""
+    return [word.lower() for word in _WORD.findall(_TO_NAME.sub("", text)) if word != "May"]
 
 
 def _clear(tense: str) -> str | None:
@@ -184,6 +190,8 @@ def _tense(words: list[str], position: int) -> str | None:
         if word in ("expected", "scheduled", "planned") and previous in ("is", "are"):
             return "future"
         return "past"
+    if word in _ARE_TO and (previous in _PLURAL or _PLURAL_NOUN.search(previous)):
+        return "present"
     return "present" if word in _PRESENT and word not in _TIMELESS else None
 
 

@@ -30,7 +30,10 @@ _LEFT = re.compile(
     re.IGNORECASE,
 )
 _NEXT_WORD = re.compile(r"[\s-]+([^\W\d_]+)")
-_SEASON = re.compile(rf"(spring|summer|autumn|fall|winter)(?: of)?,? ({_YEAR})\b", re.IGNORECASE)
+_SEASON = re.compile(
+    rf"(spring|summer|autumn|fall|winter)(?: of)?,? (?:({_YEAR})|['’]([0-9]{{2}}))\b(?![’'])", re.IGNORECASE
+)
+_LISTED = re.compile(rf"(?<![\w.,$]){_YEAR}(?:, (?:and |or )?| and | or )$")  # "in 1993 and 2004"
 _POSSESSIVE = ("'s", "’s", "'", "’")
 _SMALL_WORDS = (
     "in|on|at|by|for|with|that|who|which|was|were|is|are|has|have|had|and|but|as|or|after|before|when|while|to|from"
@@ -118,6 +121,8 @@ def _is_year(text: str, at: int, left: str, match: re.Match[str]) -> bool:
         return modern and bool(following)
     if left and left not in _WEAK_LEFT:
         return True
+    if modern and _LISTED.search(text, max(0, at - 12), at):
+        return True
     if following in _DATED_NOUNS:
         return modern
     return modern and text[at - 1 : at] == "(" and text[match.end() : match.end() + 1] == ")"
@@ -136,5 +141,7 @@ def read_century(text: str, at: int) -> Reading | None:
 def read_season(text: str, at: int) -> Reading | None:
     """A season with its year that begins at *at*."""
     if match := _SEASON.match(text, at):
-        return Reading(at, match.end(), "season", f"{match[2]}-{SEASONS[match[1].lower()]}")
+        short = int(match[3] or 0)
+        year = match[2] or str(short + (1900 if short >= 40 else 2000))
+        return Reading(at, match.end(), "season", f"{year}-{SEASONS[match[1].lower()]}")
     return None

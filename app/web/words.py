@@ -49,6 +49,9 @@ _MONTHS = (
     *("July", "August", "September", "October", "November", "December"),
 )
 _SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
+_SEASONS |= {32 + n: f"{word} quarter of" for n, word in enumerate(("first", "second", "third", "fourth"), 1)}
+_SEASONS |= {36 + n: f"{word} third of" for n, word in enumerate(("first", "second", "last"), 1)}
+_SEASONS |= {40: "first half of", 41: "second half of"}
 _NUMBERS = (
     *("no", "one", "two", "three", "four", "five", "six"),
     *("seven", "eight", "nine", "ten", "eleven", "twelve"),

@@ -5,7 +5,7 @@ from edtf import parse_edtf
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.dates import days_spanned, is_day, may_coincide, value_of
+from app.domain.dates import days_spanned, is_day, may_coincide, offset_parts, value_of
 
 
 @pytest.mark.parametrize(
@@ -18,6 +18,8 @@ from app.domain.dates import days_spanned, is_day, may_coincide, value_of
         ("18XX", "1800-01-01", "1899-12-31"),
         ("2024-22", "2024-06-01", "2024-08-31"),
         ("2023-24", "2023-01-01", "2024-02-29"),
+        ("2019-35", "2019-07-01", "2019-09-30"),
+        ("2019-41", "2019-07-01", "2019-12-31"),
         ("2025-11~", "2025-11-01", "2025-11-30"),
         ("2025-11-06?", "2025-11-06", "2025-11-06"),
         ("1992/..", "1992-01-01", None),
@@ -51,6 +53,8 @@ def test_a_value_has_bounds(edtf, earliest, latest):
         "2020/2019",
         "199X-05",
         "2025-25",
+        "2025-42",
+        "2025-33-01",
         "20255",
     ],
 )
@@ -66,7 +70,9 @@ def test_what_is_no_date_is_refused(edtf):
     | st.integers(1, 9999).map(lambda year: f"{year:04}")
     | st.integers(100, 299).map(lambda decade: f"{decade}X")
     | st.integers(10, 29).map(lambda century: f"{century}XX")
-    | st.tuples(st.integers(1000, 2999), st.integers(21, 23)).map(lambda pair: f"{pair[0]}-{pair[1]}")
+    | st.tuples(st.integers(1000, 2999), st.sampled_from((21, 22, 23, *range(33, 42)))).map(
+        lambda pair: f"{pair[0]}-{pair[1]}"
+    )
 )
 def test_bounds_are_those_of_the_edtf_package(edtf):
     """The reference implementation agrees, winter aside (see `value_of`)."""
@@ -103,3 +109,11 @@ def test_precision_of_a_value():
     assert not is_day(value_of("1992/.."))
     assert days_spanned(value_of("2025-11")) == 29
     assert days_spanned(value_of("1992/..")) == float("inf")
+
+
+def test_an_offset_has_a_bound_a_plain_part_and_a_tense():
+    """Each but the plain part may be missing; `by:told` is plain."""
+    assert offset_parts("upto:weekday:4|past") == ("upto", "weekday:4", "past")
+    assert offset_parts("weekday:4") == ("", "weekday:4", "")
+    assert offset_parts("by:told") == ("", "by:told", "")
+    assert offset_parts("since:day:01-02") == ("since", "day:01-02", "")
