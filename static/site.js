@@ -1,4 +1,5 @@
-// The one script of our own: copies an address or a citation. Everything else works without it.
+// The one script of our own: copies an address or a citation, and leads from the search field to the results by the
+// arrow keys. Everything else works without it.
 document.documentElement.classList.add("js");
 document.addEventListener("click", async (event) => {
   const button = event.target.closest("[data-copy]");
@@ -12,4 +13,12 @@ document.addEventListener("click", async (event) => {
     field.select();
     said.textContent = "Press Ctrl+C to copy";
   }
+});
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+  const stops = [document.getElementById("q"), ...document.querySelectorAll(".hits h3 a")];
+  const to = stops.indexOf(document.activeElement) + (event.key === "ArrowDown" ? 1 : -1);
+  if (!stops[0] || !stops.includes(document.activeElement) || !stops[to]) return;
+  event.preventDefault();
+  stops[to].focus();
 });

@@ -40,15 +40,17 @@ def frame(contents: Contents) -> Frame:
     )
 
 
-def story_rows(contents: Contents, frame: Frame, quotes: list[Row], events: list[Row]) -> list[Row]:
-    """The stories with what is counted in them."""
+def story_rows(contents: Contents, frame: Frame, found: Mapping[str, list[Row]]) -> list[Row]:
+    """The stories with what is counted in them; *found* are the rows of quotes, events and claims."""
     rows: list[Row] = []
     for story in sorted(contents.stories, key=lambda s: s.slug):
         number = frame.story_ids[story.slug]
         articles = [r for r in frame.articles if r.article.story == story.slug]
-        mine = [q for q in quotes if q["story_id"] == number]
+        mine, events, claims = (
+            [row for row in found[name] if row["story_id"] == number] for name in ("quote", "event", "claim")
+        )
         families = Counter(q["family"] for q in mine)
-        dated = [e["certainty"] for e in events if e["story_id"] == number]
+        days = [frame.published[r.article.key] for r in articles if r.article.key in frame.published]
         rows.append(
             {
                 "id": number,
@@ -62,8 +64,13 @@ def story_rows(contents: Contents, frame: Frame, quotes: list[Row], events: list
                 "shared": len(mine) - families["single"],
                 "changed": families["changed"],
                 "shortened": families["shortened"],
-                "events": len(dated),
-                "undated": dated.count("undated"),
+                "events": len(events),
+                "undated": sum(e["certainty"] == "undated" for e in events),
+                "claims": len(claims),
+                "conflicts": sum(c["conflict"] for c in claims),
+                "disputed": sum(e["disputed"] for e in events),
+                "earliest": min((d.earliest for d in days if d.earliest), default=None),
+                "latest": max((d.latest for d in days if d.latest), default=None),
             }
         )
     return rows

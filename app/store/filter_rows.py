@@ -1,7 +1,6 @@
-"""Makes the rows that filters, lists of speakers and the full-text search read: no page counts texts."""
+"""Makes the rows that filters and lists of speakers read: no page counts texts."""
 
 from collections import defaultdict
-from collections.abc import Iterator
 
 from app.domain.groups import Alias, Quote
 from app.store.article_rows import Frame, Row, checked
@@ -101,41 +100,6 @@ def feature_rows(frame: Frame, quotes: Quotes) -> list[Row]:
             shared = _quote_columns(frame, quotes, number, quote)
             rows.append({"id": len(rows) + 1, "feature": feature, "value": value} | shared)
     return rows
-
-
-def search_rows(contents: Contents, frame: Frame, quotes: Quotes, rows: dict[str, list[Row]]) -> list[Row]:
-    """What is searched: wordings of quotes, clauses of claims and events (in *rows*), bodies of articles."""
-    names = {s.slug: s.name for s in contents.collation.speakers.speakers}
-    texts: list[tuple[str, int, int, str, str]] = []
-    for number, read in enumerate(frame.articles, 1):
-        body, layout = read.article.body, read.found.layout
-        title = layout.headline.of(body) if layout.headline else ""
-        words = "\n".join(block.span.of(body) for block in layout.body)
-        texts.append(("article", number, frame.story_ids[read.article.story], title, words))
-    texts += _clauses("event", rows["event"], "label", rows["event_mention"])
-    texts += _clauses("claim", rows["claim"], "title", rows["claim_assertion"])
-    for number, quote in enumerate(quotes.quotes, 1):
-        story = _quote_columns(frame, quotes, number, quote)["story_id"]
-        texts.append(("quote", number, story, names.get(quote.speaker or "", ""), _wordings(frame, quote)))
-    columns = ("kind", "target_id", "story_id", "title", "body")
-    return [{"id": n} | dict(zip(columns, text, strict=True)) for n, text in enumerate(texts, 1)]
-
-
-def _clauses(
-    kind: str, groups: list[Row], title: str, mentions: list[Row]
-) -> Iterator[tuple[str, int, int, str, str]]:
-    clauses = defaultdict(list)
-    for mention in mentions:
-        clauses[mention[f"{kind}_id"]].append(mention["exact"])
-    for group in groups:
-        words = "\n".join(dict.fromkeys(clauses[group["id"]]))
-        yield kind, group["id"], group["story_id"], group[title], words
-
-
-def _wordings(frame: Frame, quote: Quote) -> str:
-    refs = [quote.base, *(r.quotation for r in quote.readings)]
-    reads = [(frame.article(key), index) for key, index in refs]
-    return "\n".join(dict.fromkeys(r.found.quotations[i].span.of(r.article.body) for r, i in reads))
 
 
 def _quote_columns(frame: Frame, quotes: Quotes, number: int, quote: Quote) -> Row:

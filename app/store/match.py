@@ -15,12 +15,37 @@ _TERM = re.compile(r'["“”„«»]([^"“”„«»]{1,200})["“”„«»]|
 
 def match_expression(words: str) -> str | None:
     """The FTS5 expression that asks for all *words*; None if nothing searchable was typed."""
-    terms = []
+    return " ".join(f'"{term}"' for term in _terms(words, phrases=True)) or None
+
+
+def apart(words: str) -> str | None:
+    """The same without phrases: every word for itself; None if no phrase was typed."""
+    terms = _terms(words, phrases=False)
+    return " ".join(f'"{term}"' for term in terms) if terms != _terms(words, phrases=True) else None
+
+
+def beginning(words: str) -> str | None:
+    """The same with the last word as the beginning of one; None if it ends a phrase or nothing was typed."""
+    terms = _terms(words, phrases=True)
+    if not terms or words.rstrip()[-1:] in tuple('"“”„«»'):
+        return None
+    return " ".join(f'"{term}"' for term in terms) + "*"
+
+
+def typed_parts(words: str) -> tuple[str, ...]:
+    """The phrases and words exactly as typed, for a search that folds nothing."""
+    return tuple(part for phrase, word in _TERM.findall(words) if (part := (phrase or word).strip()))[
+        :MOST_TERMS
+    ]
+
+
+def _terms(words: str, phrases: bool) -> list[str]:
+    terms: list[str] = []
     for phrase, word in _TERM.findall(words):
         inner = re.sub(r"[^\w]+", " ", phrase or word).strip()
         if inner:
-            terms.append(f'"{inner}"')
-    return " ".join(terms[:MOST_TERMS]) or None
+            terms += [inner] if phrases else inner.split()
+    return terms[:MOST_TERMS]
 
 
 def matching(kind: str, words: str) -> Any:

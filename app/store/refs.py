@@ -45,6 +45,11 @@ class StorySummary:
     shortened: int
     events: int
     undated: int
+    claims: int
+    conflicts: int
+    disputed: int
+    earliest: str | None
+    latest: str | None
 
 
 OUTLET_COLUMNS: tuple[Any, ...] = (col(Outlet.slug), col(Outlet.code), col(Outlet.label), col(Outlet.name))

@@ -1,45 +1,25 @@
-"""Full-text search over quotes, claims, events and articles, and the addresses somebody may paste instead."""
+"""Full-text search over quotes, claims, events, articles and speakers, narrowed by story, outlet and speaker.
 
+At most COUNTED entries of a kind are looked at, so that a common word costs no more in a large collection:
+among these the best matches (BM25) come first, and counts are those of these entries.
+"""
+
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import Connection, text
-from sqlmodel import col, select
+from sqlalchemy import Connection, bindparam, text
 
-from app.domain.address import canonical_url, work_of
-from app.store.match import match_expression
-from app.store.quotes import Printed, QuoteRow, printed_by, quote_row, rows_statement
-from app.store.refs import OUTLET_COLUMNS, OutletRef
-from app.store.tables import (
-    Article,
-    Claim,
-    ClaimAssertion,
-    Event,
-    EventMention,
-    Outlet,
-    Quotation,
-    Quote,
-    Speaker,
-    Story,
-)
+from app.store.match import apart, beginning, match_expression, typed_parts
+from app.store.quotes import QuoteRow
+from app.store.refs import OutletRef
 
-KINDS = ("quote", "claim", "event", "article")
+KINDS = ("quote", "claim", "event", "article", "speaker")
+NAMED = ("speaker", "outlet", "story")  # kinds whose entries are names: what one may want to be led to
+TAGS = ("story", "outlet", "speaker")
 PAGE = 20
-COUNTED = 1000  # counts stop here and are shown as "more than"
-
-_COUNT = """
-SELECT count(*) FROM (
-  SELECT 1 FROM search_index JOIN search_text ON search_text.id = search_index.rowid
-  WHERE search_index MATCH :words AND search_text.kind = :kind
-    AND (:story IS NULL OR search_text.story_id = :story) LIMIT :most)
-"""
-_FOUND = """
-SELECT search_text.target_id, search_text.id, search_text.title,
-       snippet(search_index, 1, char(2), char(3), '…', 24)
-FROM search_index JOIN search_text ON search_text.id = search_index.rowid
-WHERE search_index MATCH :words AND search_text.kind = :kind AND search_text.id > :after
-  AND (:story IS NULL OR search_text.story_id = :story)
-ORDER BY search_text.id LIMIT :most
-"""
+COUNTED = 1000
+JUMPS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,46 +35,90 @@ class Hit:
     """Something found: its address, what it is called, the words around the match."""
 
     address: str
-    title: str
-    story: str
+    title: tuple[Segment, ...]
+    story: str | None
     outlet: OutletRef | None
     words: tuple[Segment, ...]
+    quote: QuoteRow | None = None
+
+    @property
+    def plain(self) -> str:
+        """The title without marks."""
+        return "".join(segment.text for segment in self.title)
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
-    """A page of hits of one *kind*; *counts* for all kinds, capped at 1,000."""
+class Asked:
+    """What is looked for. *tags* are row ids by name; *exact* counts capitals, accents and punctuation."""
+
+    words: str
+    kind: str | None = None
+    tags: Mapping[str, tuple[int, ...]] | None = None
+    exact: bool = False
+    after: int = 0  # entries to pass over
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """An entry that was found; the texts carry FTS5's marks."""
+
+    target: int
+    title: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Matches:
+    """A page of matches of one *kind*; *counts* for all kinds.
+
+    *widened* says what the words as typed did not give: None, "apart" (no such phrase, the words apart are
+    shown) or "beginning" (no such word, words that begin so are shown). *facets* are counts by tag and id.
+    """
 
     kind: str
+    expression: str | None
+    widened: str | None
     counts: dict[str, int]
-    quotes: tuple[QuoteRow, ...]
-    hits: tuple[Hit, ...]
-    next_after: int | None
+    found: tuple[Match, ...]
+    more: bool
+    facets: Mapping[str, Mapping[int, int]]
 
 
-def search(
-    connection: Connection, typed: str, kind: str | None, story_id: int | None, after: int = 0
-) -> Found:
-    """What matches all the words *typed*; without *kind* the first kind that has hits is shown."""
-    expression = match_expression(typed)
+def find(connection: Connection, asked: Asked) -> Matches:
+    """What matches; without a kind the first one that has matches is shown."""
+    expression, widened, counts = _tried(connection, asked)
+    kind = asked.kind or next((name for name in KINDS if counts[name]), KINDS[0])
+    if expression is None or not counts[kind]:
+        facets = _facets(connection, asked, expression, kind) if expression else {name: {} for name in TAGS}
+        return Matches(kind, expression, widened, counts, (), False, facets)
+    where, given = _conditions(asked, expression, kind)
+    statement = (
+        f"SELECT target_id, {_MARKED_TITLE}, {_marked_body(kind)} FROM search_index "
+        "JOIN search_text ON search_text.id = search_index.rowid WHERE search_index MATCH :words "
+        f"AND search_index.rowid IN (SELECT search_text.id FROM {where} LIMIT :most) "
+        "ORDER BY search_index.rank, search_text.id LIMIT :page OFFSET :after"
+    )
+    rows = connection.execute(
+        _ready(statement, given), {**given, "most": COUNTED, "page": PAGE + 1, "after": asked.after}
+    ).all()
+    found = tuple(Match(*row) for row in rows[:PAGE])
+    facets = _facets(connection, asked, expression, kind)
+    return Matches(kind, expression, widened, counts, found, len(rows) > PAGE, facets)
+
+
+def names(connection: Connection, words: str) -> tuple[tuple[str, int], ...]:
+    """Speakers, outlets and stories whose names hold all *words*, the last as a beginning: kind and id."""
+    expression = beginning(words) or match_expression(words)
     if expression is None:
-        return Found(kind or "quote", dict.fromkeys(KINDS, 0), (), (), None)
-    asked = {"words": expression, "story": story_id}
-    counts = {
-        name: connection.execute(text(_COUNT), {**asked, "kind": name, "most": COUNTED}).scalar_one()
-        for name in KINDS
-    }
-    shown = kind or next((name for name in KINDS if counts[name]), "quote")
-    rows = connection.execute(text(_FOUND), {**asked, "kind": shown, "after": after, "most": PAGE + 1}).all()
-    page = rows[:PAGE]
-    following = page[-1][1] if len(rows) > PAGE else None
-    targets = [row[0] for row in page]
-    snippets = {row[0]: segments(row[3]) for row in page}
-    if shown == "quote":
-        return Found(shown, counts, _quotes(connection, targets), (), following)
-    read = {"event": _events, "claim": _claims}.get(shown)
-    hits = read(connection, targets) if read else _articles(connection, targets, snippets)
-    return Found(shown, counts, (), hits, following)
+        return ()
+    statement = text(
+        "SELECT search_text.kind, search_text.target_id FROM search_index "
+        "JOIN search_text ON search_text.id = search_index.rowid "
+        "WHERE search_index MATCH :words AND search_text.kind IN :kinds "
+        "ORDER BY search_index.rank, search_text.id LIMIT :most"
+    ).bindparams(bindparam("kinds", expanding=True))
+    rows = connection.execute(statement, {"words": expression, "kinds": NAMED, "most": JUMPS})
+    return tuple((kind, target) for kind, target in rows)
 
 
 def segments(snippet: str) -> tuple[Segment, ...]:
@@ -109,86 +133,75 @@ def segments(snippet: str) -> tuple[Segment, ...]:
     return tuple(found)
 
 
-def _quotes(connection: Connection, targets: list[int]) -> tuple[QuoteRow, ...]:
-    rows = connection.execute(rows_statement().where(col(Quote.id).in_(targets)).order_by(col(Quote.id)))
-    printed: dict[int, tuple[Printed, ...]] = printed_by(connection, targets)
-    return tuple(quote_row(row, printed) for row in rows)
+_MARKED_TITLE = "highlight(search_index, 0, char(2), char(3))"
 
 
-def _events(connection: Connection, targets: list[int]) -> tuple[Hit, ...]:
-    rows = connection.execute(
-        select(*(Event.key, Event.label, Story.slug, *OUTLET_COLUMNS))
-        .join(Story, col(Story.id) == col(Event.story_id))
-        .join(EventMention, col(EventMention.id) == col(Event.label_id))
-        .join(Article, col(Article.id) == col(EventMention.article_id))
-        .join(Outlet, col(Outlet.id) == col(Article.outlet_id))
-        .where(col(Event.id).in_(targets))
-        .order_by(col(Event.sort), col(Event.id))
+def _marked_body(kind: str) -> str:
+    """A quote's wordings whole, of longer texts the words around the match."""
+    if kind == "quote":
+        return "highlight(search_index, 1, char(2), char(3))"
+    return "snippet(search_index, 1, char(2), char(3), '…', 24)"
+
+
+def _tried(connection: Connection, asked: Asked) -> tuple[str | None, str | None, dict[str, int]]:
+    """The first way to read the words that finds anything: as typed, without phrases, as a beginning."""
+    ways: list[tuple[str | None, str | None]] = [(None, match_expression(asked.words))]
+    if not asked.exact:
+        ways += [("apart", apart(asked.words)), ("beginning", beginning(asked.words))]
+    counts = dict.fromkeys(KINDS, 0)
+    for widened, expression in ways:
+        if expression is None:
+            continue
+        for kind in KINDS:
+            counts[kind] = _count(connection, asked, expression, kind)
+        if any(counts.values()):
+            return expression, widened, counts
+    return ways[0][1], None, counts
+
+
+def _count(connection: Connection, asked: Asked, expression: str, kind: str) -> int:
+    where, given = _conditions(asked, expression, kind)
+    statement = f"SELECT count(*) FROM (SELECT 1 FROM {where} LIMIT :most)"
+    return int(connection.execute(_ready(statement, given), {**given, "most": COUNTED}).scalar_one())
+
+
+def _facets(
+    connection: Connection, asked: Asked, expression: str, kind: str
+) -> Mapping[str, Mapping[int, int]]:
+    """For each tag the entries each value would leave, all other filters kept."""
+    facets = {}
+    for name in TAGS:
+        where, given = _conditions(asked, expression, kind, but=name)
+        statement = (
+            "SELECT search_tag.target_id, count(*) FROM search_tag WHERE search_tag.name = :tag "
+            f"AND search_tag.search_id IN (SELECT search_text.id FROM {where} LIMIT :most) "
+            "GROUP BY search_tag.target_id"
+        )
+        rows = connection.execute(_ready(statement, given), {**given, "tag": name, "most": COUNTED})
+        facets[name] = {row[0]: row[1] for row in rows}
+    return facets
+
+
+def _conditions(asked: Asked, expression: str, kind: str, but: str = "") -> tuple[str, dict[str, Any]]:
+    """FROM and WHERE for the entries of *kind* that are looked for, and the values for it."""
+    where = (
+        "search_index JOIN search_text ON search_text.id = search_index.rowid "
+        "WHERE search_index MATCH :words AND search_text.kind = :kind"
     )
-    return tuple(
-        Hit(f"/e/{key}", label, story, OutletRef(*outlet), ()) for key, label, story, *outlet in rows
-    )
+    given: dict[str, Any] = {"words": expression, "kind": kind}
+    for name, targets in (asked.tags or {}).items():
+        if targets and name != but:
+            where += (
+                " AND EXISTS (SELECT 1 FROM search_tag AS t WHERE t.search_id = search_text.id "
+                f"AND t.name = '{name}' AND t.target_id IN :{name})"
+            )
+            given[name] = targets
+    for number, part in enumerate(typed_parts(asked.words) if asked.exact else ()):
+        where += f" AND (instr(search_text.body, :part{number}) OR instr(search_text.title, :part{number}))"
+        given[f"part{number}"] = part
+    return where, given
 
 
-def _claims(connection: Connection, targets: list[int]) -> tuple[Hit, ...]:
-    rows = connection.execute(
-        select(*(Claim.key, Claim.title, Story.slug, *OUTLET_COLUMNS))
-        .join(Story, col(Story.id) == col(Claim.story_id))
-        .join(ClaimAssertion, col(ClaimAssertion.id) == col(Claim.title_id))
-        .join(Article, col(Article.id) == col(ClaimAssertion.article_id))
-        .join(Outlet, col(Outlet.id) == col(Article.outlet_id))
-        .where(col(Claim.id).in_(targets))
-        .order_by(col(Claim.rank), col(Claim.id))
-    )
-    return tuple(
-        Hit(f"/c/{key}", title, story, OutletRef(*outlet), ()) for key, title, story, *outlet in rows
-    )
-
-
-def _articles(
-    connection: Connection, targets: list[int], snippets: dict[int, tuple[Segment, ...]]
-) -> tuple[Hit, ...]:
-    rows = connection.execute(
-        select(*(Article.id, Article.key, Article.headline, Article.file, Story.slug, *OUTLET_COLUMNS))
-        .join(Story, col(Story.id) == col(Article.story_id))
-        .join(Outlet, col(Outlet.id) == col(Article.outlet_id))
-        .where(col(Article.id).in_(targets))
-        .order_by(col(Article.id))
-    )
-    return tuple(
-        Hit(f"/a/{key}", headline or file, story, OutletRef(*outlet), snippets.get(number, ()))
-        for number, key, headline, file, story, *outlet in rows
-    )
-
-
-def place_of_key(connection: Connection, key: str) -> str | None:
-    """The address of whatever mention has *key* (quotation, event, claim, article); None if nothing has."""
-    for statement, prefix in (
-        (select(Quotation.key).where(col(Quotation.key) == key), "q"),
-        (select(EventMention.key).where(col(EventMention.key) == key), "e"),
-        (select(ClaimAssertion.key).where(col(ClaimAssertion.key) == key), "c"),
-        (select(Article.key).where(col(Article.key) == key), "a"),
-    ):
-        if connection.execute(statement.limit(1)).first():
-            return f"/{prefix}/{key}"
-    return None
-
-
-def is_slug(connection: Connection, prefix: str, slug: str) -> bool:
-    """True if there is a page for this *slug* of a story ("s"), an outlet ("o") or a speaker ("p")."""
-    column = col({"s": Story.slug, "o": Outlet.slug, "p": Speaker.slug}[prefix])
-    return connection.execute(select(column).where(column == slug)).first() is not None
-
-
-def place_of_url(connection: Connection, url: str) -> str | None:
-    """The page of the article with this web address, however it is written; None if it was not read, or if
-    this is no web address at all."""
-    try:
-        plain = canonical_url(url)
-    except ValueError:
-        return None
-    same = [work_of(None, url, ""), url, f"https://{plain}", f"http://{plain}"]
-    key = connection.execute(
-        select(Article.key).where(col(Article.work).in_(same) | col(Article.url).in_(same)).limit(1)
-    ).scalar()
-    return f"/a/{key}" if key else None
+def _ready(statement: str, given: Mapping[str, Any]) -> Any:
+    lists: list[Any] = [bindparam(name, expanding=True) for name in TAGS if name in given]
+    return text(statement).bindparams(*lists)

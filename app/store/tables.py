@@ -5,7 +5,7 @@ place), so the same inputs give the same database whatever the order of files. T
 addresses are the `key` columns. Offsets are code points of `article.body`.
 """
 
-from sqlalchemy import MetaData, false
+from sqlalchemy import MetaData, false, text
 from sqlmodel import Field, Index, SQLModel, UniqueConstraint
 
 SQLModel.metadata.naming_convention = MetaData(
@@ -44,6 +44,11 @@ class Story(SQLModel, table=True):
     shortened: int  # of those without a changed one, with a reading of the family "shortened"
     events: int
     undated: int
+    claims: int = Field(sa_column_kwargs={"server_default": text("0")})
+    conflicts: int = Field(sa_column_kwargs={"server_default": text("0")})  # claims whose values clash
+    disputed: int = Field(sa_column_kwargs={"server_default": text("0")})  # events
+    earliest: str | None  # first and last day of publication that is stated
+    latest: str | None
 
 
 class Outlet(SQLModel, table=True):
@@ -489,8 +494,19 @@ class SearchText(SQLModel, table=True):
     __table_args__ = (Index(None, "kind", "target_id"),)
 
     id: int = Field(primary_key=True)
-    kind: str  # quote, claim, event, article
+    kind: str  # quote, claim, event, article, speaker, outlet, story
     target_id: int
-    story_id: int = Field(foreign_key="story.id")
     title: str
     body: str
+
+
+class SearchTag(SQLModel, table=True):
+    """What a searched entry is narrowed by: each story, outlet and speaker it belongs to, by row id."""
+
+    __tablename__ = "search_tag"
+    __table_args__ = (UniqueConstraint("search_id", "name", "target_id"),)
+
+    id: int = Field(primary_key=True)
+    search_id: int = Field(foreign_key="search_text.id")
+    name: str  # story, outlet, speaker
+    target_id: int

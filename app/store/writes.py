@@ -11,7 +11,16 @@ from sqlmodel import delete, insert
 
 from app.domain.text import fold
 from app.errors import KeyCollision
-from app.store import article_rows, claim_rows, event_rows, filter_rows, quote_rows, spread_rows, tables
+from app.store import (
+    article_rows,
+    claim_rows,
+    event_rows,
+    filter_rows,
+    quote_rows,
+    search_rows,
+    spread_rows,
+    tables,
+)
 from app.store.article_rows import Frame, Row
 from app.store.contents import Contents
 from app.store.digest import digest
@@ -45,7 +54,6 @@ def rows_of(contents: Contents) -> Rows:
     events, event_mentions = event_rows.event_rows(contents, frame)
     quote = quote_rows.quote_rows(frame, quotes)
     rows = {
-        "story": article_rows.story_rows(contents, frame, quote, events),
         "outlet": article_rows.outlet_rows(contents, frame),
         "article": article_rows.article_rows(contents, frame),
         "block": article_rows.block_rows(frame),
@@ -65,7 +73,8 @@ def rows_of(contents: Contents) -> Rows:
         **claim_rows.claim_rows(contents, frame, quotes),
         **spread_rows.spread_rows(contents, frame, quotes),
     }
-    rows["search_text"] = filter_rows.search_rows(contents, frame, quotes, rows)
+    rows["story"] = article_rows.story_rows(contents, frame, rows)
+    rows["search_text"], rows["search_tag"] = search_rows.search_rows(frame, quotes, rows)
     _refuse_collisions(frame, rows)
     _refuse_moved(frame, rows)
     return rows

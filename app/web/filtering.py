@@ -62,13 +62,15 @@ def choice(
     return Field(name, legend, tuple(options))
 
 
-def chips(path: str, fields: tuple[Field, ...], asked: Filters) -> tuple[Chip, ...]:
-    """The active filters of *asked*, each with the address that drops it."""
+def chips(
+    path: str, fields: tuple[Field, ...], asked: Filters, but: tuple[str, ...] = ()
+) -> tuple[Chip, ...]:
+    """The active filters of *asked* *but* those of some names, each with the address that drops it."""
     labels = {(f.name, o.value): o.label for f in fields for o in f.options}
     legends = {f.name: f.legend for f in fields}
     found = []
     for name in sorted(asked.chosen):
-        if name == "after":
+        if name in ("after", *but):
             continue
         for value in asked.all(name):
             words = f"{legends.get(name, FIELD_WORDS.get(name, name))}: {labels.get((name, value), value)}"

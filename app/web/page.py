@@ -46,5 +46,6 @@ class Page:
     kind: str = "website"  # Open Graph type
     index: bool = True
     embeddable: bool = False  # has a small version at PATH/embed
+    replaces: bool = False  # its partial answers replace the address instead of adding to the history
     query: str = ""  # canonical query string of this view, without "?"
     problems: tuple[str, ...] = field(default=())  # filter values that make no sense, in sentences

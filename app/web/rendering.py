@@ -89,7 +89,8 @@ class Renderer:
         if wants_fragment(request.headers) and "results" in template.blocks:
             body = "".join(template.blocks["results"](template.new_context(context)))
             response = Response(visible(body), answer.status, media_type="text/html")
-            response.headers["hx-push-url"] = address(answer.page.path, answer.page.query)
+            name = "hx-replace-url" if answer.page.replaces else "hx-push-url"
+            response.headers[name] = address(answer.page.path, answer.page.query)
             return response
         response = Response(visible(template.render(context)), answer.status, media_type="text/html")
         response.headers["link"] = f"<{context['canonical']}>; rel=canonical"

@@ -1,25 +1,42 @@
-"""Search: words, a phrase in quotation marks, a pasted permalink, key or article address."""
+"""Search: words, a phrase in quotation marks, a pasted permalink, key or article address.
+
+Where nothing holds the words as typed, the search is widened in a fixed order and says so. Nothing typed
+makes an error.
+"""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import parse_qsl
 
 from fastapi import APIRouter, Request
 from sqlalchemy import Connection
 from starlette.responses import Response
 
 from app.domain.address import read_key
+from app.store import found as store
 from app.store import refs
-from app.store.search import COUNTED, KINDS, Found, is_slug, place_of_key, place_of_url, search
+from app.store.search import COUNTED, KINDS, PAGE, TAGS, Asked, Hit, Matches, find, names
+from app.web.filtering import Chip, Field, chips, choice
 from app.web.page import Crumb, Page
-from app.web.params import Filters, only_known, read_filters
+from app.web.params import LONGEST, Filters, only_known, read_filters
 from app.web.quotes import row_data
 from app.web.rendering import Answer, Table, moved
 from app.web.site import site_of
 
 router = APIRouter()
 
-KIND_WORDS = {"quote": "Quotes", "claim": "Claims", "event": "Events", "article": "Articles"}
+KIND_WORDS = {
+    **{"quote": "Quotes", "claim": "Claims", "event": "Events", "article": "Articles"},
+    "speaker": "Speakers",
+}
+TAG_WORDS = {"story": "Story", "outlet": "Printed by", "speaker": "Said by"}
+WIDENED = {
+    "apart": "No entry holds the phrase as it stands; shown is what holds all of its words.",
+    "beginning": "No entry holds these words as they stand; shown are words that begin like the last one.",
+}
+MOST_PASTED = 2000  # characters of an address
 _PERMALINK = re.compile(r"/([aceq])/([0-9A-Za-z-]{12,20})(?:\.[a-z]+)?(?:[#?]\S*)?$")
 _WEB = re.compile(r"https?://", re.IGNORECASE)
 _PLACE = re.compile(
@@ -39,13 +56,19 @@ class Tab:
 
 @dataclass(frozen=True, slots=True)
 class SearchView:
-    """The search page; *found* is None before anything was typed."""
+    """The search page; *found* is None before anything was typed. *jumps* are pages with such a name."""
 
     typed: str
-    story: str | None
+    exact: bool
     stories: tuple[refs.StorySummary, ...]
-    found: Found | None
+    found: Matches | None
+    hits: tuple[Hit, ...]
+    jumps: tuple[Hit, ...]
+    note: str | None
     tabs: tuple[Tab, ...]
+    fields: tuple[Field, ...]
+    chips: tuple[Chip, ...]
+    filters: Filters
     status: str
     next_page: str | None
 
@@ -53,10 +76,11 @@ class SearchView:
 @router.get("/search")
 def show_search(request: Request) -> Response:
     """The page, or the way to what was pasted."""
-    asked = read_filters(request.url.query, ("q", "kind", "story", "after"))
+    typed = dict(parse_qsl(request.url.query, errors="replace")).get("q", "")
+    asked = _cut(read_filters(request.url.query, ("q", "kind", "exact", "after"), TAGS), typed)
 
     def build(connection: Connection) -> Answer | Response:
-        pasted = place_pasted(connection, asked.one("q") or "")
+        pasted = place_pasted(connection, " ".join(typed[:MOST_PASTED].replace("\x00", "").split()))
         if pasted and request.state.representation == "html":
             return moved(pasted, permanent=False)
         return answer(connection, asked)
@@ -64,43 +88,55 @@ def show_search(request: Request) -> Response:
     return site_of(request).page(request, build)
 
 
+def _cut(asked: Filters, typed: str) -> Filters:
+    """Of words that are too long the beginning is searched for, instead of nothing."""
+    if asked.one("q") or not typed.strip():
+        return asked
+    words = " ".join(typed.replace("\x00", "").split())[:LONGEST]
+    said = tuple(problem for problem in asked.problems if not problem.startswith("The value of “q”"))
+    if not words.strip():
+        return Filters(asked.chosen, said)
+    return Filters(
+        {**asked.chosen, "q": (words,)},
+        (*said, f"Only the first {LONGEST} characters of what was typed are searched for."),
+    )
+
+
 def place_pasted(connection: Connection, typed: str) -> str | None:
     """The address on this site that *typed* means: a permalink, a key, a known article's address; or None."""
     permalink = _PERMALINK.search(typed)
     key = read_key(permalink.group(2)) if permalink else read_key(typed)
-    if key:
-        return place_of_key(connection, key)
+    kept = store.place_of_key(connection, key) if key else None
+    if kept:
+        return kept
     scheme = _WEB.match(typed)
     if scheme is None:
         return None
-    article = place_of_url(connection, typed)
+    article = store.place_of_url(connection, typed)
     place = _PLACE.match(typed, scheme.end())
     if article or place is None:
         return article
     prefix, slug = (part for part in place.groups()[1:] if part)
-    return place.group(1) if is_slug(connection, prefix, slug) else None
+    return place.group(1) if store.is_slug(connection, prefix, slug) else None
 
 
 def answer(connection: Connection, asked: Filters) -> Answer:
     """Searches for what was *asked*."""
     asked = only_known(asked, "kind", KINDS, "kind of entry")
-    stories = refs.stories(connection)
-    chosen = refs.story(connection, asked.one("story") or "")
-    if asked.one("story") and chosen is None:
-        asked = only_known(asked, "story", (), "story")
-    typed = asked.one("q") or ""
+    asked = only_known(asked, "exact", ("1",), "way to search")
     after = asked.one("after") or "0"
-    if not (after.isascii() and after.isdigit() and len(after) < 15):
+    if not (after.isascii() and after.isdigit() and len(after) < 5 and int(after) < COUNTED):
         asked, after = only_known(asked, "after", (), "place in the list"), "0"
-    found = (
-        search(connection, typed, asked.one("kind"), chosen.id if chosen else None, int(after))
-        if typed
-        else None
-    )
-    view = search_view(asked, stories, found)
+    tags: dict[str, tuple[int, ...]] = {}
+    for name in TAGS:
+        known = store.ids_of(connection, name, asked.all(name))
+        asked = only_known(asked, name, known, name)
+        tags[name] = tuple(known[slug] for slug in asked.all(name))
+    view = _view(connection, asked, tags, int(after))
+    typed = view.typed
     page = Page(
         title=f"Search: {typed}" if typed else "Search",
-        description="Search all quotations, claims, events and articles.",
+        description="Search all quotations, claims, events, articles and speakers.",
         path="/search",
         tab="search",
         crumbs=(Crumb("Stories", "/"), Crumb("Search")),
@@ -108,27 +144,46 @@ def answer(connection: Connection, asked: Filters) -> Answer:
         query=asked.query,
         problems=asked.problems,
         index=False,
+        replaces=True,
     )
     return Answer("search.html", page, view, lambda: data(view), lambda: table(view))
 
 
-def search_view(asked: Filters, stories: tuple[refs.StorySummary, ...], found: Found | None) -> SearchView:
-    """The page ready to print."""
-    typed = asked.one("q") or ""
-    if found is None:
-        return SearchView(typed, asked.one("story"), stories, None, (), "", None)
-    tabs = tuple(
-        Tab(
-            kind,
-            KIND_WORDS[kind],
-            _capped(found.counts[kind]),
-            f"/search?{asked.with_value('kind', kind, only=True).query}",
-        )
-        for kind in KINDS
+def _view(
+    connection: Connection, asked: Filters, tags: Mapping[str, tuple[int, ...]], after: int
+) -> SearchView:
+    typed, exact = asked.one("q") or "", asked.one("exact") is not None
+    stories = refs.stories(connection)
+    if not typed:
+        return SearchView("", exact, stories, None, (), (), None, (), (), (), asked, "", None)
+    found = find(connection, Asked(typed, asked.one("kind"), tags, exact, after))
+    counted = store.facets(connection, found.facets, tags)
+    fields = tuple(choice(name, TAG_WORDS[name], counted[name], asked) for name in TAGS)
+    following = after + PAGE if found.more and after + PAGE < COUNTED else None
+    return SearchView(
+        typed=typed,
+        exact=exact,
+        stories=stories,
+        found=found,
+        hits=store.hits(connection, found),
+        jumps=store.jumps(connection, names(connection, typed)),
+        note=WIDENED.get(found.widened or ""),
+        tabs=tuple(_tab(kind, found.counts[kind], asked) for kind in KINDS),
+        fields=tuple(field for field in fields if len(field.options) > 1 or asked.all(field.name)),
+        chips=chips("/search", fields, asked, but=("q", "kind", "exact")),
+        filters=asked,
+        status=", ".join(_counted(kind, found.counts[kind]) for kind in KINDS),
+        next_page=f"/search?{asked.at(str(following)).query}" if following else None,
     )
-    status = ", ".join(f"{_capped(found.counts[k])} {k if found.counts[k] == 1 else k + 's'}" for k in KINDS)
-    following = f"/search?{asked.at(str(found.next_after)).query}" if found.next_after else None
-    return SearchView(typed, asked.one("story"), stories, found, tabs, status, following)
+
+
+def _tab(kind: str, number: int, asked: Filters) -> Tab:
+    path = f"/search?{asked.with_value('kind', kind, only=True).query}"
+    return Tab(kind, KIND_WORDS[kind], _capped(number), path)
+
+
+def _counted(kind: str, number: int) -> str:
+    return f"{_capped(number)} {kind if number == 1 else kind + 's'}"
 
 
 def _capped(number: int) -> str:
@@ -139,30 +194,41 @@ def data(view: SearchView) -> dict[str, Any]:
     """The page as JSON."""
     found = view.found
     if found is None:
-        return {"query": "", "counts": {}, "hits": []}
-    hits: list[dict[str, Any]] = [row_data(row) for row in found.quotes]
-    hits += [
-        {
-            "address": hit.address,
-            "title": hit.title,
-            "story": hit.story,
-            "outlet": hit.outlet.slug if hit.outlet else None,
-        }
-        for hit in found.hits
-    ]
+        return {"query": "", "counts": {}, "hits": [], "next": None}
     return {
         "query": view.typed,
+        "exact": view.exact,
         "kind": found.kind,
+        "widened": found.widened,
         "counts": found.counts,
-        "hits": hits,
+        "facets": {
+            field.name: [{"value": o.value, "label": o.label, "count": o.count} for o in field.options]
+            for field in view.fields
+        },
+        "named": [{"address": jump.address, "title": jump.plain} for jump in view.jumps],
+        "hits": [row_data(hit.quote) if hit.quote else _hit(hit) for hit in view.hits],
         "next": view.next_page,
+    }
+
+
+def _hit(hit: Hit) -> dict[str, Any]:
+    return {
+        "address": hit.address,
+        "title": hit.plain,
+        "story": hit.story,
+        "outlet": hit.outlet.slug if hit.outlet else None,
+        "words": "".join(segment.text for segment in hit.words),
     }
 
 
 def table(view: SearchView) -> Table:
     """The hits as CSV."""
-    rows: list[tuple[str, str, str, str]] = []
-    if view.found:
-        rows += [(f"/q/{q.key}", q.text, q.story, "") for q in view.found.quotes]
-        rows += [(h.address, h.title, h.story, h.outlet.slug if h.outlet else "") for h in view.found.hits]
-    return ("address", "words", "story", "outlet"), rows
+    return ("address", "words", "story", "outlet"), (
+        (
+            hit.address,
+            hit.quote.text if hit.quote else hit.plain,
+            hit.story or "",
+            hit.outlet.slug if hit.outlet else "",
+        )
+        for hit in view.hits
+    )

@@ -153,6 +153,43 @@ def test_a_pasted_permalink_leads_to_its_page(page: Page) -> None:
     expect(page).to_have_url(re.compile(f"{target}$"))
 
 
+def test_results_come_while_one_types_and_the_keyboard_leads_to_them(page: Page) -> None:
+    """Back leaves the search in one step, however much was typed."""
+    page.goto(f"{STORY}/quotes")
+    page.goto("/search")
+    page.locator("#q").press_sequentially("partnership", delay=20)
+    expect(page.get_by_role("status").first).to_contain_text("1 quote")
+    expect(page).to_have_url(re.compile(r"/search\?q=partnership$"))
+    expect(page.locator("mark.hit").first).to_have_text("partnership")
+    expect(page.locator("#q")).to_be_focused()
+    page.keyboard.press("ArrowDown")
+    expect(page.locator(".hits h3 a").first).to_be_focused()
+    page.keyboard.press("ArrowUp")
+    expect(page.locator("#q")).to_be_focused()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile("/q/[0-9a-z]{12}$"))
+    page.go_back()
+    expect(page).to_have_url(re.compile(r"/search\?q=partnership$"))
+    page.go_back()
+    expect(page).to_have_url(re.compile(f"{STORY}/quotes$"))
+
+
+def test_the_search_finds_the_same_without_javascript(chromium: Browser, site: str) -> None:
+    context = chromium.new_context(base_url=site, java_script_enabled=False)
+    page = context.new_page()
+    page.goto("/search")
+    page.locator("#q").fill("abraham accords")
+    page.keyboard.press("Enter")
+    expect(page.locator(".hits > li")).not_to_have_count(0)
+    everything = page.get_by_role("status").first.inner_text()
+    page.locator(".filters label.option").first.click()
+    page.get_by_role("button", name="Apply").click()
+    expect(page).to_have_url(re.compile(r"q=abraham\+accords.*outlet="))
+    assert page.get_by_role("status").first.inner_text() != everything
+    context.close()
+
+
 def test_print_shows_the_words_and_not_the_controls(page: Page) -> None:
     page.goto(f"{STORY}/quotes")
     page.emulate_media(media="print")
