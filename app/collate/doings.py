@@ -24,7 +24,8 @@ _LIGHT_WORDS = (
     "happen happened do done make made take taken go gone come get work worked be been have use used need "
     "try tried"
 )
-_LIGHT = frozenset(_LIGHT_WORDS.split())  # verbs that say too little to be compared
+_RELATED = re.compile(r"\b(?:that|which|who)\s(?:[\w’'.-]+\s){0,3}$")
+LIGHT = frozenset(_LIGHT_WORDS.split())  # verbs that say too little to be compared
 _SURER = 0.5  # the same where one clause names no subject
 _DONE, _COMING = frozenset(["has", "already"]), frozenset(["will", "expected"])
 
@@ -32,7 +33,7 @@ _DONE, _COMING = frozenset(["has", "already"]), frozenset(["will", "expected"])
 def statuses(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Difference]:
     """The first happening that one clause tells as done and the other as to come."""
     told, other = (
-        [verb for verb in one.assertion.verbs if not verb.negated and verb.word.lower() not in _LIGHT]
+        [verb for verb in one.assertion.verbs if not verb.negated and verb.word.lower() not in LIGHT]
         for one in (a, b)
     )
     for x in told:
@@ -40,28 +41,36 @@ def statuses(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Diffe
             kinds = {x.status, y.status}
             if not (kinds & _DONE and kinds & _COMING and _same_doing(texts, a, x, b, y, alike)):
                 continue
+            if _is_related(texts, a, x) or _is_related(texts, b, y):
+                continue
             clash = not _is_told_before(a, b, x, y) and not _same_day(texts, a, b)
             yield texts.difference("status", a, b, (x.span, y.span), (x.status, y.status), clash)
             return
 
 
+def _is_related(texts: Texts, matter: Matter, verb: Verb) -> bool:
+    """True for the verb of a relative clause that counts or ranks: "the third plant that it has closed"."""
+    before = texts.body(matter)[matter.assertion.span.start : verb.span.start]
+    return _RELATED.search(before) is not None
+
+
 def _same_doing(texts: Texts, a: Matter, x: Verb, b: Matter, y: Verb, alike: float) -> bool:
     """True if two verbs tell the same happening, or one what the other says is so already."""
-    if not _same_subject(texts, a, x, b, y):
+    if not same_subject(texts, a, x, b, y):
         return False
     if stem(x.word.lower()) == stem(y.word.lower()) and stem(x.word.lower()) in a.own.keys() & b.own.keys():
-        return alike >= (_DOING if _before(texts, a, x) and _before(texts, b, y) else _SURER)
+        return alike >= (_DOING if named_before(texts, a, x) and named_before(texts, b, y) else _SURER)
     if "already" not in (x.status, y.status) or alike < (_WITHIN if a.ref[0] == b.ref[0] else _DOING):
         return False
     coming, done = ((a, x), (b, y)) if x.status in _COMING else ((b, y), (a, x))
-    thing, other = _object(texts, *coming), _object(texts, *done)
-    named = thing & (other | _before(texts, *done))
+    thing, other = object_of(texts, *coming), object_of(texts, *done)
+    named = thing & (other | named_before(texts, *done))
     return any(t[0] == "@" for t in named) and any(t[0] != "@" for t in thing & other)
 
 
-def _same_subject(texts: Texts, a: Matter, x: Verb, b: Matter, y: Verb) -> bool:
+def same_subject(texts: Texts, a: Matter, x: Verb, b: Matter, y: Verb) -> bool:
     """True if the words before two verbs name the same, or nothing but a pronoun stands before one."""
-    first, second = _before(texts, a, x), _before(texts, b, y)
+    first, second = named_before(texts, a, x), named_before(texts, b, y)
     mine, theirs = first & a.names, second & b.names
     if mine or theirs:
         return bool(mine & theirs) or not first or not second
@@ -76,7 +85,7 @@ def names_subject(texts: Texts, a: Matter, b: Matter) -> bool:
     return bool(texts.terms(a, x.start, x.end) & texts.terms(b, y.start, y.end))
 
 
-def _before(texts: Texts, matter: Matter, verb: Verb) -> set[str]:
+def named_before(texts: Texts, matter: Matter, verb: Verb) -> set[str]:
     """The terms of what stands before *verb*; none for "it" or "the country", which name nothing."""
     start = max(matter.assertion.span.start, verb.span.start - _OBJECT)
     found = texts.terms(matter, start, verb.span.start)
@@ -85,7 +94,7 @@ def _before(texts: Texts, matter: Matter, verb: Verb) -> set[str]:
     return found
 
 
-def _object(texts: Texts, matter: Matter, verb: Verb) -> set[str]:
+def object_of(texts: Texts, matter: Matter, verb: Verb) -> set[str]:
     """The terms of what stands right after *verb*, up to a comma."""
     end = min(matter.assertion.span.end, verb.span.end + _OBJECT)
     cut = _CUT.search(texts.body(matter), verb.span.end, end)
@@ -99,12 +108,13 @@ def _same_day(texts: Texts, a: Matter, b: Matter) -> bool:
 
 
 def _is_told_before(a: Matter, b: Matter, x: Verb, y: Verb) -> bool:
-    """True if the article that says "will" came out before the one that says "has"."""
+    """True if the article that says "will" came out before the one that says "has", or on the same day."""
     coming, done = (a, b) if x.status in _COMING else (b, a)
     return (
         coming.published is not None
         and done.published is not None
-        and coming.published[1] < done.published[0]
+        and coming.published[1] <= done.published[0]
+        and a.ref[0] != b.ref[0]
     )
 
 

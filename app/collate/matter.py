@@ -46,7 +46,11 @@ def matters(story: Sequence[ReadArticle]) -> tuple[Matter, ...]:
     raw = []
     for read in story:
         for index, assertion in enumerate(read.found.assertions):
-            clause = printed.terms(read, assertion.span)
+            clause = [
+                *printed.terms(read, assertion.span, tuple(one.span for one in assertion.numbers)),
+                *(f"#{one.value:g}" for one in assertion.numbers),
+                *(f"~{one.state}" for one in assertion.numbers if one.state),
+            ]
             around = printed.terms(read, assertion.sentence)
             raw.append(((read.article.key, index), read, assertion, clause, around))
     counts = Counter(term for *_, clause, _ in raw for term in set(clause))
@@ -111,7 +115,7 @@ def _unit(terms: Iterable[str], idf: Mapping[str, float]) -> tuple[dict[str, flo
 
 def _is_value(term: str) -> bool:
     """True for numbers and days: shared they join, but two clauses on one matter may differ in them."""
-    return term[0].isdigit() or term in _DAYS
+    return term[0] == "#" or term[0].isdigit() or term in _DAYS
 
 
 class _Printed:
@@ -140,11 +144,14 @@ class _Printed:
             if len(run) > 1:
                 self._full.setdefault("".join(w[0] for w in run).lower(), run[-1].lower())
 
-    def terms(self, read: ReadArticle, span: Span) -> list[str]:
-        """The terms of the words at *span*: "@name", "=synonyms", a stem, or a number."""
+    def terms(self, read: ReadArticle, span: Span, numbers: tuple[Span, ...] = ()) -> list[str]:
+        """The terms of the words at *span*, *numbers* left out: "@name", "=synonyms", a stem, or digits."""
         found: list[str] = []
         end = -9  # of the name just before, whose last word stands for the whole
         for match in _WORD.finditer(span.of(read.article.body)):
+            at = span.start + match.start()
+            if any(one.start <= at < one.end for one in numbers):
+                continue
             word = _POSSESSIVE.sub("", match.group()).rstrip(".,-'’")
             lower = word.lower().replace(".", "")
             if lower in PLAIN or not lower or (len(lower) < 2 and not lower.isdigit()):

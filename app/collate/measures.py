@@ -3,16 +3,51 @@
 Two numbers clash only where unit, the words before, who and when agree and no bound or rounding allows both.
 """
 
+import re
 from collections.abc import Iterator
 
 from app.collate.matter import Matter
 from app.collate.printed import Difference, Texts
+from app.collate.thesaurus import stem
 from app.domain.claims import Number
-from app.domain.dates import is_day, may_coincide
+from app.domain.dates import DateValue, is_day, may_coincide
+from app.domain.selector import Span
 
-_SURE = 0.4  # likeness that a clash of numbers asks for
-_SURE_DAY = 0.5
+_SURE = 0.28  # likeness that a clash of numbers asks for
+_SURE_DAY = 0.25
 _ROUNDED = 0.1
+_LARGE = 1e10
+_LASTING = frozenset(
+    map(stem, ["remains", "remained", "continues", "continued", "stays", "stayed", "told", "made"])
+)
+_PARTIAL = re.compile(
+    r"\b(?:another|additional|other|further|extra|first|last|next|of (?:the|his|her|their|its))\s+$", re.I
+)
+_ROOM = re.compile(
+    r"\b(?:licen[cs]ed?|certified|capacity|room for|limit(?:ed)?|maximum|designed|allowed|"
+    r"permitted|can|could|seats?)\b",
+    re.IGNORECASE,
+)
+_DAY_NAME = re.compile(
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)\b"
+)
+_DIGITS = re.compile(r"\d+")
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_PEOPLE_STEMS = (  # as `app.extract.counts` cuts them
+    "peopl person passen men women worker employ staff job miner member reside studen childr protes soldie "
+    "troop officer patien custom suppor name seat"
+)
+_PEOPLE = frozenset(_PEOPLE_STEMS.split())
+_UNITS = {  # by the stem of the unit: what is measured, and how much of it
+    **{
+        "feet": ("length", 0.3048),
+        "foot": ("length", 0.3048),
+        "metr": ("length", 1.0),
+        "meter": ("length", 1.0),
+    },
+    **{"mil": ("way", 1.609), "kilome": ("way", 1.0), "km": ("way", 1.0)},
+    **{"pound": ("weight", 0.4536), "kilogr": ("weight", 1.0), "kg": ("weight", 1.0)},
+}
 
 
 def numbers(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Difference]:
@@ -23,54 +58,174 @@ def numbers(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Differ
         if len(rivals) != 1 or len(mine) != 1:
             continue
         y = rivals[0]
-        if (x.value, x.bound) == (y.value, y.bound):
+        if _quantity(x) == _quantity(y) or _converted(x, y) or _is_rounded(x, y):
             continue
-        clash = not _may_both(x, y) and alike >= _SURE and _same_measure(texts, a, x, b, y)
+        if not _same_measure(texts, a, x, b, y):
+            continue
+        clash = not _may_both(x, y) and not _may_have_grown(a, x, b, y) and alike >= _SURE
         yield texts.difference("number", a, b, (x.span, y.span), (shown(x), shown(y)), clash)
 
 
+def _quantity(x: Number) -> tuple[float, str, float | None]:
+    return (x.value, x.bound, x.other)
+
+
+def _may_have_grown(a: Matter, x: Number, b: Matter, y: Number) -> bool:
+    """True for people counted by articles of different days: a toll rises."""
+    if not (x.state and y.state) or a.published is None or b.published is None:
+        return False
+    return a.published[1] < b.published[0] or b.published[1] < a.published[0]
+
+
+def _converted(x: Number, y: Number) -> bool:
+    """True for one length, weight or share in two units: 60 metres, 200 feet."""
+    first, second = _UNITS.get(x.unit[0]), _UNITS.get(y.unit[0])
+    if first is None or second is None or first[0] != second[0] or first == second:
+        return False
+    low, high = sorted((x.value * first[1], y.value * second[1]))
+    return high - low <= _ROUNDED * high
+
+
 def _same_measure(texts: Texts, a: Matter, x: Number, b: Matter, y: Number) -> bool:
-    """True if two numbers measure one thing: alike in unit, verb or noun before, who, and when."""
-    days, others = texts.dated(a), texts.dated(b)
-    if days and others and not any(may_coincide(one, other) for one, _ in days for other, _ in others):
+    """True if two numbers measure one thing: alike in unit, verb or noun before, whose they are, and when."""
+    days, others = [day for day, _ in texts.dated(a)], [day for day, _ in texts.dated(b)]
+    if days and others and not any(_is_one_time(one, other) for one in days for other in others):
         return False
     if bool(days) != bool(others) and x.unit[0] in ("$", "%"):
         return False
+    mine, theirs = texts.name_before(a, x.span), texts.name_before(b, y.span)
+    if mine and theirs and mine != theirs:
+        return False
     if a.names and b.names and not (a.names <= b.names or b.names <= a.names):
         return False
-    before = texts.terms_before(a, x.span) & texts.terms_before(b, y.span)
-    return bool(before) or len(set(x.unit) & set(y.unit)) > 1
+    before, after = texts.just_before(a, x.span), texts.just_before(b, y.span)
+    if (
+        _PARTIAL.search(before)
+        or _PARTIAL.search(after)
+        or bool(_ROOM.search(before)) != bool(_ROOM.search(after))
+    ):
+        return False
+    if x.other is not None or x.state or _ROOM.search(before):
+        return True
+    return (
+        bool(texts.terms_before(a, x.span) & texts.terms_before(b, y.span))
+        or len(set(x.unit) & set(y.unit)) > 1
+    )
+
+
+def _is_one_time(x: DateValue, y: DateValue) -> bool:
+    """True for the same time: one day, month or year, or a day within what the other names."""
+    return x.edtf == y.edtf or ((is_day(x) or is_day(y)) and may_coincide(x, y))
 
 
 def dates(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Difference]:
-    """The only date of each clause, where both are days and not the same."""
+    """The only date of each clause, where they cannot be one and date the same doing.
+
+    Days clash; months and years do where both are printed in full. What is printed alike ("on Thursday",
+    "May 3") is never told apart by how it was completed.
+    """
     first, second = texts.dated(a), texts.dated(b)
     if len(first) != 1 or len(second) != 1:
         return
     (x, at), (y, there) = first[0], second[0]
-    if may_coincide(x, y) or not (is_day(x) and is_day(y)) or "?" in x.edtf + y.edtf:
+    parts = texts.part_of(a, at), texts.part_of(b, there)
+    if x.edtf == y.edtf and all(parts) and parts[0] != parts[1] and _is_one_doing(texts, a, at, b, there):
+        yield texts.difference("date", a, b, (at, there), parts, alike >= _SURE_DAY)
+        return
+    if texts.is_bound(a, at) != texts.is_bound(b, there):
+        return
+    if may_coincide(x, y) or "?" in x.edtf + y.edtf or not _is_told_apart(texts, a, at, x, b, there, y):
+        return
+    if not _is_one_doing(texts, a, at, b, there) or _counts_otherwise(a, b):
         return
     yield texts.difference("date", a, b, (at, there), (x.edtf, y.edtf), alike >= _SURE_DAY)
 
 
+def _counts_otherwise(a: Matter, b: Matter) -> bool:
+    """True if the clauses give other numbers of one unit: "3 million in 2013" beside "9 million in 2014"."""
+    return any(
+        same_unit(x, y) and not _may_both(x, y) for x in a.assertion.numbers for y in b.assertion.numbers
+    )
+
+
+def _is_one_doing(texts: Texts, a: Matter, at: Span, b: Matter, there: Span) -> bool:
+    """True if two dates are of one doing: its verb is shared, or two words of it are."""
+    shared = (texts.doing(a, at) & texts.doing(b, there)) - _LASTING
+    verbs = {stem(verb.word.lower()) for one in (a, b) for verb in one.assertion.verbs}
+    return len(shared) > 1 or bool(shared & verbs)
+
+
+def _is_told_apart(
+    texts: Texts, a: Matter, at: Span, x: DateValue, b: Matter, there: Span, y: DateValue
+) -> bool:
+    """True if two dates differ in what is printed: not one weekday, not one day of the month."""
+    first, second = texts.words(a, at), texts.words(b, there)
+    named, others = set(_DAY_NAME.findall(first)), set(_DAY_NAME.findall(second))
+    figures, numbers = set(_DIGITS.findall(first)), set(_DIGITS.findall(second))
+    if is_day(x) and is_day(y):
+        return not (named and named == others and (figures <= numbers or numbers <= figures))
+    return bool(_YEAR.search(first) and _YEAR.search(second)) and _is_plain(x) and _is_plain(y)
+
+
+def _is_plain(value: DateValue) -> bool:
+    """True for a year, month or day; not for a range or what is open."""
+    return not any(sign in value.edtf for sign in "/.[]~%X")
+
+
 def same_unit(x: Number, y: Number) -> bool:
-    """True if the same noun is counted: the last stem of one unit is in the other."""
-    return x.unit[-1] in y.unit or y.unit[-1] in x.unit or x.unit[0] == y.unit[0]
+    """True if two numbers count the same noun or people of the same state, or measure the same."""
+    if x.state or y.state:
+        return x.state == y.state
+    if (x.other is None) != (y.other is None):
+        return False
+    first, second = _UNITS.get(x.unit[0]), _UNITS.get(y.unit[0])
+    if first and second and first[0] == second[0]:
+        return True
+    if x.unit[-1] in y.unit or y.unit[-1] in x.unit or x.unit[0] == y.unit[0]:
+        return True
+    return bool(_PEOPLE & set(x.unit) and _PEOPLE & set(y.unit))
 
 
 def _may_both(x: Number, y: Number) -> bool:
-    """True if the two numbers can be said of one quantity."""
+    """True if the two numbers can be said of one quantity, as one may be rounded."""
+    if x.other is not None or y.other is not None:
+        return _quantity(x) == _quantity(y)
     low, high = sorted((x, y), key=lambda number: number.value)
     if low.value == high.value or low.bound == "over" or high.bound == "under":
         return True
-    near = high.value - low.value <= _ROUNDED * high.value
-    return near and ("about" in (x.bound, y.bound) or _is_round(low.value) or _is_round(high.value))
+    return _is_rounded(x, y)
 
 
-def _is_round(value: float) -> bool:
-    return value >= 100 and value % 10 == 0
+def _is_rounded(x: Number, y: Number) -> bool:
+    """True if one of two numbers is the other in round figures: no difference worth a word."""
+    low, high = sorted((x.value, y.value))
+    if x.other is not None or low == high:
+        return False
+    if "about" in (x.bound, y.bound) and high - low <= _ROUNDED * high:
+        return True
+    return x.bound == y.bound == "" and (_rounds_to(x.value, y.value) or _rounds_to(y.value, x.value))
+
+
+def _rounds_to(exact: float, rounded: float) -> bool:
+    """True if *rounded* is *exact* with fewer digits: 716 is printed as 700, 98 as 100."""
+    step = _step(rounded)
+    return step > _step(exact) and rounded in (exact // step * step, round(exact / step) * step)
+
+
+def _step(value: float) -> float:
+    """The worth of the last digit of *value* that is not zero: 700 is exact to hundreds, 4.2 to tenths."""
+    if value == 0:
+        return 0.0
+    digits = f"{value:.10g}" if value < _LARGE else f"{value:.0f}"
+    if "." in digits:
+        return float(10.0 ** -len(digits.split(".")[1]))
+    if "e" in digits:
+        return value
+    return float(10.0 ** (len(digits) - len(digits.rstrip("0"))))
 
 
 def shown(x: Number) -> str:
-    """A number as compared: "over 20"."""
-    return f"{x.bound + ' ' if x.bound else ''}{x.value:g}"
+    """A number as compared: "over 20", "5-2"; "about" is left to the words."""
+    if x.other is not None:
+        return f"{x.value:g}-{x.other:g}"
+    return f"{x.bound + ' ' if x.bound in ('over', 'under') else ''}{x.value:.12g}"

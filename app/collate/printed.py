@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.collate.matter import Matter
-from app.collate.thesaurus import stem
+from app.collate.thesaurus import CALENDAR, stem
 from app.domain.claims import Value
 from app.domain.dates import DateValue
 from app.domain.groups import EventMention
@@ -16,6 +16,16 @@ from app.domain.selector import Ref, Span
 
 WORD = re.compile(r"[^\W\d_]+")
 _NEAR = 35  # characters before a value
+_AROUND = 60  # characters to either side of a date
+_PAUSE = re.compile(r"[,;:—–]\s|\s(?:and|but|after|before|when|while|who|which|that|as|since)\s")
+_PART = re.compile(
+    r"\b(?:(?P<early>early|start|beginning|first half)|(?P<middle>mid|middle)|"
+    r"(?P<late>late|end|close|second half))"
+    r"[\s-](?:of |in )?(?:the )?(?:year )?",
+    re.IGNORECASE,
+)
+_BOUNDING = re.compile(r"\b(?:until|till|through|by|since|before|after|from)\s", re.IGNORECASE)
+_DAYS = frozenset(map(stem, CALENDAR))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +68,34 @@ class Texts:
         """The terms, no names, within a few words before *span*."""
         start = max(matter.assertion.span.start, span.start - _NEAR)
         return {term for term in self.terms(matter, start, span.start) if term[0] != "@"}
+
+    def just_before(self, matter: Matter, span: Span) -> str:
+        """The words of the clause within a few words before *span*."""
+        return self.body(matter)[max(matter.assertion.span.start, span.start - _NEAR) : span.start]
+
+    def name_before(self, matter: Matter, span: Span) -> str:
+        """The last name of the clause before *span*, "" if none is."""
+        words = WORD.findall(self.body(matter)[matter.assertion.span.start : span.start])
+        return next((name for word in reversed(words) if (name := "@" + word.lower()) in matter.names), "")
+
+    def part_of(self, matter: Matter, span: Span) -> str:
+        """Which part of a year or month the date at *span* names: "early", "middle", "late" or ""."""
+        body = self.body(matter)
+        found = _PART.search(body[max(0, span.start - _NEAR) : span.end])
+        return (found.lastgroup or "") if found and found.end() >= min(_NEAR, span.start) - 1 else ""
+
+    def is_bound(self, matter: Matter, span: Span) -> bool:
+        """True if the date at *span* ends or begins a time: "until Friday", "since May"."""
+        body = self.body(matter)
+        return _BOUNDING.search(body[max(0, span.start - 12) : span.end]) is not None
+
+    def doing(self, matter: Matter, span: Span) -> set[str]:
+        """The terms of what the date at *span* dates: those before it up to a comma, or behind it."""
+        body, clause = self.body(matter), matter.assertion.span
+        before = _PAUSE.split(body[max(clause.start, span.start - _AROUND) : span.start])[-1]
+        after = _PAUSE.split(body[span.end : min(clause.end, span.end + _AROUND)])[0]
+        words = WORD.findall(before) or WORD.findall(after)
+        return {term for word in words if (term := stem(word.lower())) in matter.own} - _DAYS
 
     def dated(self, matter: Matter) -> list[tuple[DateValue, Span]]:
         """The resolved dates of *matter* with their places."""

@@ -8,7 +8,7 @@ changes nothing but the order of the values.
 
 from collections.abc import Mapping, Sequence
 
-from app.collate import doings, listed, measures, ranks
+from app.collate import doings, listed, measures, polarity, ranks
 from app.collate.listed import members, share_a_list
 from app.collate.matter import Matter, likeness
 from app.collate.printed import Difference, Texts
@@ -38,6 +38,7 @@ class Comparer:
             *listed.categories(texts, a, b),
             *doings.orders(texts, a, b),
             *doings.statuses(texts, a, b, alike),
+            *polarity.polarities(texts, a, b, alike),
             *doings.actors(texts, a, b),
             *ranks.superlatives(texts, a, b),
             *ranks.comparisons(texts, a, b),

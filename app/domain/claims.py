@@ -30,13 +30,16 @@ class Number:
     """A printed number with its unit. *unit* holds the stems of the words after it ("nation", "arab nation").
 
     *bound* is "about", "over", "under" or "" (exact); *value* is the number meant ("two" is 2.0, "$3
-    million" is 3000000.0 with the unit "$").
+    million" is 3000000.0 with the unit "$"). *state* is what became of people counted: "dead", "missing",
+    "hurt", "safe", "held" or "". Of a vote or score ("5-2") *other* is the second figure.
     """
 
     span: Span
     value: float
     unit: tuple[str, ...]
     bound: str = ""
+    state: str = ""
+    other: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

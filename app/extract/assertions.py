@@ -16,9 +16,10 @@ from app.domain.dates import DateMention
 from app.domain.mentions import Quotation
 from app.domain.selector import Span
 from app.extract import counts, values, verbs
-from app.extract.clauses import cut_sentence, sentences
-from app.extract.signs import SAYING, Signs, signs_of
-from app.extract.tense import has_verb, is_report, starts_with_verb, word_set
+from app.extract.clauses import Cut, cut_sentence, is_clause, sentences
+from app.extract.signs import Signs, signs_of
+from app.extract.tense import has_verb, is_report, starts_with_verb
+from app.extract.voice import is_attribution, is_sourced, says_more, voice_of
 
 _KINDS = ("headline", "deck", "body")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
@@ -30,26 +31,20 @@ _INSTRUCTION = re.compile(
     re.IGNORECASE,
 )
 _ADDRESSED = re.compile(r"\b(?:here|your?|us|below|newsletter|app|more)\b", re.IGNORECASE)
-_SAYS = f"(?:{'|'.join(sorted(SAYING))})"
-_WHOM = r"(?:[A-Z][\w’'.]*|reporters|him|her|them|it|us|yesterday|today|the [a-z]+|a statement)"
-_LEADS = re.compile(
-    rf"(?P<source>[^\W_][^,;:“”\"]{{0,90}}?)\s+(?:has |have |had |also |later |earlier |publicly ){{0,2}}"
-    rf"(?P<cue>{_SAYS})\b(?P<when>(?:\s+(?:on|in|late|early|to|at|during|of)?\s?{_WHOM}){{0,4}})"
-    r"(?P<that>\s+that)?\s+(?=\S)"
+_AND_CLAUSE = re.compile(
+    r"\s(?:and|but)\s(?=(?:an?|the|he|she|it|they|we|some|many|most|dozens|hundreds|thousands|nobody|no|"
+    r"his|her|its|their|another|others|all|both|\d[\d,.]*|[a-z]+teen|two|three|four|five|six|seven|eight|nine|ten)\b"
+    r"(?:\s[\w’'-]+){0,5}?\s(?:is|are|was|were|has|have|had|will|would|could|may|might|did|does|remained|remains?)\b)"
 )
-_CONJUNCTION = re.compile(r"(?:and|but|while|although|as|when|that|with)\s+", re.IGNORECASE)
-_DENIALS = word_set("denied denies denying")
-_TAIL = re.compile(
-    rf",?\s*(?:(?P<first>[^\W_][^,;:“”\"]{{0,80}}?)\s+(?:has |had |also ){{0,2}}{_SAYS}\b"
-    rf"|{_SAYS}\s+(?P<last>[^,;:“”\"]{{2,80}}))"
+_RELATIVE = re.compile(
+    r"\W*(?:who|which|whose|where|whom|that|when|after|before|as|while|because|although|since)\b"
 )
-_ACCORDING = re.compile(r"\baccording to (?P<source>[^,;:.“”\"]{2,80})|\bper (?P<per>[A-Z][^,;:.“”\"]{1,60})")
-_MORE = re.compile(rf"\b{_SAYS}\b\W+(?:[\w’'.-]+\W+){{4}}\w")
+_JOINED = re.compile(r"[\s,;:–—―-]*(?:and|but|so|yet)\s+(?=\S)", re.IGNORECASE)
 _FEWEST, _LONGEST_SUBJECT, _REACH = 3, 90, 600
 _FINITE = re.compile(
-    r"\b(?:is|are|was|were|will|would|has|have|had|may|might|could|can|should|does|did|do|said|says|[a-z]{2,}ed|[a-z]{3,}s)\b"
+    r"\b(?:is|are|was|were|will|would|has|have|had|may|might|could|can|should|does|did|do|said|says|"
+    r"[a-z]{2,}ed|[a-z]{3,}s)\b"
 )
-_CONTENT = re.compile(r"\b[a-z]{3,}(?:s|ed|ing)\b")
 
 
 def find_assertions(
@@ -117,31 +112,57 @@ class _Reader:
         words = self._body[start:end]
         if len(_WORD.findall(words)) <= _FEWEST:
             return False
-        return not is_report("," + words.lstrip(" ,")) or _MORE.search(words) is not None
+        return not is_report("," + words.lstrip(" ,")) or says_more(words)
 
     def _clauses(self, stretch: Span, kind: str) -> list[Span]:
-        """*stretch* cut at its commas where both sides state something."""
+        """*stretch* cut at its commas where both sides state something, the first as a whole clause."""
         cut = cut_sentence(self._body, stretch)
         spans: list[Span] = []
         is_ended = False  # by an attribution (", police said"), which belongs to no clause
         for piece in cut.pieces:
             words = self._body[piece.start : min(piece.end, piece.start + _REACH)]
-            if spans and is_report(words):
+            if spans and (is_report(words) or is_sourced(words)):
                 is_ended = True
-            elif spans and not is_ended and not (_states(words) and _states(self._tail(spans[-1]))):
+            elif spans and not is_ended and not (_states(words) and self._is_whole(cut, spans[-1])):
                 spans[-1] = Span(spans[-1].start, piece.end)
             else:
                 spans.append(piece)
                 is_ended = False
         least = 2 if kind in ("headline", "deck") else _FEWEST
-        trimmed = [self._trimmed(span) for span in spans]
-        return [span for span in trimmed if span and len(_WORD.findall(span.of(self._body))) > least]
+        parts = [part for span in spans for part in self._coordinated(span)]
+        trimmed = [span for span in map(self._trimmed, parts) if span]
+        return [span for span in trimmed if self._says(span, least)]
+
+    def _is_whole(self, cut: Cut, span: Span) -> bool:
+        """True if a clause may end with *span*: it has its own verb, or a subject that goes before."""
+        return _states(self._tail(span)) and (
+            is_clause(self._body, cut, span) or _is_relative(self._tail(span))
+        )
+
+    def _coordinated(self, span: Span) -> list[Span]:
+        """*span* cut where "and" opens a clause with its own subject: "nine died and dozens were hurt"."""
+        text = span.of(self._body)
+        if len(text) > _REACH:
+            return [span]
+        for match in _AND_CLAUSE.finditer(text):
+            inside = text[: match.start()].count("“") - text[: match.start()].count("”")
+            if not inside and text.count('"', 0, match.start()) % 2 == 0 and _states(text[: match.start()]):
+                at = span.start + match.start()
+                return [Span(span.start, at), *self._coordinated(Span(at, span.end))]
+        return [span]
+
+    def _says(self, span: Span, least: int) -> bool:
+        """True if *span* says more than who spoke, where and to whom."""
+        words = span.of(self._body)
+        return len(_WORD.findall(words)) > least and not is_attribution(words)
 
     def _tail(self, span: Span) -> str:
         return self._body[max(span.start, span.end - _REACH) : span.end]
 
     def _trimmed(self, span: Span) -> Span | None:
         start, end = span.start, span.end
+        if lead := _JOINED.match(self._body, start, end):
+            start = lead.end()
         while start < end and not (self._body[start].isalnum() or self._body[start] in '“"‘$€£('):
             start += 1
         while end > start and not (self._body[end - 1].isalnum() or self._body[end - 1] in '”"’)%'):
@@ -198,22 +219,7 @@ class _Reader:
         if quotation is not None:
             source = self._quotations[quotation].source
             return "quoted", source.span if source else None, False
-        words = clause.of(self._body)[:_REACH]
-        leads = _LEADS.match(words) if "says" in signs else None
-        if leads and (leads["that"] or has_verb(words[leads.end() :])):
-            lead = _CONJUNCTION.match(words)
-            start = lead.end() if lead and lead.end() < leads.end("source") else leads.start("source")
-            span = Span(clause.start + start, clause.start + leads.end("source"))
-            return "reported", span, leads["cue"].lower() in _DENIALS
-        rest = self._body[clause.end : min(sentence.end, clause.end + _REACH)]
-        for text, at in ((words, clause.start), (rest, clause.end)):
-            if ("according to " in text or "per " in text) and (match := _ACCORDING.search(text)):
-                group = "source" if match["source"] else "per"
-                return "reported", Span(at + match.start(group), at + match.end(group)), False
-        if is_report("," + rest.lstrip(" ,")) and (tail := _TAIL.match(rest)):
-            group = "first" if tail["first"] else "last"
-            return "reported", Span(clause.end + tail.start(group), clause.end + tail.end(group)), False
-        return "own", None, False
+        return voice_of(self._body, clause, sentence, signs)
 
     def _subject(self, text: str, at: int) -> Span | None:
         verb = _FINITE.search(text, 1, _LONGEST_SUBJECT)
@@ -226,6 +232,11 @@ class _Reader:
 def _states(words: str) -> bool:
     """True if *words* could stand as a clause: a verb and more than a few words."""
     return len(_WORD.findall(words)) > _FEWEST and (has_verb(words) or starts_with_verb(words))
+
+
+def _is_relative(words: str) -> bool:
+    """True for "which had sailed from": it may end where the next clause begins."""
+    return _RELATIVE.match(words) is not None
 
 
 def _is_instruction(words: str) -> bool:

@@ -7,28 +7,10 @@ import re
 
 from app.domain.claims import Listing, Number
 from app.domain.selector import Span
-from app.extract.tense import word_set
+from app.extract.figures import Figure, find_figures
+from app.extract.tense import is_past, word_set
 
 _STEM = 6
-_SMALL_NUMBERS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen twenty"
-)
-NUMBER_WORDS: dict[str, float] = {
-    **{word: float(value) for value, word in enumerate(_SMALL_NUMBERS.split())},
-    **{"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90},
-    **{"dozen": 12, "half": 0.5, "both": 2},
-}
-_SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "dozen": 12}
-_NUMBER = re.compile(
-    r"(?P<money>[$€£])?(?<![\w.,+])(?P<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
-    r"(?P<percent>%)?(?![\w+])"
-    rf"|(?<![\w-])(?P<word>{'|'.join(sorted(NUMBER_WORDS, key=len, reverse=True))})(?!\w)",
-    re.IGNORECASE,
-)
-_AFTER = re.compile(
-    r"[-\s](hundred|thousand|million|billion|trillion|dozen|percent|per cent)\b", re.IGNORECASE
-)
 _UNIT = re.compile(r"[\s-]+([^\W\d_][\w’'.]*)")
 _BOUND = re.compile(
     r"(?:\b(?P<over>at least|more than|over|no fewer than|no less than|upwards? of|exceeding)"
@@ -45,7 +27,29 @@ _UNIT_STOPS = word_set(
 )
 _NO_NUMBER_BEFORE = re.compile(r"(?:[A-Z][\w’'.]*|\bNo\.|\bpage|\bchapter|\bsection|\brule)[\s-]$")
 _NO_NUMBER_AFTER = re.compile(r"\s?(?:a\.?m\b|p\.?m\b|o['’]clock)|:\d")
+_SPEAKERS = re.compile(
+    r"(?:\s[\w’'-]+){1,5}?\s(?:said|say|told|believe|told|claimed|testified|recalled|described)\b"
+)
 _ANAPHORIC = word_set("one both half")
+_LOOK = 60
+_CLAUSE_END = re.compile(r"[,;:—–]\s|\s(?:and|but|while|as|after|when|since)\s")
+_STATE = re.compile(
+    r"\b(?:(?P<dead>dead|died|dies|die|deaths?|kill(?:s|ed|ing)?|bodies|lives|perished|drowned|fatalit(?:y|ies)|slain)"
+    r"|(?P<missing>missing|unaccounted|trapped|lost at sea|not been found)"
+    r"|(?P<hurt>injur(?:ed|ies|ing)|wounded|wounding|hurt|hospitali[sz]ed)"
+    r"|(?P<safe>surviv(?:ed|ors?)|rescued|alive|evacuated|escaped|saved)"
+    r"|(?P<held>arrest(?:s|ed)|detained|detainees|jailed))\b",
+    re.IGNORECASE,
+)
+_TIME = re.compile(
+    r"[\s-](?:\w+\s)?(?:year|month|week|day|hour|minute|decade|time|mile|meter|metre|kilomet)", re.IGNORECASE
+)
+_STATE_STEMS = word_set("dead died missing missin injur wound hurt were have are remain other others")
+_COUNTED = re.compile(
+    r"\b(toll|number|total|limit|capacity|maximum|minimum|figure|tally|count|turnout|population)\b[^,;:.]{0,50}?"
+    r"\s(?:at|to|of|was|is|were|reached|reaches|hit|stands|stood|exceeded|rose)\s(?:[a-z]+\s){0,2}[$€£]?$",
+    re.IGNORECASE,
+)
 _MEMBER = re.compile(
     r"[^\W\d_a-z](?:[\w’'-]|\.(?=\w))*(?:[ \u00a0](?:(?:of|al|bin|de|van)[ \u00a0])?[^\W\d_a-z][\w’'-]*){0,4}"
 )
@@ -84,39 +88,56 @@ def stem(word: str) -> str:
 def find_numbers(text: str, at: int, taken: tuple[Span, ...]) -> tuple[Number, ...]:
     """The numbers of the clause *text*, which begins at offset *at*; none that is part of *taken* (dates)."""
     found = []
-    for match in _NUMBER.finditer(text):
-        span = Span(at + match.start(), at + match.end())
-        before, after = text[max(0, match.start() - 24) : match.start()], text[match.end() :]
+    for figure in find_figures(text):
+        span = Span(at + figure.start, at + figure.end)
+        before, after = text[max(0, figure.start - _LOOK) : figure.start], text[figure.end :]
         if any(span.overlaps(date) for date in taken) or _NO_NUMBER_AFTER.match(after):
             continue
-        if not match["word"] and not match["money"] and _NO_NUMBER_BEFORE.search(before):
+        if _SPEAKERS.match(after):
             continue
-        word = (match["word"] or "").lower()
-        value = NUMBER_WORDS[word] if word else float(match["digits"].replace(",", ""))
-        end, scale = match.end(), _AFTER.match(text, match.end())
-        if scale:
-            value, end = value * _SCALES.get(scale[1].lower(), 1.0), scale.end()
-        unit = _unit(text, end)
-        if match["money"]:
-            unit = ("$",)
-        elif match["percent"] or (scale and scale[1].lower().startswith("per")):
-            unit = ("%",)
-        if not unit or (word in _ANAPHORIC and not scale):
+        if not figure.word and not figure.sign and _NO_NUMBER_BEFORE.search(before):
             continue
-        if _RANGE.search(before) or _RANGE_END.match(text, end):
+        if figure.other is None and (_RANGE.search(before) or _RANGE_END.match(after)):
+            continue
+        state = "" if figure.sign or _TIME.match(after) else _state(before, after)
+        unit = _unit_of(text, figure, before, state)
+        if not unit or (figure.word in _ANAPHORIC and not state):
             continue
         bound = _BOUND.search(before)
         found.append(
-            Number(Span(span.start, at + end), value, unit, (bound.lastgroup or "") if bound else "")
+            Number(span, figure.value, unit, (bound.lastgroup or "") if bound else "", state, figure.other)
         )
     return tuple(found)
+
+
+def _unit_of(text: str, figure: Figure, before: str, state: str) -> tuple[str, ...]:
+    """What *figure* counts: its sign, the noun after it, or the noun of counting before it ("a limit of")."""
+    if figure.sign:
+        return (figure.sign,)
+    unit = _unit(text, figure.end)
+    if unit and unit[0] not in _STATE_STEMS:
+        return unit
+    if state:
+        return ("peopl",)
+    counted = _COUNTED.search(before)
+    return (stem(counted[1]),) if counted and not unit else ()
+
+
+def _state(before: str, after: str) -> str:
+    """What became of the people counted, by the words close behind the number, or before it."""
+    close = _CLAUSE_END.split(after[:_LOOK], maxsplit=1)[0]
+    for match in (_STATE.search(close), *reversed(list(_STATE.finditer(_CLAUSE_END.split(before)[-1])))):
+        if match and match.lastgroup:
+            return match.lastgroup
+    return ""
 
 
 def _unit(text: str, at: int) -> tuple[str, ...]:
     """The stems of up to four words after a number, up to the first word that is none of its noun phrase."""
     stems: list[str] = []
     while len(stems) < 4 and (match := _UNIT.match(text, at)):
-        if match[1].lower() in _UNIT_STOPS or (not stems and match[1].endswith("ed")):
+        word = match[1].lower()
+        if word in _UNIT_STOPS or (stems and is_past(word)):
             break
         stems.append(stem(match[1]))
         at = match.end()

@@ -7,7 +7,7 @@ word with one of its endings, in every match. Reading the words of a clause once
 import re
 from functools import lru_cache
 
-from app.extract.counts import NUMBER_WORDS
+from app.extract.figures import NUMBER_WORDS
 from app.extract.tense import word_set
 from app.extract.values import POLES
 
@@ -40,7 +40,7 @@ _BY_NAME = {
 }
 _WORDS = {
     **{name: word_set(listed) for name, listed in _BY_NAME.items()},
-    "number": frozenset(NUMBER_WORDS),
+    "number": NUMBER_WORDS,
     "comparison": frozenset(POLES),
 }
 SAYING = _WORDS["says"]

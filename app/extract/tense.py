@@ -8,6 +8,11 @@ import re
 from functools import lru_cache
 
 
+def word_list(words: str) -> list[str]:
+    """The words of a list written as one string, in order."""
+    return words.split()
+
+
 def word_set(words: str) -> frozenset[str]:
     """The words of a list written as one string."""
     return frozenset(words.split())
@@ -94,6 +99,11 @@ def has_verb(words: str) -> bool:
 def _is_verb(printed: str) -> bool:
     word = printed.lower()
     return printed != "May" and (word in _FINITE or _is_regular(word))
+
+
+def is_past(word: str) -> bool:
+    """True for a lower-case word that looks like a past tense or participle."""
+    return word in _PAST or _is_regular(word)
 
 
 def _is_regular(word: str) -> bool:

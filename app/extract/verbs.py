@@ -29,7 +29,9 @@ _PATTERNS = (  # status, signs, pattern: its last group is the verb; what an ear
     ("now", "is ing", rf"\b(?:is|are|was|were)(n['’]t)?((?:{_ADVERB}){{0,3}})\s+([a-z]{{3,}}ing)\b"),
 )
 _SIMPLE_PAST = re.compile(
-    r"(?<![\w-])(?<!\bbe )(?<!become )(?<!becomes )(?<!get )(?<!\bto )(?<!being )()([a-z]{3,}ed)\b"
+    r"(?<![\w-])(?<!\bbe )(?<!become )(?<!becomes )(?<!get )(?<!\bto )(?<!being )(?<!\ba )(?<!\ban )"
+    r"(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\bits )(?<!\btheir )(?<!\bmy )(?<!\bour )(?<!['’]s )"
+    r"()([a-z]{3,}ed)\b"
 )
 _VERBS = (
     *(
@@ -47,7 +49,7 @@ _NOT_VERBS = word_set(
     "limited supposed related the a "
     "an to been being their his her hundred indeed red unprecedented concerned "
     "alleged proposed planned slated "
-    "poised scheduled anticipated used sacred"
+    "poised scheduled anticipated used sacred since"
 )
 _NOT = re.compile(
     r"\b(?:not|never|no longer|n['’]t|cannot|neither|nor|without|failed to|refused to|declined to)\b"
@@ -81,7 +83,7 @@ def _add(
 ) -> None:
     start, end = match.span(group)
     word = text[start:end].lower()
-    if start in found or word in _NOT_VERBS:
+    if start in found or word in _NOT_VERBS or text.startswith("May ", match.start()):
         return
     denied = may_deny and _NOT.search(text[max(0, match.start() - _LOOK) : start]) is not None
     denied = denied or text.startswith((" not ", " no "), end)

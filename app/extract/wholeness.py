@@ -12,6 +12,7 @@ from app.extract.tense import has_verb, is_participle, opens_with_verb, word_set
 _PIECE = re.compile(r",\s|\s[–—―-]{1,2}\s|—|[;:]\s")
 _RELATIVE = re.compile(r"\W{0,3}(?:who|which|whose|whom|that|where)\b", re.IGNORECASE)
 _RELATIVE_INSIDE = re.compile(r"\s(?:who|which|that|whose|where|when)\s")
+_AT_LEAST = re.compile(r"^(?:At least|At most|About|Over|Under)\s(?=\w)")  # a number, no place or time
 _FIRST = re.compile(r"[^\W\d_]+")
 _JOINING = word_set(
     "after before when while as since because if though although whether until once unless whereas shortly "
@@ -30,7 +31,7 @@ def is_whole(words: str, opens: bool, closes: bool) -> bool:
     *opens*, *closes*: they stand at the beginning, at the end of their sentence. "In a speech made Monday" is
     none, as what it leads to is missing; "a clerk, resigned Monday" neither, as its subject stands before it.
     """
-    text = words.strip(" “\"‘'(«")
+    text = _AT_LEAST.sub("", words.strip(" “\"‘'(«"))
     first = _FIRST.search(text[:40])
     if first is None or _RELATIVE.match(text) or opens_with_verb(text):
         return False

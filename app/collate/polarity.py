@@ -1,0 +1,142 @@
+"""Compares what is said with its denial: "had passed" with "had not passed", "resigned" with "was fired".
+
+A verb clashes with its negation, and a word with its opposite, only where both are said of the same subject
+and, if both name one, of the same object. What was not so on one day can have become so by the day another
+article came out: that differs and does not clash.
+"""
+
+from collections.abc import Iterator
+
+from app.collate.doings import LIGHT, named_before, object_of, same_subject
+from app.collate.matter import Matter
+from app.collate.printed import Difference, Texts
+from app.collate.thesaurus import stem
+from app.domain.claims import Verb
+from app.domain.dates import may_coincide
+
+_ALIKE = 0.3  # likeness that a denial asks for
+_REAL = frozenset(["has", "already", "now"])
+_PAIRS = """
+won lost
+resigned fired
+approved rejected
+accepted rejected
+supported opposed
+convicted acquitted
+guilty acquitted
+upheld overturned
+rose fell
+raised cut
+legal illegal
+unanimous divided
+agreed refused
+allowed banned
+accidental deliberate
+suicide homicide
+armed unarmed
+largest smallest
+"""
+_CHANGES = """
+alive dead
+survived dead
+arrested dead
+open closed
+arrested released
+missing dead
+missing rescued
+"""
+
+
+def _table(lines: str) -> dict[tuple[str, str], bool]:
+    return {
+        (stem(first), stem(second)): True
+        for first, second in (line.split() for line in lines.strip().splitlines())
+        if stem(first) != stem(second)
+    }
+
+
+_OPPOSITES, _TURNS = _table(_PAIRS), _table(_CHANGES)
+
+
+def polarities(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Difference]:
+    """The first happening that one clause tells and the other denies, or tells by its opposite."""
+    if alike < _ALIKE or not a.names & b.names:
+        return
+    for x in _told(a):
+        for y in _told(b):
+            found = _denied(texts, a, x, b, y) or _undone(texts, a, x, b, y) or _opposite(texts, a, x, b, y)
+            if found:
+                yield found
+                return
+
+
+def _told(matter: Matter) -> list[Verb]:
+    return [
+        verb for verb in matter.assertion.verbs if verb.status in _REAL and verb.word.lower() not in LIGHT
+    ]
+
+
+def _denied(texts: Texts, a: Matter, x: Verb, b: Matter, y: Verb) -> Difference | None:
+    """The difference between a verb and its negation."""
+    if x.negated == y.negated or stem(x.word.lower()) != stem(y.word.lower()):
+        return None
+    if a.assertion.negated == b.assertion.negated:
+        return None  # "It was offered, some say, but that was never the case"
+    if not _same(texts, a, x, b, y):
+        return None
+    denying, telling = (a, b) if x.negated else (b, a)
+    clash = not _is_before(denying, telling) and not _apart(texts, a, b)
+    return texts.difference("polarity", a, b, (x.span, y.span), (_told_as(x), _told_as(y)), clash)
+
+
+def _undone(texts: Texts, a: Matter, x: Verb, b: Matter, y: Verb) -> Difference | None:
+    """The difference between a verb denied and its noun done: "was not inspected", "passed an inspection"."""
+    if x.negated == y.negated or a.assertion.negated == b.assertion.negated:
+        return None
+    denying, no, telling, yes = (a, x, b, y) if x.negated else (b, y, a, x)
+    if stem(no.word.lower()) not in object_of(texts, telling, yes) or yes.status != "has":
+        return None
+    named = named_before(texts, denying, no) & named_before(texts, telling, yes)
+    if not named & denying.names:
+        return None
+    clash = not _is_before(denying, telling) and not _apart(texts, a, b)
+    return texts.difference("polarity", a, b, (x.span, y.span), (_told_as(x), _told_as(y)), clash)
+
+
+def _told_as(verb: Verb) -> str:
+    return "not " * verb.negated + stem(verb.word.lower()).lstrip("=")
+
+
+def _opposite(texts: Texts, a: Matter, x: Verb, b: Matter, y: Verb) -> Difference | None:
+    """The difference between a verb and its opposite."""
+    if x.negated or y.negated:
+        return None
+    pair = (stem(x.word.lower()), stem(y.word.lower()))
+    lasting = pair in _OPPOSITES or pair[::-1] in _OPPOSITES
+    if not lasting and pair not in _TURNS and pair[::-1] not in _TURNS:
+        return None
+    if not _same(texts, a, x, b, y) or _apart(texts, a, b):
+        return None
+    clash = lasting or not (_is_before(a, b) if pair in _TURNS else _is_before(b, a))
+    return texts.difference("polarity", a, b, (x.span, y.span), pair, clash)
+
+
+def _same(texts: Texts, a: Matter, x: Verb, b: Matter, y: Verb) -> bool:
+    """True if two verbs have one subject, named by both, and no two objects."""
+    if not (named_before(texts, a, x) & named_before(texts, b, y)) or not same_subject(texts, a, x, b, y):
+        return False
+    mine, theirs = object_of(texts, a, x), object_of(texts, b, y)
+    return not mine or not theirs or bool(mine & theirs)
+
+
+def _is_before(one: Matter, other: Matter) -> bool:
+    """True if *one*'s article came out on an earlier day than *other*'s."""
+    if one.published is None or other.published is None:
+        return False
+    return one.published[1] < other.published[0]
+
+
+def _apart(texts: Texts, a: Matter, b: Matter) -> bool:
+    """True if both clauses are dated and to different times."""
+    days, others = texts.dated(a), texts.dated(b)
+    return bool(days and others) and not any(may_coincide(x, y) for x, _ in days for y, _ in others)

@@ -1,0 +1,138 @@
+"""Printed figures as values: "twenty-three", "4.2 million", "£60m", "four fifths", "5-2", "third".
+
+Reads what is printed and compares nothing. Number words are read up to the millions, as news writes them:
+"one hundred and forty-two". What a figure counts is read in `app.extract.counts`.
+"""
+
+import re
+from dataclasses import dataclass
+
+from app.extract.tense import word_list
+
+_ONES = word_list(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen"
+)
+_TENS = word_list("twenty thirty forty fifty sixty seventy eighty ninety")
+_SMALL: dict[str, float] = {
+    **{word: float(value) for value, word in enumerate(_ONES)},
+    **{word: 20.0 + 10 * value for value, word in enumerate(_TENS)},
+    **{"dozen": 12.0, "half": 0.5, "both": 2.0},
+}
+_SCALES = {
+    **{"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "dozen": 12.0},
+    **{"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12},
+}
+_ONE = "|".join(sorted(_SMALL, key=len, reverse=True))
+_SCALE = r"hundred|thousand|million|billion|trillion|dozen"
+_WORDS = rf"(?:{_ONE})(?:(?:[\s-]|(?<=hundred|housand) and )(?:{_ONE}|hundred|thousand|million)\b)*"
+_FIGURE = re.compile(
+    r"(?P<money>(?:US|C|A|HK)?\$|€|£|¥)?\s?(?<![\w.,+])(?P<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
+    r"(?P<short>(?:k|m|mn|bn|tn)(?!\w))?(?P<percent>\s?%)?(?![\w+])"
+    rf"|(?<![\w-])(?P<word>{_WORDS})(?!\w)",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    rf"[-\s](?:(?P<scale>{_SCALE})\b)?(?:[-\s]?(?P<percent>percent|per cent)\b)?", re.IGNORECASE
+)
+_PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
+_PART = re.compile(
+    rf"(?<![\w-])(?P<many>an?|one|two|three|four|five|seven|nine)[-\s](?P<part>{'|'.join(_PARTS)})s?\s+of\b"
+    rf"|(?<![\w-])(?P<few>{_ONE})\s+(?:in|out of)\s+(?:every\s+)?(?P<all>{_ONE})\s+of\b",
+    re.IGNORECASE,
+)
+NUMBER_WORDS = frozenset([*_SMALL, *_PARTS, *(f"{part}s" for part in _PARTS)])  # one stands in every figure
+_COUNT = rf"(?:\d{{1,4}}|{_ONE})"
+_SCORE = re.compile(
+    rf"(?<![\w$€£.,-])({_COUNT})(?:\s?[-–]\s?|\sto\s)({_COUNT})(?![\w-]|[.,]\d)"
+    r"(?=\W*$|[.,;:)”\"]|\s(?:vote|decision|ruling|majority|margin|win|victory|loss|defeat|verdict|on|in|to|against|"
+    r"for|along|with|that|by|at|as|after|over|last|this|(?-i:[A-Z]\w+))\b)",
+    re.IGNORECASE,
+)
+_SCORED = re.compile(
+    r"\b(?:vot(?:e|ed|es|ing)|decision|ruling|ruled|split|majority|margin|score[ds]?|won|win|beat|lost|victory|"
+    r"defeat(?:ed)?|approved|passed|rejected|verdict|lead|led)\b",
+    re.IGNORECASE,
+)
+_MONEY = re.compile(r"\s(dollar|euro)s?\b", re.IGNORECASE)
+_MONEY_WORDS = {"dollar": "$", "euro": "€"}
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A printed figure. *sign* is its currency, "%", "vote" (of a score) or ""; *other* the score's second.
+
+    *word* holds the number words, "" for digits.
+    """
+
+    start: int
+    end: int
+    value: float
+    sign: str = ""
+    word: str = ""
+    other: float | None = None
+
+
+def find_figures(text: str) -> list[Figure]:
+    """The figures of *text* in order; they do not overlap."""
+    found = [_part(match) for match in _PART.finditer(text)]
+    found += [score for match in _SCORE.finditer(text) if (score := _score(text, match))]
+    taken = [(one.start, one.end) for one in found]
+    for match in _FIGURE.finditer(text):
+        if not any(start < match.end() and match.start() < end for start, end in taken):
+            found.append(_figure(text, match))
+    return sorted(found, key=lambda one: one.start)
+
+
+def _figure(text: str, match: re.Match[str]) -> Figure:
+    word = (match["word"] or "").lower()
+    value = words_value(word) if word else float(match["digits"].replace(",", ""))
+    end = match.end()
+    sign = (match["money"] or "").lstrip("USCAHKusca") or ("%" if match["percent"] else "")
+    if match["short"] and (sign or match["short"].lower() != "m"):
+        value *= _SCALES[match["short"].lower()]
+    after = _AFTER.match(text, end)
+    if after and (after["scale"] or after["percent"]):
+        value, end = value * _SCALES.get((after["scale"] or "").lower(), 1.0), after.end()
+        sign = "%" if after["percent"] else sign
+    money = _MONEY.match(text, end) if not sign else None
+    if money:
+        sign, end = _MONEY_WORDS[money[1].lower()], money.end()
+    start = match.start() + (len(match.group()) - len(match.group().lstrip()))
+    return Figure(start, end, value, sign, word)
+
+
+def words_value(words: str) -> float:
+    """The value of number words ("one hundred and forty-two")."""
+    total, group = 0.0, 0.0
+    for word in re.split(r"[\s-]+", words.lower()):
+        if word in ("thousand", "million"):
+            total, group = total + (group or 1.0) * _SCALES[word], 0.0
+        elif word in ("hundred", "dozen"):
+            group = (group or 1.0) * _SCALES[word]
+        elif word != "and":
+            group += _SMALL[word]
+    return total + group
+
+
+def _part(match: re.Match[str]) -> Figure:
+    """ "four fifths of", "one in five of" as a percentage."""
+    if match["part"]:
+        many = {"a": 1.0, "an": 1.0}.get(match["many"].lower()) or _SMALL[match["many"].lower()]
+        share = many / _PARTS[match["part"].lower()]
+    else:
+        share = _SMALL[match["few"].lower()] / (_SMALL[match["all"].lower()] or 1.0)
+    return Figure(match.start(), match.end() - 3, round(100 * share, 1), "%", match.group().lower())
+
+
+def _score(text: str, match: re.Match[str]) -> Figure | None:
+    """A vote or score "5-2", if a word of voting or winning stands near."""
+    near = text[max(0, match.start() - 40) : match.end() + 30]
+    if not _SCORED.search(near):
+        return None
+    first, second = (float(one) if one.isdigit() else _SMALL[one.lower()] for one in match.groups())
+    if first == second:
+        return None
+    return Figure(
+        match.start(), match.end(), max(first, second), "vote", match.group().lower(), min(first, second)
+    )

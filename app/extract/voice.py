@@ -1,0 +1,79 @@
+"""Whose words a clause is, by the words of saying around it; and which clause only says who spoke.
+
+Lexical, no parse: "the mayor said that …", "according to …", "…, police said". Marked quotations have their
+source from `app.extract.quotations`.
+"""
+
+import re
+
+from app.domain.selector import Span
+from app.extract.signs import SAYING, Signs
+from app.extract.tense import has_verb, is_report, word_set
+
+_SAYS = f"(?:{'|'.join(sorted(SAYING))})"
+_WHOM = r"(?:[A-Z][\w’'.]*|reporters|him|her|them|it|us|yesterday|today|the [a-z]+|a statement)"
+_LEADS = re.compile(
+    rf"(?P<source>[^\W_][^,;:“”\"]{{0,90}}?)\s+(?:has |have |had |also |later |earlier |publicly ){{0,2}}"
+    rf"(?P<cue>{_SAYS})\b(?P<when>(?:\s+(?:on|in|late|early|to|at|during|of)?\s?{_WHOM}){{0,4}})"
+    r"(?P<that>\s+that)?\s+(?=\S)"
+)
+_CONJUNCTION = re.compile(r"(?:and|but|while|although|as|when|that|with)\s+", re.IGNORECASE)
+_DENIALS = word_set("denied denies denying")
+_TAIL = re.compile(
+    rf",?\s*(?:(?P<first>[^\W_][^,;:“”\"]{{0,80}}?)\s+(?:has |had |also ){{0,2}}{_SAYS}\b"
+    rf"|{_SAYS}\s+(?P<last>[^,;:“”\"]{{2,80}}))"
+)
+_ACCORDING = re.compile(r"\baccording to (?P<source>[^,;:.“”\"]{2,80})|\bper (?P<per>[A-Z][^,;:.“”\"]{1,60})")
+_MORE = re.compile(rf"\b{_SAYS}\b\W+(?:[\w’'.-]+\W+){{4}}\w")
+_SOURCED = re.compile(r"\W*(?:according to|citing|as reported by|as told to)\b", re.IGNORECASE)
+_BARE = re.compile(
+    r"(?:[^\s,;]+,?\s+){0,14}?(?:said|says|told|tells|wrote|writes|posted|tweeted|added|adds|continued|asked|"
+    r"replied|noted|explained|concluded|recalled|joked|quipped|declared|argued)\b(?P<rest>[^;]{0,160})",
+)
+_WHERE = re.compile(
+    r"\W*(?:$|(?:on|in|late|early|to|at|during|of|from|for|with|after|before|via|through|about|by|him|her|"
+    r"them|me|us|yesterday|today|as|again|earlier|later|reporters|referring|speaking|[A-Z]\w*)\b)"
+)
+_REACH = 600  # characters of a clause that are looked at
+
+
+def voice_of(body: str, clause: Span, sentence: Span, signs: Signs) -> tuple[str, Span | None, bool]:
+    """Whose words *clause* is: voice ("own", "reported"), source as printed, and whether it denies them.
+
+    *signs* are those of the clause (`app.extract.signs`).
+    """
+    words = clause.of(body)[:_REACH]
+    leads = _LEADS.match(words) if "says" in signs else None
+    if leads and (leads["that"] or has_verb(words[leads.end() :])):
+        lead = _CONJUNCTION.match(words)
+        start = lead.end() if lead and lead.end() < leads.end("source") else leads.start("source")
+        span = Span(clause.start + start, clause.start + leads.end("source"))
+        return "reported", span, leads["cue"].lower() in _DENIALS
+    rest = body[clause.end : min(sentence.end, clause.end + _REACH)]
+    for text, at in ((words, clause.start), (rest, clause.end)):
+        if ("according to " in text or "per " in text) and (match := _ACCORDING.search(text)):
+            group = "source" if match["source"] else "per"
+            return "reported", Span(at + match.start(group), at + match.end(group)), False
+    if is_report("," + rest.lstrip(" ,")) and (tail := _TAIL.match(rest)):
+        group = "first" if tail["first"] else "last"
+        return "reported", Span(clause.end + tail.start(group), clause.end + tail.end(group)), False
+    return "own", None, False
+
+
+def is_sourced(words: str) -> bool:
+    """True for "according to the report": no clause of its own."""
+    return _SOURCED.match(words) is not None
+
+
+def is_attribution(words: str) -> bool:
+    """True if *words* only say who spoke, where and to whom ("she said in a post on Thursday")."""
+    if is_sourced(words):
+        return True
+    bare = _BARE.fullmatch(words)
+    rest = bare["rest"] if bare else "that"
+    return _WHERE.match(rest) is not None and " that " not in rest and not has_verb(rest)
+
+
+def says_more(words: str) -> bool:
+    """True if much follows a word of saying."""
+    return _MORE.search(words) is not None

@@ -1,0 +1,90 @@
+"""Which printed values part and which clash: counts, sums, votes, dates, denials and opposites."""
+
+import pytest
+
+from app.collate.chronology import resolve
+from app.collate.claims import group_claims
+from app.domain.claims import Claim
+from tests.collate.test_claims import read, words
+
+TOWN = "The Norland council met in Ostia. The mayor of Ostia is Ana Ruiz. "
+
+
+def claim_of(first: str, second: str, days: tuple[str | None, str | None] = (None, None)) -> Claim:
+    articles = (
+        read("gazette", TOWN + first + " The weather was fine all week.", days[0]),
+        read("herald", second + " Schools reopen in autumn, the board wrote.", days[1]),
+    )
+    for claim in group_claims(articles, resolve(articles)).claims:
+        if any(first[:-1] in clause for clauses in words(articles, claim).values() for clause in clauses):
+            return claim
+    raise AssertionError(f"no claim holds “{first}”")
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "slot"),
+    [
+        (
+            "The Ostia bakery lost €310 million in the first half.",
+            "The Ostia bakery reported a loss of €301 million for six months.",
+            "number",
+        ),
+        (
+            "The Norland court ruled 5-2 against the Ostia bakery.",
+            "The Norland court ruled 4 to 3 against the Ostia bakery.",
+            "number",
+        ),
+        (
+            "The Norland bakery law was passed in 2022.",
+            "The Norland bakery law was adopted in 2021.",
+            "date",
+        ),
+        (
+            "The Ostia bakery had passed an inspection.",
+            "The Ostia bakery had not been inspected.",
+            "polarity",
+        ),
+        (
+            "Ana Ruiz resigned from the Norland council.",
+            "Ana Ruiz was fired from the Norland council.",
+            "polarity",
+        ),
+    ],
+)
+def test_values_that_cannot_both_hold_clash(first: str, second: str, slot: str) -> None:
+    claim = claim_of(first, second)
+    assert (claim.conflict, claim.slots) == (True, (slot,))
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("The Ostia bakery lost $716 million on bread.", "The Ostia bakery lost $700 million on bread."),
+        (
+            "The Ostia wreck lies 60 metres deep in the bay.",
+            "The Ostia wreck lies some 200 feet deep in the bay.",
+        ),
+        (
+            "The Ostia bakery has 650 workers in the town.",
+            "The Ostia bakery has about 600 workers in the town.",
+        ),
+        ("The Ostia ferry carried 142 passengers.", "The Ostia ferry is licensed to carry 150 passengers."),
+        ("Ana Ruiz earned $3 million from bread in 2013.", "Ana Ruiz earned $9 million from bread in 2014."),
+        ("The Ostia bakery sold 12 ovens.", "The Ostia bakery sold another 15 ovens."),
+    ],
+)
+def test_what_is_rounded_converted_or_measures_something_else_does_not_clash(first: str, second: str) -> None:
+    assert not claim_of(first, second).conflict
+
+
+def test_a_toll_that_rises_from_day_to_day_differs_and_does_not_clash() -> None:
+    first, second = "The storm killed 12 people in Ostia.", "The storm killed 15 people in Ostia."
+    rising = claim_of(first, second, ("2024-03-01", "2024-03-02"))
+    assert (rising.conflict, rising.slots) == (False, ("number",))
+    assert claim_of(first, second, ("2024-03-01", "2024-03-01")).conflict
+
+
+def test_what_had_not_happened_yet_may_have_happened_since() -> None:
+    first, second = "Ana Ruiz had not signed the Norland pact.", "Ana Ruiz had signed the Norland pact."
+    assert not claim_of(first, second, ("2024-03-01", "2024-03-05")).conflict
+    assert claim_of(first, second, ("2024-03-05", "2024-03-01")).conflict
