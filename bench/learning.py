@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from scipy.optimize import minimize  # type: ignore[import-untyped]
 from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
 
-from app.extract.grid import BITS
+from app.extract.hashing import BITS
 from bench.polnear import Case
 
 SIZE = 1 << BITS

@@ -15,7 +15,7 @@ import numpy as np
 from app.domain.selector import Span
 from app.extract.attribution import LIKEWISE, SAME
 from app.extract.features import chain_features
-from app.extract.grid import Ints
+from app.extract.hashing import Ints
 from app.extract.pairs import Table, pair_up
 from app.extract.quotations import zones_of
 from app.extract.ranking import Prepared, prepare
@@ -72,8 +72,7 @@ def make_case(article: dict[str, Any]) -> Case | None:
         article,
         ready,
         table,
-        chain_features(ready.grid, SAME, quotes).astype(np.int32),
-        chain_features(ready.grid, LIKEWISE, quotes).astype(np.int32),
+        *(f.astype(np.int32) for f in chain_features(ready.grid, (SAME, LIKEWISE), quotes)),
         np.searchsorted(table.quote, np.arange(len(quotes) + 1)),
         _aligned(article, ready),
     )

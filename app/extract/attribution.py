@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.extract.features import chain_features
-from app.extract.grid import Grid, Ints
+from app.extract.grid import Grid
 from app.extract.pairs import pair_up
 from app.extract.weights import Weights
 
@@ -40,29 +40,35 @@ def attribute(grid: Grid, weights: Weights) -> list[Choice]:
             + weights.rank[table.cue_features].sum(1)[table.cue_row]
             + weights.rank[table.pair_features].sum(1)
         )
-        same = weights.rank[chain_features(grid, SAME, quotes)].sum(1).tolist()
-        bonus = weights.rank[chain_features(grid, LIKEWISE, quotes)].sum(1).tolist()
-        bounds = np.searchsorted(table.quote, np.arange(quotes.start, quotes.stop + 1))
+        chained = chain_features(grid, (SAME, LIKEWISE), quotes)
+        same, bonus = (weights.rank[features].sum(1).tolist() for features in chained)
+        mentions, cues = table.mention.tolist(), table.cue.tolist()
+        bounds = np.searchsorted(table.quote, np.arange(quotes.start, quotes.stop + 1)).tolist()
         for k in range(len(quotes)):
-            rows = slice(int(bounds[k]), int(bounds[k + 1]))
+            low, high = bounds[k], bounds[k + 1]
             before = chosen[-1] if chosen else None
             chosen.append(
-                _choose(scores[rows], table.mention[rows], table.cue[rows], before, same[k], bonus[k])
+                _choose(scores[low:high], mentions[low:high], cues[low:high], before, same[k], bonus[k])
             )
     return chosen
 
 
 def _choose(
-    scores: NDArray[np.float32], mentions: Ints, cues: Ints, before: Choice | None, same: float, bonus: float
+    scores: NDArray[np.float32],
+    mentions: list[int],
+    cues: list[int],
+    before: Choice | None,
+    same: float,
+    bonus: float,
 ) -> Choice:
     """The mention with the highest total probability over its cues, and its likeliest cue."""
     last = before.mention if before is not None else None
-    if last is not None:
-        scores = scores + np.where(mentions == last, np.float32(bonus), np.float32(0))
+    if last is not None and last in mentions:
+        scores = scores + np.array([bonus if m == last else 0.0 for m in mentions], dtype=np.float32)
     top = max(float(scores.max()), same if last is not None else -np.inf)
-    mass = np.exp(scores - top)
+    mass = np.exp(scores - top).tolist()
     totals: dict[int, float] = {}
-    for mention, value in zip(mentions.tolist(), mass.tolist(), strict=True):
+    for mention, value in zip(mentions, mass, strict=True):
         totals[mention] = totals.get(mention, 0.0) + value
     repeated = 0.0
     if last is not None:
@@ -72,9 +78,9 @@ def _choose(
     probability = totals[best] / sum(totals.values())
     if best < 0:
         return Choice(None, None, probability)
-    own = np.flatnonzero(mentions == best)
-    strongest = int(own[mass[own].argmax()]) if len(own) else -1
+    own = [i for i, mention in enumerate(mentions) if mention == best]
+    strongest = max(own, key=mass.__getitem__, default=-1)
     if before is not None and best == last and (strongest < 0 or repeated > mass[strongest]):
         return Choice(best, before.cue, probability)
-    cue = int(cues[strongest])
+    cue = cues[strongest]
     return Choice(best, cue if cue >= 0 else None, probability)

@@ -5,9 +5,12 @@ on having the same source as the quotation before. Each row lists feature number
 of joined categories.
 """
 
+from collections.abc import Sequence
+
 import numpy as np
 
-from app.extract.grid import Grid, Ints, between, distance, hashed, outline_number, paths
+from app.extract.grid import Grid, between, distance
+from app.extract.hashing import Ints, both_paths, features_of, hashed, outline_number, paths
 
 
 def mention_features(grid: Grid, rows: Ints) -> Ints:
@@ -16,7 +19,7 @@ def mention_features(grid: Grid, rows: Ints) -> Ints:
     none = m < 0
     real = np.where(none, 0, m)
     if not len(grid.mentions):
-        return hashed(99, q * 0)[:, None]
+        return features_of([hashed(99, q * 0)])
     a = grid.at[q]
     h, f, z = grid.head[real], grid.first[real], grid.last[real]
     live = (~none).astype(np.int64)
@@ -42,9 +45,8 @@ def mention_features(grid: Grid, rows: Ints) -> Ints:
     pw, nw = grid.word[f + 1] * live, grid.word[z + 3] * live
     lead = grid.lead[real]
     lw = grid.word[lead + 2] * live
-    path = paths(grid.tokens.classes, near, a) * live
+    path, outline = (number * live for number in both_paths(grid.tokens.classes, near, a))
     initial = np.isin(p1, [124, 46, 81]).astype(np.int64)
-    outline = paths(grid.tokens.classes, near, a, outline_number) * live
     opening = grid.opening[h]
     begin = paths(grid.tokens.classes, opening, f, outline_number) * live
     nth = np.minimum(np.maximum(grid.sums["m"][f] - grid.sums["m"][opening], 0), 3) * live
@@ -93,7 +95,7 @@ def mention_features(grid: Grid, rows: Ints) -> Ints:
         hashed(40, lw, n1, side),
         hashed(70, nu, side, sd, nv),
     ]
-    return np.stack(columns, axis=1)
+    return features_of(columns)
 
 
 def cue_features(grid: Grid, rows: Ints) -> Ints:
@@ -114,8 +116,7 @@ def cue_features(grid: Grid, rows: Ints) -> Ints:
     p1, p2 = grid.letter[real + 1] * live, grid.letter[real] * live
     n1, n2 = grid.letter[real + 3] * live, grid.letter[real + 4] * live
     pw, nw = grid.word[real + 1] * live, grid.word[real + 3] * live
-    path = paths(grid.tokens.classes, real, a) * live
-    outline = paths(grid.tokens.classes, real, a, outline_number) * live
+    path, outline = (number * live for number in both_paths(grid.tokens.classes, real, a))
     ql, qf, qs, qa = (grid.quote[k][q] for k in ("last", "first", "size", "alone"))
     qp, qn = grid.letter[a + 1], grid.letter[a + 3]
     columns = [
@@ -149,13 +150,13 @@ def cue_features(grid: Grid, rows: Ints) -> Ints:
         hashed(68, outline, side, cw),
         hashed(69, outline, side, ql, qf),
     ]
-    return np.stack(columns, axis=1)
+    return features_of(columns)
 
 
 def pair_features(grid: Grid, q: Ints, m: Ints, c: Ints) -> Ints:
     """Rows for a mention and a cue taken together for a quotation (-1 is none)."""
     if not len(grid.mentions):
-        return hashed(98, q * 0)[:, None]
+        return features_of([hashed(98, q * 0)])
     both = ((m >= 0) & (c >= 0)).astype(np.int64)
     some = (m >= 0).astype(np.int64)
     mention, cue = np.where(m < 0, 0, m), np.where(c < 0, 0, c)
@@ -170,10 +171,8 @@ def pair_features(grid: Grid, q: Ints, m: Ints, c: Ints) -> Ints:
     nq = between(grid, "Q", near, cue, 2) * both
     order = (1 + (h < a) + 2 * (cue < a) + 4 * (h < cue)) * both + 16 * (1 - both) + some
     same = (grid.sentence[h] == grid.sentence[cue]) * both
-    path = paths(grid.tokens.classes, near, cue) * both
-    quote_path = paths(grid.tokens.classes, cue, a) * both
-    outline = paths(grid.tokens.classes, near, cue, outline_number) * both
-    quote_outline = paths(grid.tokens.classes, cue, a, outline_number) * both
+    path, outline = (number * both for number in both_paths(grid.tokens.classes, near, cue))
+    quote_path, quote_outline = (number * both for number in both_paths(grid.tokens.classes, cue, a))
     begin = paths(grid.tokens.classes, grid.opening[h], f, outline_number) * some
     cc, cw = grid.letter[cue + 2] * both, grid.word[cue + 2] * both
     mk, hw = grid.kind[mention] * some, grid.word[h + 2] * some
@@ -224,12 +223,12 @@ def pair_features(grid: Grid, q: Ints, m: Ints, c: Ints) -> Ints:
         hashed(107, nu, nuq, order, same),
         hashed(108, l1, nuq, order, cc),
     ]
-    return np.stack(columns, axis=1)
+    return features_of(columns)
 
 
-def chain_features(grid: Grid, template: int, quotes: range) -> Ints:
-    """Rows for each quotation on having the same source as the quotation before it; row 0 of an article is
-    void.
+def chain_features(grid: Grid, templates: Sequence[int], quotes: range) -> list[Ints]:
+    """Rows for each quotation on having the same source as the quotation before it, once for each number of
+    a first template; row 0 of an article is void.
     """
     q = np.arange(quotes.start, quotes.stop, dtype=np.int64)
     p = np.maximum(q - 1, 0)
@@ -243,16 +242,19 @@ def chain_features(grid: Grid, template: int, quotes: range) -> Ints:
     pl, pa, open_end = (grid.quote[k][p] for k in ("last", "alone", "closed"))
     qp, qn = grid.letter[b + 1], grid.letter[b + 3]
     ap, an = grid.letter[a + 1], grid.letter[a + 3]
-    columns = [
-        hashed(template, sd, pd),
-        hashed(template + 1, path),
-        hashed(template + 2, sd, pd, qp, ql, qf),
-        hashed(template + 3, sd, pd, qn, qa, pa),
-        hashed(template + 4, sd, db, nm, nv),
-        hashed(template + 5, open_end, pd, qa, qf),
-        hashed(template + 6, pl, sd, pd, qp, qn),
-        hashed(template + 7, ap, an, qp, qn, pd),
-        hashed(template + 8, qs, qf, pd, sd, qp),
-        hashed(template + 9, nv, nm, pd, qa, pl),
+    joined: list[tuple[Ints, ...]] = [
+        (sd, pd),
+        (path,),
+        (sd, pd, qp, ql, qf),
+        (sd, pd, qn, qa, pa),
+        (sd, db, nm, nv),
+        (open_end, pd, qa, qf),
+        (pl, sd, pd, qp, qn),
+        (ap, an, qp, qn, pd),
+        (qs, qf, pd, sd, qp),
+        (nv, nm, pd, qa, pl),
     ]
-    return np.stack(columns, axis=1)
+    return [
+        features_of([hashed(template + i, *columns) for i, columns in enumerate(joined)])
+        for template in templates
+    ]

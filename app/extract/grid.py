@@ -1,102 +1,23 @@
 """What the ranker looks at, as columns of numbers: over tokens, mentions and quotations of one article.
 
-Also the shared arithmetic: distances in buckets, counts between two tokens, paths of classes as stable
-numbers, and the hashing of joined categories into feature numbers. Words enter only if they are on the
-lists of `cues`, so no name and no word of a text can become a weight.
+Also the shared arithmetic: distances in buckets, and counts between two tokens.
 """
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from zlib import crc32
 
 import numpy as np
-from numpy.typing import NDArray
 
 from app.extract import cues
 from app.extract.candidates import Mention
+from app.extract.hashing import Ints, word_number
 from app.extract.marks import Marked
 from app.extract.tokens import Tokens
 
-BITS = 18
-_LONGEST_PATH = 40  # tokens
 _ROLE = 6  # tokens of a role before its bearer's name
-Ints = NDArray[np.int64]
 BUCKET = np.array([0, 1, 2, 3, 4, 5, 5, 6, 6, 6, *[7] * 5, *[8] * 10, *[9] * 20, *[10] * 400], dtype=np.int64)
-_KNOWN = (
-    cues.CUE_VERBS
-    | cues.SOURCE_NOUNS
-    | cues.PREPOSITIONS
-    | cues.SUBORDINATORS
-    | cues.AUXILIARIES
-    | cues.DETERMINERS
-    | cues.TIMES
-    | cues.ADVERBS
-    | cues.TITLES
-    | cues.BODY_HEADS
-    | cues.WORKS
-    | cues.PERSONAL
-    | cues.PRONOUNS
-    | cues.OBJECTS
-    | frozenset(["and", "or", "but", "nor", "that", "of", "to", "according", "which", "whose", "whom"])
-)
-_DROPPED = str.maketrans("", "", "nld#kt*")
-
-
-@lru_cache(maxsize=65536)
-def word_number(word: str) -> int:
-    """A stable number for a word on the lists, 0 for any other, 1 to 4 for their endings."""
-    word = word.replace("’", "'").rstrip(".")
-    if word in _KNOWN:
-        return 8 + crc32(word.encode())
-    return 1 + (("ed", "ing", "ly", "s").index(ending) if (ending := _ending(word)) else -1)
-
-
-def _ending(word: str) -> str:
-    return next((e for e in ("ed", "ing", "ly", "s") if word.endswith(e)), "")
-
-
-@lru_cache(maxsize=65536)
-def path_number(classes: str) -> int:
-    """A stable number for the classes between two tokens, shortened in its middle."""
-    path = classes.translate(_DROPPED)
-    if len(path) > 9:
-        path = path[:4] + "…" + path[-4:]
-    return crc32(path.encode()) + 1
-
-
-_INSERT = re.compile(r",[^,Q|]{1,24},")
-_NOUN = re.compile(r"[dsnrNABTtk#leo]*[nrNABt]")
-_VERB_GROUP = re.compile(r"[xl]*[ve]")
-
-
-@lru_cache(maxsize=65536)
-def outline_number(classes: str) -> int:
-    """As `path_number`, with insertions between commas left out, noun phrases and verb groups as one."""
-    path = _VERB_GROUP.sub("v", _NOUN.sub("n", _INSERT.sub("", classes)))
-    if len(path) > 12:
-        path = path[:6] + "…" + path[-6:]
-    return crc32(path.encode()) + 1
-
-
-_FACTORS = [
-    np.int64(x) for x in (0x2545F4914F6CDD1D, 0x1B873593CC9E2D51, 0x369DEA0F31A53F85, 0x27D4EB2F165667C5)
-]
-_FACTORS += [np.int64(x) for x in (0x3C6EF372FE94F82B, 0x165667B19E3779F9, 0x1F123BB5159A55E5)]
-_MIX = np.int64(0x1E3779B97F4A7C15)
-
-
-def hashed(template: int, *columns: Ints) -> Ints:
-    """One feature number per row for a template joining the given columns (multiplicative hashing)."""
-    value = columns[0] * _FACTORS[0]
-    for column, factor in zip(columns[1:], _FACTORS[1:], strict=False):
-        value += column * factor
-    value += (template * 0x632BE59BD9B4E019) & 0x7FFFFFFFFFFFFFFF
-    value ^= value >> 31
-    value *= _MIX
-    return (value.view(np.uint64) >> np.uint64(64 - BITS)).view(np.int64)
 
 
 @dataclass(slots=True)
@@ -238,14 +159,3 @@ def between(grid: Grid, name: str, a: Ints, b: Ints, most: int) -> Ints:
 
 def distance(a: Ints, b: Ints) -> Ints:
     return np.asarray(BUCKET[np.minimum(np.abs(a - b), len(BUCKET) - 1)], dtype=np.int64)
-
-
-def paths(classes: str, a: Ints, b: Ints, number: Callable[[str], int] = path_number) -> Ints:
-    """The path number of the classes strictly between tokens *a* and *b*, 0 if they are far apart."""
-    size = len(classes) + 1
-    keys, inverse = np.unique(np.minimum(a, b) * size + np.maximum(a, b), return_inverse=True)
-    numbers = [
-        number(classes[low + 1 : high]) if high - low < _LONGEST_PATH else 0
-        for low, high in (divmod(key, size) for key in keys.tolist())
-    ]
-    return np.array(numbers, dtype=np.int64)[inverse]

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from app.extract.features import cue_features, mention_features, pair_features
-from app.extract.grid import Grid, Ints
+from app.extract.grid import Grid
+from app.extract.hashing import Ints
 
 _BACK, _AHEAD = 14, 9  # mentions looked at on either side of a quotation
 _CUES_BACK, _CUES_AHEAD, _REACH = 4, 3, 14
@@ -31,38 +32,41 @@ def pair_up(grid: Grid, quotes: range) -> Table:
     """The table for the quotations *quotes* of the article."""
     heads, cue_tokens = grid.head.tolist(), grid.cue_tokens
     paragraph = grid.tokens.paragraph
-    qm: list[tuple[int, int]] = []
-    qc: list[tuple[int, int]] = []
-    pairs: list[tuple[int, int, int, int, int]] = []
+    qm: list[int] = []  # quotation and mention of each row, one after the other; the others likewise
+    qc: list[int] = []
+    pairs: list[int] = []
     for q in quotes:
         at = grid.tokens.at[q]
         here = paragraph[at]
-        none_row = len(qc)
-        qc.append((q, -1))
-        near = [(c, len(qc) + k) for k, c in enumerate(_near_cues(cue_tokens, paragraph, at))]
-        qc.extend((q, c) for c, _ in near)
-        pairs.append((q, -1, -1, len(qm), none_row))
-        qm.append((q, -1))
+        row, none_row = len(qm) >> 1, len(qc) >> 1
+        cues = _near_cues(cue_tokens, paragraph, at)
+        near = [(c, paragraph[c], none_row + k) for k, c in enumerate(cues, start=1)]
+        qc += (q, -1)
+        for c in cues:
+            qc += (q, c)
+        pairs += (q, -1, -1, row, none_row)
+        qm += (q, -1)
         split = bisect_left(heads, at)
         for m in range(max(0, split - _BACK), min(len(heads), split + _AHEAD)):
             head = heads[m]
-            if abs(head - at) > _FAR or not -1 <= paragraph[head] - here <= 1:
+            where = paragraph[head]
+            if not (-_FAR <= head - at <= _FAR and -1 <= where - here <= 1):
                 continue
-            row = len(qm)
-            qm.append((q, m))
-            pairs.append((q, m, -1, row, none_row))
-            for c, cue_row in near:
-                if abs(c - head) <= _REACH and paragraph[c] == paragraph[head] and c != head:
-                    pairs.append((q, m, c, row, cue_row))
-    quote, mention, cue, mention_row, cue_row_of = np.array(pairs, dtype=np.int64).reshape(-1, 5).T
+            row += 1
+            qm += (q, m)
+            pairs += (q, m, -1, row, none_row)
+            for c, beside, cue_row in near:
+                if beside == where and c != head and -_REACH <= c - head <= _REACH:
+                    pairs += (q, m, c, row, cue_row)
+    quote, mention, cue, mention_row, cue_row_of = np.array(pairs, dtype=np.int64).reshape(-1, 5).T.copy()
     return Table(
         quote,
         mention,
         cue,
         mention_row,
         cue_row_of,
-        mention_features(grid, np.array(qm, dtype=np.int64)),
-        cue_features(grid, np.array(qc, dtype=np.int64)),
+        mention_features(grid, np.array(qm, dtype=np.int64).reshape(-1, 2)),
+        cue_features(grid, np.array(qc, dtype=np.int64).reshape(-1, 2)),
         pair_features(grid, quote, mention, cue),
     )
 

@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 
 from app.extract.attribution import Choice, attribute
 from app.extract.candidates import Mention, find_mentions
-from app.extract.grid import Grid, Ints, make_grid
+from app.extract.grid import Grid, make_grid
+from app.extract.hashing import Ints
 from app.extract.marks import Marked
 from app.extract.quotations import Zones
 from app.extract.speech import keep_features

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from app.extract.grid import Grid, Ints, distance, hashed, paths, word_number
+from app.extract.grid import Grid, distance
+from app.extract.hashing import Ints, features_of, hashed, paths, word_number
 from app.extract.marks import Marked
 
 _SMALL = 3  # letters of a word that a title may print small
@@ -73,7 +74,7 @@ def keep_features(
         hashed(29, pw2, caps, p1),
         hashed(30, caps, qs, p1, begin),
     ]
-    return np.stack(columns, axis=1)
+    return features_of(columns)
 
 
 def _inner_columns(text: str, marked: Sequence[Marked]) -> tuple[Ints, Ints, Ints, Ints]:
