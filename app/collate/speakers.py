@@ -80,6 +80,8 @@ def _speaks_for_itself(source: Source) -> bool:
 
 
 def _of_name(name: Name, read: ReadArticle, persons: Persons, bodies: Bodies) -> Identity | None:
+    if name.kind == "anonymous":
+        return ("anonymous", f"{read.article.key}\n{fold(name.text)}")
     if name.kind == "body":
         key = bodies.find(name.text, name.span, read)
         return ("body", key) if key else None
@@ -93,11 +95,13 @@ def _note(found: _Found, source: Source, read: ReadArticle) -> None:
         _alias(found, source.antecedent.text, source.antecedent.role, source.antecedent.span, read)
     if source.kind != "pronoun":
         _alias(found, source.text, None, source.span, read)
-    if source.kind == "anonymous":
+    if source.kind == "anonymous" or (source.antecedent and source.antecedent.kind == "anonymous"):
         found.article = read.article.key
 
 
 def _alias(found: _Found, text: str, role: str | None, span: Span, read: ReadArticle) -> None:
+    if " ".join(span.of(read.article.body).split()) != " ".join(text.split()):
+        return  # not printed so: “Doe’s campaign” for “his campaign”
     found.texts[text] += 1
     if role and _names_somebody(role, read):
         role = None
@@ -133,7 +137,9 @@ def _name_of(identity: Identity, found: _Found, persons: Persons, bodies: Bodies
     kind, key = identity
     if kind == "person":
         return persons.name_of(key)
-    return bodies.name_of(key) if kind == "body" else min(found.texts, default="")
+    if kind == "body":
+        return bodies.name_of(key)
+    return min(found.texts, key=lambda text: (fold(text) != key.partition("\n")[2], text), default="")
 
 
 def _speaker(slug: str, identity: Identity, found: _Found, persons: Persons, bodies: Bodies) -> Speaker:

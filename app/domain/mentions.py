@@ -14,11 +14,13 @@ from app.domain.selector import Span
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A printed name of a person or body. *role* is the title or apposition printed with it."""
+    """A printed name of a person or body. *role* is the title or apposition printed with it. As what a source
+    refers to, it may be the words that introduced somebody unnamed.
+    """
 
     span: Span
     text: str  # without possessive 's and without the role
-    kind: str  # "person" or "body"
+    kind: str  # "person" or "body"; "anonymous" only for an antecedent
     role: str | None = None  # "Secretary of State", "the committee's chairman"
 
 

@@ -164,6 +164,7 @@ coach hon baroness spokesman spokeswoman spokesperson candidate premier sultan e
 executive co-chairman first lady
 """)
 COMPLEMENTS = words("""
+house national intelligence
 state defense defence treasury education energy labor labour commerce agriculture interior transportation
 veterans affairs homeland security health human services housing urban development staff war finance
 justice foreign culture trade representatives commons lords parliament

@@ -12,13 +12,11 @@ from app.domain.mentions import Name
 from app.domain.selector import Span
 from app.extract.given import is_given
 from app.extract.persons import Person, cluster
-from app.extract.prominence import is_possessive
+from app.extract.prominence import is_possessive, is_subject, sentence_start
 from app.extract.pronouns import Pronouns
 from app.extract.titles import Titles
 
-_GIVEN = re.compile(r" (?:(?:released|issued|posted|sent|given|written|made|put out) )?(?:by|from) (?:the )?")
 _TO_NAME = re.compile(r"[^.;:,“”\"\n]*(?:, )?")
-_IN_A = re.compile(r"(?:\bin|issued|released|wrote|posted) (?:an?|the) (?:\w{1,9} )?$")
 _COUPLE = re.compile(
     r"\b([^\W\d_a-z][\w’'-]+)(?: [^\W\d_a-z][\w’'-]+)? and ([^\W\d_a-z][\w’'-]+) [^\W\d_a-z][\w’'-]+"
 )
@@ -59,25 +57,19 @@ class People:
         i = bisect_left(self._starts, span.start)
         return next((n for n in self._names[max(0, i - 1) : i + 1] if n.span.overlaps(span)), None)
 
-    def giver(self, document: str, before: int) -> Name | None:
-        """Who gave the *document* (“statement”): named after “by” or “from”, or the subject before “in a”."""
-        at = before
-        for _ in range(3):
-            at = self._text.rfind(document, max(0, before - 2500), at)
-            if at < 0:
-                return None
-            end = at + len(document)
-            follows = _GIVEN.match(self._text, end, end + 90)
-            if follows is not None:
-                return self._named_at(follows.end())
-            leads = _IN_A.search(self._text, max(0, at - 14), at)
-            if leads is not None:
-                i = bisect_left(self._starts, at) - 1
-                if i >= 0 and at - self._starts[i] < 160 and "\n" not in self._text[self._starts[i] : at]:
-                    return self._of[i].name
-        return None
+    def subject_before(self, at: int) -> Name | None:
+        """The subject of the sentence before offset *at*: a person or body, the last one named there."""
+        begin = sentence_start(self._text, at)
+        found: Name | None = None
+        for starts, names in ((self._starts, self._names), (self._body_starts, self._bodies)):
+            for name in names[bisect_left(starts, begin) : bisect_left(starts, at)]:
+                later = found is None or name.span.start > found.span.start
+                if later and not self._is_quoted(name.span.start) and is_subject(self._text, name.span):
+                    found = name
+        person = self.at(found.span) if found is not None and found.kind == "person" else None
+        return person.name if person is not None else found
 
-    def _named_at(self, at: int) -> Name | None:
+    def named_at(self, at: int) -> Name | None:
         """The person or body whose name, with its title, begins at *at*; not one that only owns another."""
         i = bisect_left(self._starts, at)
         k = bisect_left(self._body_starts, at)
@@ -89,6 +81,20 @@ class People:
         if i == len(self._names) or self._starts[i] - at > 60:
             return None
         return self._of[i].name if _TO_NAME.fullmatch(self._text, at, self._starts[i]) else None
+
+    def name_ending(self, at: int) -> Name | None:
+        """The person's name that ends at offset *at* or one before."""
+        i = bisect_left(self._starts, at) - 1
+        return self._names[i] if i >= 0 and 0 <= at - self._names[i].span.end <= 1 else None
+
+    def subject_between(self, begin: int, end: int, pronoun: str) -> bool:
+        """True if a person whom *pronoun* can mean is the subject of a sentence in that stretch."""
+        return any(
+            not self._is_quoted(self._starts[k])
+            and not self._of[k].is_other(pronoun)
+            and self._pronouns.is_subject(k)
+            for k in range(bisect_left(self._starts, begin), bisect_left(self._starts, end))
+        )
 
     def body_at(self, span: Span) -> Name | None:
         """The body whose name is printed in *span*."""

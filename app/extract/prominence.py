@@ -13,12 +13,17 @@ from app.extract.units import ABBREVIATIONS
 _TAG = re.compile(r"\.?(?: \([^()\n]{1,40}\))?")  # the stop of “Jr.”, “(D-Ohio)”
 _APART = re.compile(  # what may stand between a subject and its verb, at the first or second of its commas
     r",[^,;“”\"\n]{2,120}(?=,)| (?:—|–|―|--) ?[^—–―“”\"\n]{2,200} ?(?:—|–|―|--)"
+    r"| (?:of|from|at|with)(?: the| a)?(?: (?:of |and |for |& )?[A-Z][\w’.-]*){1,6}"
 )
 _VERB = re.compile(
-    r",? (?:(?:himself|herself|\w+ly|also|then|later|has|had|first|too,|again|still|once|never|now|soon"
+    r",? (?:(himself|herself|\w+ly|also|then|later|has|had|first|too,|again|still|once|never|now|soon"
     r"|always|often|just|even|instead|twice|afterwards?|(?:on )?[A-Z][a-z]{2,6}day),? )?(\w+)"
 )
 _WHO = re.compile(r",? who(?:se)? (?!have\b|are\b|were\b)")
+_GOVERNED = re.compile(
+    r"\b(?:of|for|to|with|from|by|against|about|including|like|between|than|over)(?: the| a| former)?"
+    r"(?: (?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|President|Senator|Governor)\.?)* $"
+)
 _INVERTED = re.compile(r"[”\"’'],? (\w+) (?:(?:[^\W\d_a-z][\w.’-]*|\w{1,14}) ){0,6}$")  # “…,” said Mayor Doe
 _NOUN_NEXT = re.compile(r" ([a-z]+)")
 _STOP = re.compile(r"[.!?][\"”’')]*\s+(?=[\"“‘(]?[^\W\d_a-z])|\n")
@@ -66,6 +71,8 @@ def is_subject(text: str, span: Span) -> bool:
         return False
     if _WHO.match(text, span.end):
         return True
+    if _GOVERNED.search(text, max(0, span.start - 60), span.start):
+        return False
     inverted = _INVERTED.search(text, max(0, span.start - 90), span.start)
     if inverted is not None and inverted.group(1) in _INVERTS and text[span.end : span.end + 1] in ",.;(\n":
         return True
@@ -73,7 +80,7 @@ def is_subject(text: str, span: Span) -> bool:
     at = span.end if tag is None else tag.end()
     for piece in range(_PIECES):
         match = _VERB.match(text, at, at + 60) if piece or text[at : at + 1] != "," else None
-        if match is not None and _is_verb(match.group(1)):
+        if match is not None and (_is_verb(match.group(2)) or (match.group(1) or "") in cues.AUXILIARIES):
             return True
         apart = _APART.match(text, at, at + 220)
         if apart is None:

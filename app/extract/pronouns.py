@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 
 from app.domain.mentions import Name
 from app.extract.persons import Person
-from app.extract.prominence import is_embedded, is_possessive, is_subject, qualifies
+from app.extract.prominence import is_embedded, is_possessive, is_subject, qualifies, sentence_start
 
 _PRONOUN = re.compile(r"\b(?:(he|him|his|himself)|(she|her|hers|herself))\b", re.IGNORECASE)
 _REACH = 900  # characters a pronoun looks back
@@ -21,6 +21,7 @@ _AHEAD = 300  # characters it looks ahead if nobody was named before
 _NEAR = 250  # characters over which a pronoun speaks for the sex of a name
 _MOST = 8  # persons ranked for one pronoun
 _NEARER, _ACTING = 0.15, 0.35  # for each other person named since, and for each named as a subject
+_WITHIN = 0.4  # for a place in the same sentence
 _LOW = -9.0
 
 
@@ -109,6 +110,7 @@ class Pronouns:
         """The places of fitting persons before *at*, the nearest first: person, weight, whether a subject."""
         found: list[tuple[Person, float, bool]] = []
         seen: set[int] = set()
+        sentence = sentence_start(self._text, at)
         i, k = bisect_left(self._starts, at) - 1, bisect_left(self._read, at, key=lambda r: r[0]) - 1
         while len(seen) < _MOST:
             name_at = self._starts[i] if i >= 0 else -1
@@ -117,6 +119,7 @@ class Pronouns:
             if place < 0 or at - place >= _REACH:
                 break
             near = 0.8 * ("\n" not in self._text[place:at]) - (at - place) / 2000
+            near += _WITHIN * (place >= sentence)
             if name_at > word_at:
                 person = self._of[i]
                 if not self._is_quoted(name_at) and not person.is_other(pronoun):

@@ -19,6 +19,11 @@ _GAP = re.compile(
     r"[ \u00a0]{1,2}(?:(?:of(?: the)?|de la|de|van der|van|von|bin|al|der|del|la|el|ibn|di|da|du|y|ben|and|&)"
     r"[ \u00a0])?$"
 )
+_TITLES = cues.TITLES | cues.words("""
+counsel adviser advisor strategist manager ceo cfo coo founder comptroller senators sens reps representatives
+governors analyst activist journalist organizer columnist author actor singer economist comedian pollster
+historian solicitor aide editor reporter physicist chemist biologist congressmen justices
+""")  # also before a name
 _GAP_LENGTH = 9  # characters between two words of a run
 _LONGEST = 40  # words of a run; a longer row of capitals is cut there, so that time stays linear
 _NOT_FIRST = (
@@ -80,7 +85,7 @@ def _joins(text: str, last: tuple[int, int], word: tuple[int, int]) -> bool:
     if gap in ("' ", "’ "):
         return printed.endswith("s") and _bare(text, word) in cues.BODY_HEADS  # “Farmers’ Federation”
     if gap == ". ":
-        return printed.lower() in cues.TITLES
+        return printed.lower() in _TITLES
     return _GAP.fullmatch(gap) is not None
 
 
@@ -108,7 +113,7 @@ def _cut(text: str, words: list[tuple[int, int]]) -> Iterable[Run]:
 
 
 def _is_title(text: str, word: tuple[int, int]) -> bool:
-    return _bare(text, word) in cues.TITLES
+    return _bare(text, word) in _TITLES
 
 
 def _part(text: str, words: list[tuple[int, int]]) -> Iterable[Run]:
@@ -139,10 +144,10 @@ def _after_titles(text: str, words: list[tuple[int, int]], bare: list[str]) -> i
     """
     first = 0
     for i, word in enumerate(bare):
-        if word in cues.TITLES and not (word in cues.BODY_HEADS and i == len(bare) - 1):
+        if word in _TITLES and not (word in cues.BODY_HEADS and i == len(bare) - 1):
             first = i + 1
     if first == len(words) > 1 and bare[-1] in _ALSO_SURNAMES and is_given(bare[-2]):
-        first = next((i for i in range(len(words) - 2, 0, -1) if bare[i - 1] in cues.TITLES), 0)
+        first = next((i for i in range(len(words) - 2, 0, -1) if bare[i - 1] in _TITLES), 0)
     if first and first == len(words) - 1 and bare[first] in cues.BODY_HEADS:
         return 0  # “Justice Department”
     if not first or first == len(words):
@@ -172,4 +177,4 @@ def _run(text: str, words: list[tuple[int, int]], first: int) -> Run:
 
 
 def _titles(role: str | None) -> bool:
-    return any(w.strip(".,").lower() in cues.TITLES for w in (role or "").split())
+    return any(w.strip(".,").lower() in _TITLES for w in (role or "").split())

@@ -5,49 +5,19 @@ from collections.abc import Sequence
 
 from app.domain.mentions import Name, Source
 from app.domain.selector import Span
-from app.extract import cues
 from app.extract.candidates import Mention
-from app.extract.given import is_given
 from app.extract.names import is_group_or_place
 from app.extract.people import People
 from app.extract.persons import Person
-from app.extract.roles import is_personal
+from app.extract.phrases import Last, Phrases, by_name, is_plural
 from app.extract.tokens import Tokens
 
-_DOCUMENTS = cues.words("""
-statement letter post tweet message report filing lawsuit suit complaint email e-mail release memo
-document resolution petition ad ads video article book transcript survey poll headline editorial sign text
-brief opinion ruling indictment affidavit warrant readout advertisement memo communique declaration
-subpoena filing
-""")
-_UNSIGNED = cues.words("sign signs poster posters banner banners headline placard slogan sticker note")
 _HE_OR_SHE = {"he": "he", "him": "he", "himself": "he", "she": "she", "her": "she", "herself": "she"}
-_SPOKEN_FOR = cues.words("spokesman spokeswoman spokesperson spokespeople spokesmen")
-_COMPANIES = cues.words("""
-company firm corporation retailer carmaker automaker manufacturer maker airline bank chain startup insurer
-publisher broadcaster steelmaker brewer
-""")
-_BODIES = _DOCUMENTS | cues.words("""
-administration agency army association bank board campaign caucus center centre church coalition
-commission committee company council court department embassy firm foundation government group hospital
-institute jury leadership magazine ministry motion movement newspaper office organisation organization
-paper parliament party police prosecution team treasury tribunal union watchdog website site school
-university club family army panel authority authorities station network service
-""")
-_INDEFINITE = cues.words("""
-a an one another some many several most other others few two three four five six all both any no every
-""")
-_LEADING = re.compile(
-    r"(?:^|\n)(?:[A-Z]{3,}[^\n]{0,30}[—–-] )?((?:[^\W\d_a-z][\w’'-]+ ){1,3})"
-    r"(?:has|will|is|said|says|plans|reported|announced|was) "
-)
-_NO_SUBJECT = (
-    cues.DETERMINERS | cues.PRONOUNS | cues.PERSONAL | cues.PREPOSITIONS | cues.SUBORDINATORS | cues.TITLES
-)
 _PLACE_BEFORE = re.compile(r"[oP][NAB]{1,4}(?:,[NAB]{1,2})?$")
 _APPOSITION_BEFORE = re.compile(r",[d#rn][^,.|Qvx;w]{0,18}$")
-_OWNER = re.compile(r"(\w+)['’]s? ")
-_OF_MANY = re.compile(r".s['’] ?|s['’] $")
+_PARTY = re.compile(r"(?:,? \(?|, )[A-Z]-[A-Z][\w.]{0,7}$")  # “, R-S.C.”, “(D-Ohio”
+_NEAR = 1200  # characters after a source in which a pronoun may go on with it
+_GOES_ON = 700  # the same for somebody without a name
 
 
 class Resolver:
@@ -57,20 +27,25 @@ class Resolver:
         self._text, self._tokens, self._mentions = text, tokens, mentions
         quoted = [Span(tokens.starts[i], tokens.ends[i]) for i in tokens.at]
         self._people = People(text, names, quoted)
-        self._last: tuple[int, Person | None, Source | None] = (-1, None, None)
+        self._phrases = Phrases(text, tokens, mentions, self._people, self._quietly)
+        self._last = Last()
         self._made: dict[int, Source] = {}
+        self._ending: dict[int, int] | None = None
 
     def source(self, mention: int) -> Source:
         """The source for the mention of this index. Call in the order of the quotations."""
-        if mention not in self._made:
-            found = self._mentions[mention]
-            self._made[mention] = self._writer(found) or self._make(found)
-        source = self._made[mention]
+        source = self._quietly(mention)
         person = self._people.at(source.span) if source.kind == "name" else None
-        if person is None and source.antecedent is not None:
+        if person is None and source.antecedent is not None and source.antecedent.kind == "person":
             person = self._people.at(source.antecedent.span)
-        self._last = (source.span.end, person, source)
+        self._last = Last(source.span.end, person, source)
         return source
+
+    def _quietly(self, mention: int) -> Source:
+        """The source for a mention, without taking it for the one that spoke last."""
+        if mention not in self._made:
+            self._made[mention] = self._writer(self._mentions[mention]) or self._make(mention)
+        return self._made[mention]
 
     def _writer(self, mention: Mention) -> Source | None:
         """The subject between the words and “according to” another: “‘x’, Doe wrote, according to Roe”."""
@@ -89,45 +64,58 @@ class Resolver:
         if first == last or classes[first] not in "QT":
             return None
         name = self._people.name_at(Span(self._tokens.starts[first + 1], self._tokens.ends[last]))
-        return None if name is None else self._by_name(name)
+        return None if name is None else by_name(name, self._people)
 
-    def _make(self, mention: Mention) -> Source:
-        tokens = self._tokens
+    def _make(self, index: int) -> Source:
+        tokens, mention = self._tokens, self._mentions[index]
         span = Span(tokens.starts[mention.first], tokens.ends[mention.last])
         if mention.kind == "pronoun":
             return self._pronoun(mention, span)
         if mention.kind == "name":
             return self._name(mention, span)
-        return self._phrase(mention, span)
+        return self._phrases.read(index, self._last)
 
     def _near_speaker(self, at: int) -> Person | None:
-        end, person, _ = self._last
-        return person if 0 <= at - end < 1200 else None
+        return self._last.person if 0 <= at - self._last.end < _NEAR else None
 
     def _near_body(self, at: int) -> Name | None:
         """The body that spoke last, if in this paragraph."""
-        end, person, source = self._last
-        if source is None or person is not None or not end <= at or "\n" in self._text[end:at]:
+        end, source = self._last.end, self._last.source
+        if source is None or self._last.person is not None or not end <= at or "\n" in self._text[end:at]:
             return None
         if source.antecedent is not None:
             return source.antecedent if source.antecedent.kind == "body" else None
-        named = self._people.body_at(source.span) if source.kind == "body" else None
-        return named
+        return self._people.body_at(source.span) if source.kind == "body" else None
+
+    def _unnamed(self, at: int, several: bool) -> Name | None:
+        """Whom “he” or, of *several*, “they” goes on with: who spoke last without a name, if near."""
+        source = self._last.source
+        if source is None or not 0 <= at - self._last.end < _GOES_ON:
+            return None
+        if source.antecedent is not None:
+            return source.antecedent if source.antecedent.kind == "anonymous" else None
+        fits = source.kind == "anonymous" and several == is_plural(source.text.split()[-1].lower())
+        return Name(source.span, source.text, "anonymous") if fits else None
 
     def _pronoun(self, mention: Mention, span: Span) -> Source:
         word = self._tokens.words[mention.head]
         antecedent: Name | None = None
         if word in _HE_OR_SHE:
-            pronoun = _HE_OR_SHE[word]
-            person = self._people.for_pronoun(pronoun, span.start, self._near_speaker(span.start))
-            antecedent = person.name if person is not None else None
+            antecedent = self._he_or_she(_HE_OR_SHE[word], span.start)
         elif word in ("who", "which", "whose", "whom"):
             antecedent = self._name_before(mention.head)
         elif word == "it":
             antecedent = self._near_body(span.start) or self._people.body_before(span.start)
         elif word == "they":
-            antecedent = self._people.couple_before(span.start)
+            antecedent = self._people.couple_before(span.start) or self._unnamed(span.start, True)
         return Source(span, span.of(self._text), "pronoun", antecedent)
+
+    def _he_or_she(self, pronoun: str, at: int) -> Name | None:
+        unnamed = self._unnamed(at, False)
+        if unnamed is not None and not self._people.subject_between(self._last.end, at, pronoun):
+            return unnamed
+        person = self._people.for_pronoun(pronoun, at, self._near_speaker(at))
+        return person.name if person is not None else None
 
     def _name_before(self, head: int) -> Name | None:
         """The name a relative pronoun follows: directly, over “of Ohio” or over one apposition; “and who” is
@@ -162,10 +150,18 @@ class Resolver:
     def _name(self, mention: Mention, span: Span) -> Source:
         name = self._people.name_at(span)
         if name is not None:
-            return self._by_name(name)
+            return by_name(name, self._people)
         body = self._people.body_at(span)
         if body is not None:
             return Source(body.span, body.text, "body")
+        party = _PARTY.search(self._text, max(0, span.end - 14), span.end)
+        if party is not None:
+            member = self._people.name_ending(party.start())
+            return (
+                Source(span, span.of(self._text), "title")
+                if member is None
+                else by_name(member, self._people)
+            )
         alone = mention.first == mention.last
         if alone and len(span.of(self._text).rstrip(".")) == 1:
             return Source(span, span.of(self._text), "title")  # a letter of “R-S.C.”
@@ -184,187 +180,3 @@ class Resolver:
         letters = tokens.classes[mention.first : mention.last + 1]
         before = tokens.words[mention.first - 1]
         return "B" not in letters and "N" in letters and "o" not in letters and before != "the"
-
-    def _phrase(self, mention: Mention, span: Span) -> Source:
-        tokens = self._tokens
-        words = tokens.words[mention.first : mention.last + 1]
-        head, printed = words[mention.head - mention.first], span.of(self._text)
-        if tokens.words[mention.last + 1] in _DOCUMENTS and tokens.classes[mention.last + 1] in "nr":
-            span = Span(span.start, tokens.ends[mention.last + 1])
-            head, printed = tokens.words[mention.last + 1], span.of(self._text)
-            return Source(span, printed, "body", self._issuer(head, mention, span, True))
-        named = self._named(mention)
-        if named is not None:
-            return named
-        if self._text[tokens.starts[mention.head]].isupper():
-            name = self._people.name_at(Span(tokens.starts[mention.head], tokens.ends[mention.head]))
-            if name is not None:
-                return self._by_name(name)
-        if tokens.classes[mention.head] == "N" and tokens.classes[mention.head - 1] in "nrle":
-            return Source(span, printed, "title")  # “the old Russian”
-        if any(w in _SPOKEN_FOR for w in words):
-            return self._for_body(mention, span)
-        lower = tokens.classes[mention.head] not in "NABT"
-        if lower and head in _UNSIGNED:
-            giver = self._people.giver(head, span.end + 40)
-            return Source(span, printed, "body" if giver else "anonymous", giver)
-        if lower and head in _DOCUMENTS:
-            definite = words[0] not in _INDEFINITE
-            return Source(span, printed, "body", self._issuer(head, mention, span, definite))
-        if (
-            head in _BODIES
-            or head in _COMPANIES
-            or not lower
-            or (head in cues.BODY_HEADS and len(words) == 2)
-        ):
-            return Source(span, printed, "body", self._body(mention, span))
-        if words[0] in _INDEFINITE or _is_plural(head):
-            wide = self._widened(mention)
-            return Source(wide, wide.of(self._text), "anonymous")
-        return self._titled(mention, span)
-
-    def _titled(self, mention: Mention, span: Span) -> Source:
-        """A person by office or description: “the French president”, “the striker”."""
-        tokens, printed = self._tokens, span.of(self._text)
-        words = tokens.words[mention.first : mention.last + 1]
-        classes = tokens.classes[mention.first : mention.last + 1]
-        defined = words[0] in cues.DETERMINERS or "s" in classes
-        titled = defined or set(classes) == {"T"}
-        person = self._people.for_title(words, span.start) if titled else None
-        if person is None and not defined:
-            return Source(span, printed, "anonymous")
-        if person is None and words[0] == "the":
-            person = self._same_paragraph(span.start) or self._people.described(words, span.start)
-        return Source(span, printed, "title", person.name if person is not None else None)
-
-    def _body(self, mention: Mention, span: Span) -> Name | None:
-        """The body a phrase names (“the State Department”) or means (“the trust”, “the company”)."""
-        tokens = self._tokens
-        words = tokens.words[mention.first : mention.last + 1]
-        if tokens.classes[mention.head] in "NABT":
-            return self._people.body_at(span)
-        if words[0] != "the" or len(words) != 2:
-            return None
-        named = self._people.body_before(span.start, words[1]) or self._people.body_before(span.start)
-        if named is None and words[1] in _COMPANIES:
-            named = self._leading(span.start)
-        return named
-
-    def _leading(self, at: int) -> Name | None:
-        """What opens the article as its subject, if no person: “Ferrowell will close its plant”."""
-        for match in _LEADING.finditer(self._text, 0, min(at, 1500)):
-            words = match.group(1).split()
-            if not is_given(words[0]) and words[0].lower() not in _NO_SUBJECT:
-                return Name(Span(match.start(1), match.end(1) - 1), match.group(1)[:-1], "body")
-        return None
-
-    def _for_body(self, mention: Mention, span: Span) -> Source:
-        """A spokesperson without a name speaks for the body that is named."""
-        tokens = self._tokens
-        last = mention.last
-        while last + 1 < len(tokens.classes) and last - mention.head < 12:
-            if tokens.classes[last + 1] not in "PodNABTk&rn":
-                break
-            last += 1
-        wide = Span(span.start, tokens.ends[last])
-        words = tokens.words[mention.first : mention.last + 1]
-        owner = next((m for m in _OWNER.finditer(span.of(self._text))), None)
-        named = self._people.body_at(wide)
-        if named is None and owner is not None and owner.group(1) in _COMPANIES | _BODIES:
-            named = self._people.body_before(span.start, owner.group(1)) or self._people.body_before(
-                span.start
-            )
-            named = named or (self._leading(span.start) if owner.group(1) in _COMPANIES else None)
-        if named is not None and self._people.at(wide) is None:
-            return Source(span, span.of(self._text), "title", named)
-        if words[0] in _INDEFINITE or _is_plural(words[-1]):
-            wide = self._widened(mention)
-            return Source(wide, wide.of(self._text), "anonymous")
-        return self._titled(mention, span)
-
-    def _named(self, mention: Mention) -> Source | None:
-        """The name printed after a role: “the club’s chairman, Ana Pike”, “a lawyer for Doe, Ana Pike”."""
-        tokens = self._tokens
-        classes = tokens.classes
-        at = mention.last + 1
-        if tokens.words[mention.head] in cues.SOURCE_NOUNS or classes[mention.head] == "T":
-            at += classes[at] == ","
-        if classes[at] not in "NAk":
-            while at - mention.last < 14 and classes[at] in "sronedPigNABTk&#l":
-                at += 1
-            if classes[at] != "," or not any(is_personal(w) for w in tokens.words[mention.first : at]):
-                return None
-            at += 1
-            if classes[at] == "d" and classes[at + 1] in "rn":
-                at += 2
-            if classes[at] not in "NA":
-                return None
-            after = at
-            while classes[after] in "NAk":
-                after += 1
-            while classes[after] in "oP" and classes[after + 1] in "NABd":
-                after += 2
-                while classes[after] in "NABk":
-                    after += 1
-            if classes[after] not in ",.Q|;(w":
-                return None
-        if tokens.sentence[at] != tokens.sentence[mention.head]:
-            return None
-        last = at
-        while classes[last + 1] in "NAk":
-            last += 1
-        name = self._people.name_at(Span(tokens.starts[at], tokens.ends[last]))
-        return None if name is None else self._by_name(name)
-
-    def _by_name(self, name: Name) -> Source:
-        person = self._people.at(name.span)
-        fuller = person.name if person is not None and len(person.name.text) > len(name.text) else None
-        return Source(name.span, name.text, "name", fuller)
-
-    def _issuer(self, head: str, mention: Mention, span: Span, definite: bool) -> Name | None:
-        """Who speaks in “the statement”: its printed owner, whoever was said to give one, else the last
-        source before, if near.
-        """
-        tokens = self._tokens
-        owned = tokens.classes[mention.first - 1] == "s" and mention.first > 1
-        printed = self._text[max(0, span.start - 3) : span.start]
-        if owned or _OF_MANY.fullmatch(printed):
-            before = Span(max(0, span.start - 4), span.start)
-            person = self._people.at(before)
-            return person.name if person is not None else self._people.body_at(before)
-        end, person, source = self._last
-        giver = self._people.giver(head, span.end)
-        if giver is not None:
-            return giver
-        if source is None or not definite or not 0 <= span.start - end < 700:
-            return None
-        if person is not None:
-            return person.name
-        return source.antecedent or Name(source.span, source.text, "body")
-
-    def _same_paragraph(self, at: int) -> Person | None:
-        """The speaker before, if of this paragraph and printed without any role: “the former governor”
-        fits.
-        """
-        end, person, _ = self._last
-        near = person is not None and at - end >= 0 and "\n" not in self._text[end:at]
-        return person if near and person is not None and not person.roles else None
-
-    def _widened(self, mention: Mention) -> Span:
-        """An unnamed source with what the outlet says about it: “a source familiar with the matter”."""
-        tokens = self._tokens
-        last = mention.last
-        while (
-            last + 1 < len(tokens.classes)
-            and last - mention.last < 9
-            and tokens.classes[last + 1] in "noPdNABreil#k"
-        ):
-            last += 1
-        while last > mention.last and tokens.classes[last] in "oPdk":
-            last -= 1
-        stop = tokens.classes[last + 1]
-        return Span(tokens.starts[mention.first], tokens.ends[last if stop in ".,|vQ;x" else mention.last])
-
-
-def _is_plural(word: str) -> bool:
-    return (word.endswith("s") and not word.endswith("ss")) or word in ("people", "men", "women", "police")

@@ -51,6 +51,52 @@ PRONOUNS = {
         "Hugh King",
     ),
 }
+PHRASES = {
+    "party and state behind a name": (
+        "On Monday Sen. Tom Birch, R-N.Y., called the dam “a gift to frogs.”",
+        "Tom Birch",
+    ),
+    "what somebody is, behind his name": (
+        "Rep. Tom Birch (D-Ohio), a friend of frogs who has drafted bills on ponds, called it “a swamp.”",
+        "Tom Birch",
+    ),
+    "the source that was a source before": (
+        "A harbor official said the pier had sunk. Tom Birch left. The official said it was “gone for good.”",
+        "A harbor official",
+    ),
+    "they who spoke without a name": (
+        "“We saw it,” some divers said.\n“It was huge,” they said.",
+        "some divers",
+    ),
+    "he who spoke without a name": (
+        "Tom Birch left. “I saw it,” a diver said. “It was huge,” he said.",
+        "a diver",
+    ),
+    "his campaign": (
+        "Paul Crane waited. Mayor Tom Birch has also lost weight. Now his campaign calls it “a lean time.”",
+        "Tom Birch’s campaign",
+    ),
+    "a spokeswoman for what is known by no other word": (
+        "A spokeswoman for Ferrowell called the fire “a small matter.”",
+        "Ferrowell",
+    ),
+    "a report that is somebody's": (
+        "Paul Crane waited. The report, by warden Tom Birch, called the fire “a small matter.”",
+        "Tom Birch",
+    ),
+    "a readout provided by a body": (
+        "They spoke of “frogs and ponds,” according to a readout of the call provided by the Water Ministry.",
+        "Water Ministry",
+    ),
+    "not the speaker before for a letter of others": (
+        "“No,” Mr. Tom Birch said. The letter sent by the nurses called the ward “a scandal.”",
+        None,
+    ),
+    "somebody's apology": (
+        "“No,” Paul Crane said. Mr. Tom Birch’s apology called the fire “a lapse.”",
+        "Tom Birch",
+    ),
+}
 
 
 def meant(text: str) -> str | None:
@@ -63,4 +109,9 @@ def meant(text: str) -> str | None:
 
 @pytest.mark.parametrize(("text", "name"), PRONOUNS.values(), ids=PRONOUNS.keys())
 def test_a_pronoun_goes_to(text: str, name: str | None) -> None:
+    assert meant(text) == name
+
+
+@pytest.mark.parametrize(("text", "name"), PHRASES.values(), ids=PHRASES.keys())
+def test_a_phrase_means(text: str, name: str | None) -> None:
     assert meant(text) == name

@@ -1,0 +1,88 @@
+"""The name beside a role: “the club’s chairman, Ana Pike”, ““Ana Pike, a nurse,”."""
+
+import re
+
+from app.domain.mentions import Name
+from app.domain.selector import Span
+from app.extract import cues
+from app.extract.candidates import Mention
+from app.extract.people import People
+from app.extract.roles import is_personal
+from app.extract.tokens import Tokens
+
+_TAG = re.compile(r" ?\([^()\n]{1,40}\)$")
+_FIRST = cues.words("a an the one his her its their")
+
+
+class Apposed:
+    """Names in apposition to the phrases of one article."""
+
+    def __init__(self, tokens: Tokens, people: People) -> None:
+        self._tokens, self._people = tokens, people
+
+    def name(self, mention: Mention) -> Name | None:
+        """The name printed right after the phrase, or right before it between commas."""
+        return self._after(mention) or self._before(mention)
+
+    def _after(self, mention: Mention) -> Name | None:
+        tokens = self._tokens
+        classes = tokens.classes
+        at = mention.last + 1
+        if tokens.words[mention.head] in cues.SOURCE_NOUNS or classes[mention.head] == "T":
+            at += classes[at] == ","
+        if classes[at] not in "NAk":
+            at = self._over_complement(mention, at)
+        if at < 0 or tokens.sentence[at] != tokens.sentence[mention.head]:
+            return None
+        last = at
+        while classes[last + 1] in "NAk":
+            last += 1
+        return self._people.name_at(Span(tokens.starts[at], tokens.ends[last]))
+
+    def _over_complement(self, mention: Mention, at: int) -> int:
+        """The first token of the name behind “for Doe,”, -1 if there is none."""
+        tokens = self._tokens
+        classes = tokens.classes
+        while at - mention.last < 14 and classes[at] in "sronedPigNABTk&#l":
+            at += 1
+        if classes[at] != "," or not any(is_personal(w) for w in tokens.words[mention.first : at]):
+            return -1
+        at += 1
+        if classes[at] == "d" and classes[at + 1] in "rn":
+            at += 2
+        if classes[at] not in "NA":
+            return -1
+        after = at
+        while classes[after] in "NAk":
+            after += 1
+        while classes[after] in "oP" and classes[after + 1] in "NABd":
+            after += 2
+            while classes[after] in "NABk":
+                after += 1
+        return at if classes[after] in ",.Q|;(w" else -1
+
+    def _before(self, mention: Mention) -> Name | None:
+        """The name of “Ana Pike, a lawyer,” or “Ana Pike (D-Ohio), a farmer and the mayor of Ashford —”."""
+        tokens = self._tokens
+        classes, first = tokens.classes, mention.first
+        personal = is_personal(tokens.words[mention.head]) or classes[mention.head] == "r"
+        if first < 2 or tokens.words[first] not in _FIRST or not personal or not self._is_closed(mention):
+            return None
+        at = first - 1
+        if classes[at] == "&":
+            while at > 1 and first - at < 9 and classes[at - 1] in "dnrNABToP#":
+                at -= 1
+            at -= 1
+        if classes[at] != ",":
+            return None
+        if classes[at - 1] == ")":
+            opened = classes.rfind("(", max(0, at - 8), at)
+            at = opened if opened > 0 else at
+        return self._people.name_ending(tokens.ends[at - 1])
+
+    def _is_closed(self, mention: Mention) -> bool:
+        """False if a verb follows the phrase before anything closes it: “to Ana Pike, a lawyer said”."""
+        rest = self._tokens.classes[mention.last + 1 : mention.last + 18]
+        stop = re.search(r"[,.Q|;)w-]", rest)
+        verb = re.search(r"[vx]", rest)
+        return stop is not None and (verb is None or stop.start() < verb.start())

@@ -1,0 +1,95 @@
+"""Who speaks in a statement, a letter or a lawsuit: whoever is printed to own it or to have given it."""
+
+import re
+
+from app.domain.mentions import Name, Source
+from app.domain.selector import Span
+from app.extract import cues
+from app.extract.people import People
+from app.extract.persons import Person
+from app.extract.tokens import Tokens
+
+DOCUMENTS = cues.words("""
+statement letter post tweet message report filing lawsuit suit complaint email e-mail release memo
+document resolution petition ad ads video article book transcript survey poll headline editorial sign text
+brief opinion ruling indictment affidavit warrant readout advertisement memo communique declaration
+subpoena filing cable apology motion original account
+""")
+UNSIGNED = cues.words("sign signs poster posters banner banners headline placard slogan sticker note")
+_GIVING = "released|issued|posted|sent|given|written|made|put out|provided|signed|published|circulated"
+_GIVEN = re.compile(
+    rf"(?: (?:of|on|about|dated) [^,.;:“”\"\n]{{2,40}}?)?,?(?: (?:{_GIVING})(?: (?:on )?[A-Z]\w+)?)?"
+    r" (?:by|from) (?:the )?"
+)
+_GAVE = re.compile(
+    rf"(?:\b(?:in|with)|{_GIVING}|wrote|adopted|passed|approved|sent out)"
+    r" (?:an?|the|his|her|its|their) (?:[\w-]{1,12} ){0,2}$"
+)
+_OF_A_PERSON = cues.words("statement letter post tweet message email memo apology note release account")
+_REACH = 2500  # characters before a document in which its giver is looked for
+_NEAR = 700  # characters between a source and “the statement” that goes on with it
+_OF_MANY = re.compile(r".s['’] ?|s['’] $")
+
+
+class Documents:
+    """The documents that speak in one article."""
+
+    def __init__(self, text: str, tokens: Tokens, people: People) -> None:
+        self._text, self._tokens, self._people = text, tokens, people
+
+    def issuer(
+        self, head: str, first: int, span: Span, last: tuple[int, Person | None, Source | None]
+    ) -> Name | None:
+        """Who speaks in the document at *span*, which begins with token *first* and is called *head*: its
+        printed owner, whoever is said to have given one, else the *last* source (end, person,
+        source) if near.
+        """
+        owner = self.owner(first, span)
+        if owner is not None:
+            return owner
+        owned = self._tokens.classes[first - 1] == "s" and first > 1
+        printed = self._text[max(0, span.start - 3) : span.start]
+        if owned or _OF_MANY.fullmatch(printed):
+            before = Span(max(0, span.start - 4), span.start)
+            person = self._people.at(before)
+            return person.name if person is not None else self._people.body_at(before)
+        if _GIVEN.match(self._text, span.end, span.end + 120):
+            return self._giver_after(span.end)
+        giver = self.giver(head, span.end)
+        if giver is not None:
+            return giver
+        end, person, source = last
+        if source is None or not 0 <= span.start - end < _NEAR:
+            return None
+        if person is not None:
+            return person.name if head in _OF_A_PERSON else None
+        return source.antecedent or Name(source.span, source.text, "body")
+
+    def owner(self, first: int, span: Span) -> Name | None:
+        """The person or body that a phrase names as the owner: “Doe’s letter”."""
+        at = first
+        while self._tokens.starts[at] < span.end and self._tokens.classes[at] != "s":
+            at += 1
+        if at == first or self._tokens.starts[at] >= span.end:
+            return None
+        before = Span(self._tokens.starts[at - 1], self._tokens.ends[at - 1])
+        person = self._people.at(before)
+        return person.name if person is not None else self._people.body_at(before)
+
+    def giver(self, head: str, before: int) -> Name | None:
+        """Who gave a document of this *head*: named after “by” or “from”, or the subject before “in a”."""
+        at = before
+        for _ in range(3):
+            at = self._text.rfind(head, max(0, before - _REACH), at)
+            if at < 0:
+                return None
+            found = self._giver_after(at + len(head))
+            if found is not None:
+                return found
+            if _GAVE.search(self._text, max(0, at - 60), at):
+                return self._people.subject_before(at)
+        return None
+
+    def _giver_after(self, end: int) -> Name | None:
+        follows = _GIVEN.match(self._text, end, end + 120)
+        return self._people.named_at(follows.end()) if follows is not None else None
