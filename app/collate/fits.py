@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import LCSseq
 
-from app.collate.lexicon import FUNCTION_WORDS, STOCK_PHRASES, STOCK_WORDS
+from app.collate.lexicon import DENIALS, FUNCTION_WORDS, STOCK_PHRASES, STOCK_WORDS
 
 FRAGMENT = 5  # words up to which a passage counts as a fragment
 LONG = 7  # words from which near-identity speaks for itself
@@ -22,6 +22,7 @@ _NEARLY = 0.85
 _RUN = 8
 _TELLING = 3  # words with a content of their own that must be among those shared
 _LONGEST_PHRASE = max(map(len, STOCK_PHRASES))
+_PART = 3  # words of each of two sentences that another one is made of
 _SKIPPED = 2  # words that may stand between the words of a fragment
 
 
@@ -96,12 +97,40 @@ def _is_turned_round(a: Sequence[str], b: Sequence[str]) -> bool:
 
 
 def nearly_identical(a: Sequence[str], b: Sequence[str]) -> bool:
-    """True if the shorter passage, seven words at least and three telling ones, stands in the longer one in
-    runs that leave out hardly a word."""
+    """True if the shorter passage, seven words at least, stands in the longer one in runs that leave out
+    hardly a word and hold three telling ones, or if the two differ in hardly more than a preposition."""
     short, long = (a, b) if len(a) <= len(b) else (b, a)
     if len(short) < LONG or len(content(short)) < _TELLING:
         return False
-    return stands_in(short, long)
+    shared = [w for at, _, size in _runs(short, long) for w in short[at : at + size]]
+    if len(shared) >= _NEARLY * len(short) and len(content(shared)) >= _TELLING:
+        return True
+    return _differ_in_little_words(short, long)
+
+
+def _differ_in_little_words(short: Sequence[str], long: Sequence[str]) -> bool:
+    """True if nearly all words of both stand in order, and none that tells or denies is among the others."""
+    if len(long) - len(short) > _SKIPPED:
+        return False
+    blocks = LCSseq.editops(short, long).as_matching_blocks()
+    if sum(m.size for m in blocks) < _NEARLY * len(long):
+        return False
+    held = {at for m in blocks for at in range(m.a, m.a + m.size)}
+    also = {at for m in blocks for at in range(m.b, m.b + m.size)}
+    others = [w for at, w in enumerate(short) if at not in held]
+    others += [w for at, w in enumerate(long) if at not in also]
+    return all(w in FUNCTION_WORDS and w not in DENIALS for w in others)
+
+
+def made_of(whole: Sequence[str], first: Sequence[str], second: Sequence[str]) -> bool:
+    """True if *whole* begins with words of the sentence *first* and ends with words of *second* and has
+    nothing else to speak of: three words of each, in runs, some of them telling."""
+    runs = _runs(whole, [*first, *second])
+    here = [w for at, to, size in runs if to + size <= len(first) for w in whole[at : at + size]]
+    there = [w for at, to, size in runs if to >= len(first) for w in whole[at : at + size]]
+    if min(len(here), len(there)) < _PART or not (content(here) and content(there)):
+        return False
+    return sum(size for _, _, size in runs) >= _NEARLY * len(whole)
 
 
 def stands_in(short: Sequence[str], long: Sequence[str]) -> bool:
@@ -125,12 +154,18 @@ def fragment_of(short: Sequence[str], long: Sequence[str]) -> bool:
     return False
 
 
-def _stands_in(short: Sequence[str], long: Sequence[str]) -> bool:
-    return any(_reach(short, long, at) for at, word in enumerate(long) if word == short[0])
+def nearly_fragment_of(short: Sequence[str], long: Sequence[str]) -> bool:
+    """True if the fragment stands in *long* in order with at most two words between, whatever it tells."""
+    return is_telling(short) and _stands_in(short, long, 1)
 
 
-def _reach(short: Sequence[str], long: Sequence[str], at: int) -> bool:
-    """True if the words after the first follow position *at* with few words between."""
+def _stands_in(short: Sequence[str], long: Sequence[str], least: int = 2) -> bool:
+    return any(_reach(short, long, at, least) for at, word in enumerate(long) if word == short[0])
+
+
+def _reach(short: Sequence[str], long: Sequence[str], at: int, least: int) -> bool:
+    """True if the words after the first follow position *at* with few words between, and *least* tell
+    something if there are any."""
     skipped = 0
     for word in short[1:]:
         at += 1
@@ -138,7 +173,7 @@ def _reach(short: Sequence[str], long: Sequence[str], at: int) -> bool:
             at, skipped = at + 1, skipped + 1
         if at >= len(long) or long[at] != word:
             return False
-    return not skipped or len(content(short)) >= 2
+    return not skipped or len(content(short)) >= least
 
 
 def _runs(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int, int]]:

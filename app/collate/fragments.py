@@ -8,16 +8,18 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from app.collate.candidates import Passages
-from app.collate.fits import FRAGMENT, LONG, content, fragment_of, is_telling
+from app.collate.fits import FRAGMENT, LONG, content, fragment_of, is_telling, nearly_fragment_of
 from app.collate.story import Story, Voice
 
 _SHARED_CONTEXT = 2  # telling words that must be shared where the words alone decide nothing
 _ENOUGH = 4  # telling words in and around a fragment that make up for an unclear speaker
+_PHRASE = 12  # words up to which a part of a spokesperson's sentence is sought
 _CROWD = 24  # occurrences of a word up to which a single word is compared with what is around it
 
 
 def join_fragments(story: Story) -> None:
-    """Passages of two to five words, the longest first, with those of the same voice that hold them."""
+    """Passages of two to five words, the longest first, with those of the same voice that hold them, word for
+    word if there are such."""
     heads = story.heads(lambda p: len(p.words) > 1)
     passages = Passages([story.words(i) for i in heads], [story.voice[i] for i in heads])
     fragments = [
@@ -29,16 +31,21 @@ def join_fragments(story: Story) -> None:
         if len(story.words(j)) >= len(story.words(i)) and _is_fragment(story, i, j):
             holders[i].append(j)
     for i in sorted(holders, key=lambda k: (-len(story.words(k)), story.words(k), k)):
-        chosen = _clearest(story, i, holders[i])
+        exact = [j for j in holders[i] if story.contains(j, story.words(i))]
+        chosen = _clearest(story, i, exact or holders[i])
         if chosen is not None:
             story.join(chosen, i)
 
 
 def _is_fragment(story: Story, i: int, j: int) -> bool:
-    """True if passage *j* holds the words of *i*; in its own article, word for word."""
+    """True if passage *j* holds the words of *i*, or nearly so and the sentence around *i* speaks of what
+    else *j* says; in its own article, word for word."""
     if story.quotation(i).ref[0] == story.quotation(j).ref[0]:
         return story.contains(j, story.words(i))
-    return fragment_of(story.words(i), story.words(j))
+    if fragment_of(story.words(i), story.words(j)):
+        return True
+    near = len(story.words(i)) > 2 and nearly_fragment_of(story.words(i), story.words(j))
+    return near and bool(story.quotation(i).context & story.stems(j))
 
 
 def join_unclear_fragments(story: Story) -> None:
@@ -83,6 +90,46 @@ def _is_held(story: Story, i: int, j: int) -> bool:
         and len(content(words)) > _SHARED_CONTEXT
         and fragment_of(words, story.words(j))
     )
+
+
+def join_spokespersons(story: Story) -> None:
+    """Fragments of a body and of who speaks for it: to the one utterance of the other that holds them."""
+    rows: list[tuple[int, str]] = []  # passage, body
+    for i, passage in enumerate(story.passages):
+        one = story.quotation(i)
+        if len(passage.words) > 1 and not one.layer and one.speaker:
+            own = [one.speaker] if one.kind in ("body", "office") else sorted(one.bodies)
+            rows += [(i, body) for body in own]
+    if len({story.quotation(i).speaker for i, _ in rows}) < 2:
+        return
+    short = [
+        row
+        for row, (i, _) in enumerate(rows)
+        if len(story.words(i)) <= _PHRASE and len(content(story.words(i))) >= _SHARED_CONTEXT
+    ]
+    held: dict[int, list[int]] = defaultdict(list)
+    passages = Passages([story.words(i) for i, _ in rows], [body for _, body in rows])
+    for a, b in passages.holding(short, skipped=0):
+        i, j = rows[a][0], rows[b][0]
+        if story.quotation(i).ref[0] != story.quotation(j).ref[0] and story.contains(j, story.words(i)):
+            held[i].append(j)
+    for i, found in sorted(held.items()):
+        if len({story.utterance(j) for j in found}) == 1:
+            story.join(story.fullest(found), i)
+
+
+def join_reprints(story: Story) -> None:
+    """Words that alone decide nothing, where the sentence around them is the same too."""
+    first: dict[tuple[Voice | None, tuple[str, ...], frozenset[str]], int] = {}
+    for i, passage in enumerate(story.passages):
+        voice = story.voice[i]
+        if not passage.words or (voice is not None and len(passage.words) > 1 and is_telling(passage.words)):
+            continue
+        context = story.quotation(i).context
+        if len(context) >= _SHARED_CONTEXT:
+            known = first.setdefault((voice, tuple(passage.words), context), i)
+            if known != i:
+                story.join(known, i)
 
 
 def join_single_words(story: Story) -> None:

@@ -70,10 +70,11 @@ def _fullness(story: Story, q: int, units: Sequence[int], row: Sequence[Token]) 
 
 
 def _speaker(printed: Sequence[Printed]) -> str | None:
-    """The speaker most readings name: a person before a body, a body before an anonymous source."""
+    """The speaker most readings name, the earliest of several: a person before a body, a body before an
+    anonymous source."""
     named = Counter(p.speaker for p in printed if p.speaker)
     kinds = {p.speaker: ("person", "office", "body", "anonymous").index(p.kind) for p in printed if p.speaker}
-    return min(named, key=lambda slug: (kinds[slug], -named[slug], slug), default=None)
+    return min(named, key=lambda slug: (kinds[slug], -named[slug]), default=None)
 
 
 def _passage_order(

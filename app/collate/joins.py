@@ -1,16 +1,24 @@
 """Which passages of one story are the same words of the same speaker.
 
 In steps, each on what the steps before it joined: long passages by their words; fragments
-(`app.collate.fragments`), if just one utterance holds them or the sentence around them decides; what follows
-or precedes a marked cut, if another outlet prints it on; single words, by the sentence around them. Each step
-looks at sets in a fixed order, so that the order of articles changes nothing.
+(`app.collate.fragments`), if just one utterance holds them or the sentence around them decides; what stands
+beside joined words (`app.collate.statements`); what follows or precedes a marked cut, if another outlet
+prints it on; single words, by the sentence around them. Each step looks at sets in a fixed order, so that
+the order of articles changes nothing.
 """
 
 from collections import defaultdict
 
 from app.collate.candidates import Passages
-from app.collate.fits import FRAGMENT, is_telling, nearly_identical, same_words, stands_in
-from app.collate.fragments import join_fragments, join_single_words, join_unclear_fragments
+from app.collate.fits import FRAGMENT, is_telling, made_of, nearly_identical, same_words, stands_in
+from app.collate.fragments import (
+    join_fragments,
+    join_reprints,
+    join_single_words,
+    join_spokespersons,
+    join_unclear_fragments,
+)
+from app.collate.statements import join_beside, join_same_sentence
 from app.collate.story import Story, Voice
 from app.collate.wording import ELLIPSIS, has_ellipsis, tokens
 
@@ -20,15 +28,19 @@ _JUNCTION = 3  # words that must agree on the side of a marked cut
 def join_all(story: Story) -> None:
     """Take all steps."""
     join_long(story)
+    join_reprints(story)
     join_fragments(story)
     join_unclear_fragments(story)
+    join_spokespersons(story)
+    join_beside(story)
+    join_same_sentence(story)
     _join_across_cuts(story)
     join_single_words(story)
 
 
 def join_long(story: Story) -> None:
-    """Passages of six words and more: same voice and mostly the same words, or no contradicting speaker and
-    nearly all the same words."""
+    """Passages of six words and more: same voice and mostly the same words, or the words of two sentences
+    run together, or no contradicting speaker and nearly all the same words."""
     _join_equal(story)
     heads = story.heads(lambda p: len(p.words) > FRAGMENT)
     words = [story.words(i) for i in heads]
@@ -36,9 +48,13 @@ def join_long(story: Story) -> None:
         i, j = heads[a], heads[b]
         if story.voice[i] is None or story.same.find(i) == story.same.find(j):
             continue
-        if same_words(words[a], words[b]) and _is_no_repetition(story, i, j):
-            story.join(i, j)
-    for a, b in Passages(words, [story.quotation(i).layer for i in heads]).sharing_a_run(5):
+        if same_words(words[a], words[b]):
+            if _is_no_repetition(story, i, j):
+                story.join(i, j)
+        elif story.quotation(i).ref[0] != story.quotation(j).ref[0]:
+            _join_two_made_one(story, i, j)
+            _join_two_made_one(story, j, i)
+    for a, b in Passages(words, [story.quotation(i).layer for i in heads]).sharing_a_run(4):
         i, j = heads[a], heads[b]
         if story.same.find(i) == story.same.find(j) or not _may_agree(story, i, j):
             continue
@@ -56,6 +72,18 @@ def _join_equal(story: Story) -> None:
         known = first.setdefault((voice, tuple(passage.words)), i)
         if known != i:
             story.join(known, i)
+
+
+def _join_two_made_one(story: Story, i: int, j: int) -> None:
+    """Join passage *i* with *j* and the sentence before or after it, if it is made of both."""
+    for first, second in ((j - 1, j), (j, j + 1)):
+        if first < 0 or second == len(story.passages):
+            continue
+        if story.passages[first].quotation == story.passages[second].quotation and made_of(
+            story.words(i), story.words(first), story.words(second)
+        ):
+            story.join(i, first)
+            story.join(i, second)
 
 
 def _is_no_repetition(story: Story, i: int, j: int) -> bool:

@@ -50,6 +50,17 @@ FEMALE = _words("""
     chairwoman congresswoman dame lady miss mrs ms princess queen spokeswoman
 """)
 
+# who speaks for a body
+SPOKESPERSONS = _words("""
+    spokesman spokesmen spokesperson spokespeople spokespersons spokeswoman spokeswomen
+""")
+
+# who heads a body or answers for it
+HEADS = _words("""
+    attorney ceo chair chairman chairperson chairwoman chief co-chair co-founder cofounder counsel director
+    founder general head lawyer leader manager president secretary
+""")
+
 # what may follow a surname
 SUFFIXES = _words("""
     esq ii iii iv jr md phd sr
@@ -106,6 +117,12 @@ FUNCTION_WORDS = _words("""
     there theres they theyd theyll theyre theyve this those through to too under until up us was
     wasnt we were werent weve what whats when where which who why will with wont would wouldnt yes
     yet you youd youll your youre youve
+""")
+
+# function words that turn a sentence into its contrary
+DENIALS = _words("""
+    arent cannot cant couldnt didnt doesnt dont hadnt hasnt havent isnt neither no nor not shouldnt wasnt
+    werent wont wouldnt
 """)
 
 # words of phrases that anybody says at any occasion

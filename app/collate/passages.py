@@ -11,7 +11,9 @@ from itertools import pairwise
 
 from app.collate.bodies import is_generic
 from app.collate.fits import content, stem
+from app.collate.lexicon import WRITTEN_OUT
 from app.collate.spelling import spelled
+from app.collate.spokespersons import spoken_for
 from app.collate.wording import ELLIPSIS
 from app.domain.groups import Ref, Speaker
 from app.domain.mentions import Quotation, ReadArticle, Source
@@ -35,7 +37,7 @@ _CONTRACTIONS = [
 _CONTRACTED = re.compile(r"[^\W\d_]+['’][^\W\d_]+")
 FIRM = 2  # the firmness of a speaker named beside the quotation
 _PART = 3  # words that a part of a sentence beside a marked cut must have to be compared by itself
-_REACH = 300  # code points around a quotation in which its sentence is sought
+REACH = 300  # code points around a quotation in which its sentence is sought
 
 
 @dataclass(slots=True)
@@ -60,6 +62,7 @@ class Printed:
     sentences: "Sentences"  # of its article
     outer: Span  # with its quote marks, in the body
     named: str  # the speaker as known and as printed
+    bodies: frozenset[str] = frozenset()  # slugs of those the speaker speaks for
     surroundings: frozenset[str] | None = None
 
     @property
@@ -100,6 +103,7 @@ def printed_quotations(
 ) -> tuple[list[Printed], list[Passage]]:
     """All quotations of *articles* with their units, ordered by date of publication, article and place."""
     printed: list[tuple[Printed, Quotation]] = []
+    bodies = spoken_for(speakers.values())
     for read in articles:
         article = read.article
         sentences = Sentences(article.body)
@@ -125,6 +129,7 @@ def printed_quotations(
                 sentences=sentences,
                 outer=quotation.outer,
                 named=" ".join(_names(speakers[slug] if slug else None, quotation)),
+                bodies=bodies.get(slug or "", frozenset()),
             )
             printed.append((one, quotation))
     printed.sort(key=lambda pair: pair[0].rank)
@@ -138,10 +143,10 @@ def printed_quotations(
 
 
 def _words(text: str) -> list[str]:
-    """The words of *text* as compared here: contractions count as the words they stand for."""
+    """The words of *text* as compared here: contractions and short titles are written out."""
     if "'" in text or "’" in text:
         text = _CONTRACTED.sub(lambda match: _expanded(match.group()), text)
-    return list(map(spelled, folded_words(text)))
+    return [WRITTEN_OUT.get(word, word) for word in map(spelled, folded_words(text))]
 
 
 @lru_cache(maxsize=1 << 12)
@@ -152,16 +157,15 @@ def _expanded(word: str) -> str:
 
 
 def _parts(text: str, start: int, unit: Span) -> list[Span]:
-    """A unit cut at its ellipses where each part has some words: what they hide may be printed elsewhere."""
+    """A unit cut at its ellipses into parts of some words each: what they hide may be printed elsewhere."""
     own = text[unit.start - start : unit.end - start]
     if "…" not in own and ".." not in own and ". ." not in own and ".\u00a0." not in own:
         return [unit]
-    cuts = [m.end() for m in ELLIPSIS.finditer(own)]
-    edges = [0, *(c for c in cuts if _has_words(own[:c]) and _has_words(own[c:])), len(own)]
-    parts = [(a, b) for a, b in pairwise(edges) if b > a]
-    if not all(_has_words(own[a:b]) for a, b in parts):
-        return [unit]
-    return [Span(unit.start + a, unit.start + b) for a, b in parts]
+    edges = [0]
+    for cut in ELLIPSIS.finditer(own):
+        if _has_words(own[edges[-1] : cut.end()]) and _has_words(own[cut.end() :]):
+            edges.append(cut.end())
+    return [Span(unit.start + a, unit.start + b) for a, b in pairwise([*edges, len(own)])]
 
 
 def _has_words(text: str) -> bool:
@@ -201,12 +205,21 @@ class Sentences:
     def __init__(self, body: str) -> None:
         self._body = body
 
+    def paragraph(self, span: Span) -> int:
+        """Where the paragraph of *span* begins."""
+        return self._body.rfind("\n", 0, span.start) + 1
+
+    def begin(self, span: Span) -> int:
+        """Where the sentence begins that *span* stands in, at most 300 code points before it."""
+        first = max(0, span.start - REACH)
+        begins = [m.end() for m in _SENTENCE.finditer(self._body[first : span.start])]
+        return first + begins[-1] if begins else first
+
     def at(self, span: Span) -> str:
         """The text from the last sentence end before *span* to the first after it, without the span."""
-        left = self._body[max(0, span.start - _REACH) : span.start]
-        right = self._body[span.end : span.end + _REACH]
-        begins = [m.end() for m in _SENTENCE.finditer(left)]
+        left = self._body[self.begin(span) : span.start]
+        right = self._body[span.end : span.end + REACH]
         ends = _SENTENCE.search(right)
         closed = span.of(self._body).rstrip("'\"’”)]")[-1:] in (".", "!", "?") and right[:1] in " \n"
-        tail = "" if closed else right[: ends.start() if ends else _REACH]
-        return f"{left[begins[-1] if begins else 0 :]} {tail}"
+        tail = "" if closed else right[: ends.start() if ends else REACH]
+        return f"{left} {tail}"

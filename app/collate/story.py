@@ -42,6 +42,16 @@ class Story:
         """The set of quotations that passage *i* belongs to so far."""
         return self.utterances.find(self.passages[i].quotation)
 
+    def paragraph(self, i: int) -> int:
+        """Where the paragraph begins in which passage *i* is printed."""
+        one = self.quotation(i)
+        return one.sentences.paragraph(one.outer)
+
+    def sentence(self, i: int) -> int:
+        """Where the sentence begins in which the quotation of passage *i* stands."""
+        one = self.quotation(i)
+        return one.sentences.begin(one.outer)
+
     def attribution(self, i: int) -> str:
         """How well passage *i* is attributed: to "nobody", to an "anonymous" source, or to "somebody"."""
         one = self.quotation(i)
@@ -75,10 +85,14 @@ class Story:
 
     def common_context(self, i: int, j: int) -> int:
         """How many telling words around passage *i* stand in or around passage *j*."""
+        return len(self.quotation(i).context & (self.quotation(j).context | self.stems(j)))
+
+    def stems(self, j: int) -> frozenset[str]:
+        """The stems of the telling words of passage *j*."""
         passage = self.passages[j]
         if not passage.stems:
             passage.stems = frozenset(map(stem, content(passage.words)))
-        return len(self.quotation(i).context & (self.quotation(j).context | passage.stems))
+        return passage.stems
 
 
 def _voice(printed: Printed) -> Voice | None:

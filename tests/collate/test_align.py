@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.collate.align import align
+from app.collate.wording import tokens
 
 WORDS = st.lists(
     st.sampled_from(
@@ -80,6 +81,16 @@ def test_every_reading_is_rebuilt_from_the_table(texts: list[str], data: st.Data
     table = align(texts, base)
     assert [table.reading(i) for i in range(len(texts))] == texts
     assert all(cell.kind in ("equal", "none", "added") for cell in (c[base] for c in table.columns))
+
+
+@given(WORDS, WORDS)
+def test_the_words_of_a_reading_follow_from_the_base_and_what_differs(base: str, reading: str) -> None:
+    """Where a cell is equal the base's words stand for it; only what differs is taken from the reading."""
+    rebuilt: list[str] = []
+    for theirs, mine in align([base, reading], 0).columns:
+        same = mine.kind in ("equal", "case", "punctuation")
+        rebuilt += [t.folded for t in tokens(theirs.text if same else mine.text)]
+    assert rebuilt == [t.folded for t in tokens(reading)]
 
 
 @given(WORDS, WORDS)
