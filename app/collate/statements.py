@@ -98,16 +98,15 @@ def _likeness(a: Sequence[str], b: Sequence[str]) -> float:
 
 
 def join_same_sentence(story: Story) -> None:
-    """Fragments that an outlet prints in one sentence with words joined to an utterance that holds them."""
-    articles: dict[int, set[str]] = defaultdict(set)
-    for i in range(len(story.passages)):
-        articles[story.utterance(i)].add(story.quotation(i).ref[0])
-    near: dict[int, set[int]] = {}  # fragment -> utterances of several articles in its sentence
+    """Fragments that an outlet prints in one sentence with words of an utterance that holds them."""
+    longest: dict[int, int] = defaultdict(int)  # utterance -> words of its longest passage
     for i, passage in enumerate(story.passages):
-        alone = len(articles[story.utterance(i)]) < 2
-        if alone and 0 < len(passage.words) <= FRAGMENT and is_telling(passage.words):
-            around = (story.utterance(k) for k in _in_sentence(story, i))
-            near[i] = {utterance for utterance in around if len(articles[utterance]) > 1}
+        longest[story.utterance(i)] = max(longest[story.utterance(i)], len(passage.words))
+    near: dict[int, set[int]] = {}  # fragment -> other utterances of its sentence
+    for i, passage in enumerate(story.passages):
+        size = len(passage.words)
+        if 0 < size <= FRAGMENT and longest[story.utterance(i)] == size and is_telling(passage.words):
+            near[i] = {story.utterance(k) for k in _in_sentence(story, i)} - {story.utterance(i)}
     holding = _passages_of(story, set().union(*near.values()))
     for i, utterances in near.items():
         if utterances:
@@ -137,12 +136,12 @@ def _passages_of(story: Story, utterances: set[int]) -> Mapping[int, list[int]]:
 
 def _join_fragment(story: Story, i: int, others: Sequence[int]) -> None:
     words, article = story.words(i), story.quotation(i).ref[0]
+    longer = [j for j in others if len(story.words(j)) > len(words)]
     holders = [
         j
-        for j in others
-        if story.quotation(j).ref[0] != article
-        and len(story.words(j)) > len(words)
-        and (story.contains(j, words) or fragment_of(words, story.words(j)))
+        for j in longer
+        if story.contains(j, words)
+        or (story.quotation(j).ref[0] != article and fragment_of(words, story.words(j)))
     ]
     if len({story.utterance(j) for j in holders}) == 1:
         story.join(story.fullest(holders), i)
