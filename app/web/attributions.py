@@ -98,7 +98,7 @@ def _line(outlet: OutletRef, rows: Sequence[ReadingRow], who: SpeakerRef | None)
     return Attribution(
         outlet,
         _distinct(row.source for row in rows),
-        _distinct(row.antecedent for row in rows if row.antecedent != row.source),
+        _distinct(name for row in rows if (name := _read_as(row)) != row.source),
         others[0] if others else None,
         _distinct(row.role for row in rows),
         tuple(dict.fromkeys(cues)),
@@ -107,6 +107,17 @@ def _line(outlet: OutletRef, rows: Sequence[ReadingRow], who: SpeakerRef | None)
         ),
         any(row.source for row in rows) and all(words.is_doubtful(row.confidence) for row in rows),
     )
+
+
+def settled(row: ReadingRow) -> bool:
+    """True if the article's own words led to another name than the speaker's."""
+    if not (row.antecedent and row.speaker):
+        return False
+    return not set(fold(row.antecedent).split()) & set(fold(row.speaker.name).split())
+
+
+def _read_as(row: ReadingRow) -> str | None:
+    return row.speaker.name if row.speaker and settled(row) else row.antecedent
 
 
 def _distinct(texts: Any) -> tuple[str, ...]:

@@ -2,11 +2,10 @@
 
 from dataclasses import dataclass
 
-from app.domain.text import fold
 from app.store.quote import QuotePage, ReadingRow
 from app.store.refs import OutletRef
 from app.store.spread import NO_SPREAD, QuoteSpread
-from app.web.attributions import Attributions, attributions
+from app.web.attributions import Attributions, attributions, settled
 from app.web.citation import Citation, CiteChoice, CitedText, texts, with_words
 from app.web.linked import web_address
 from app.web.omissions import between_sentences
@@ -87,7 +86,7 @@ def quote_view(
             address(path, f"base={row.key}" if row.id != fullest.id else ""),
             f"{address(path, f'{kept}reading={row.key}')}#cite",
             with_words(url, row.exact) if (url := web_address(row.article.url)) else None,
-            _settled(row),
+            settled(row),
         )
         for row in quote.readings
     ]
@@ -143,10 +142,3 @@ def _differences(quote: QuotePage, laid: tuple[Passage, ...]) -> dict[int, tuple
         for line in passage.lines:
             said.setdefault(line.reading, []).extend(line.differences)
     return {number: tuple(sentences) for number, sentences in said.items()}
-
-
-def _settled(row: ReadingRow) -> bool:
-    """True if the article's own words led to another name than the speaker's."""
-    if not (row.antecedent and row.speaker):
-        return False
-    return not set(fold(row.antecedent).split()) & set(fold(row.speaker.name).split())

@@ -5,7 +5,7 @@ so that nothing is told by place or colour alone.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.collate.align import AlignmentTable, Cell, align
 from app.store.quote import ReadingRow
@@ -15,13 +15,14 @@ from app.web.omissions import fits_gap
 
 LONG_RUN = 14  # words of a shared run from which its middle is folded
 KEPT = 4
+FEW = 6  # words left out inside that are shown struck out; more are counted
 
 
 @dataclass(frozen=True, slots=True)
 class ShownCell:
     """A cell ready to print: its kind as a class, the printed words, a note in words for what is missing.
 
-    *instead* are the base's words where this reading prints others.
+    *instead* are the base's words where this reading prints others, or leaves out a few ("out").
     """
 
     kind: str
@@ -93,8 +94,9 @@ def _flow(cells: list[Cell], bases: list[Cell], folded: list[bool]) -> tuple[Sho
             continue
         joins = merged and not cell.text and not merged[-1][0].text and merged[-1][0].kind == cell.kind
         if joins:
-            cut = merged.pop()[0].cut + cell.cut
-            merged.append((Cell(cell.kind, "", cut, cell.at_end), base, fold))
+            last, left_out, _ = merged.pop()
+            whole = replace(base, text=left_out.text + base.text)
+            merged.append((Cell(cell.kind, "", last.cut + cell.cut, cell.at_end), whole, fold))
         else:
             merged.append((cell, base, fold))
     return tuple(_shown(*one) for one in merged)
@@ -107,6 +109,9 @@ def _folds(column: tuple[Cell, ...]) -> bool:
 
 
 def _shown(cell: Cell, base: Cell, fold: bool) -> ShownCell:
+    if cell.kind in ("absent", "moved") and not cell.text and not cell.at_end and cell.cut <= FEW:
+        note = "[printed elsewhere]" if cell.kind == "moved" else ""
+        return ShownCell("out", "", note, base.text.strip())
     if cell.kind == "absent" and not cell.text:
         return ShownCell("cut", "", f"[{words.count(cell.cut, 'word')} not printed]")
     if cell.kind == "ellipsis" and not cell.text:
