@@ -11,17 +11,18 @@ from sqlalchemy import Connection
 from sqlmodel import col, select
 
 from app.store.refs import OUTLET_COLUMNS, OutletRef
-from app.store.tables import Article, ClaimAssertion, ClaimValue, Outlet
+from app.store.tables import Article, ClaimAbsence, ClaimAssertion, ClaimValue, Outlet
 
 _GRAVITY = ("states", "attributes", "differs")
 
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """One outlet's part in a claim: its gravest stance."""
+    """One outlet's part in a claim: its gravest stance, and the key of the assertion that takes it."""
 
     outlet: OutletRef
     stance: str
+    key: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,19 +37,37 @@ class GivenBy:
 
 def stances_of(connection: Connection, claims: Sequence[int]) -> dict[int, tuple[Stated, ...]]:
     """For each claim id, the outlets in the order of their first assertion, each with its gravest stance."""
+    columns: tuple[Any, ...] = (
+        *(ClaimAssertion.claim_id, ClaimAssertion.stance, ClaimAssertion.key, *OUTLET_COLUMNS),
+    )
     rows = connection.execute(
-        select(*(ClaimAssertion.claim_id, ClaimAssertion.stance, *OUTLET_COLUMNS))
+        select(*columns)
         .join(Article, col(Article.id) == col(ClaimAssertion.article_id))
         .join(Outlet, col(Outlet.id) == col(Article.outlet_id))
         .where(col(ClaimAssertion.claim_id).in_(claims))
         .order_by(col(ClaimAssertion.claim_id), col(ClaimAssertion.id))
     )
-    found: dict[int, dict[OutletRef, str]] = {}
-    for claim, stance, *outlet in rows:
+    found: dict[int, dict[OutletRef, Stated]] = {}
+    for claim, stance, key, *outlet in rows:
         mine = found.setdefault(claim, {})
-        ref = OutletRef(*outlet)
-        mine[ref] = max(mine.get(ref, stance), stance, key=_GRAVITY.index)
-    return {claim: tuple(Stated(*pair) for pair in mine.items()) for claim, mine in found.items()}
+        one = Stated(OutletRef(*outlet), stance, key)
+        mine[one.outlet] = max(mine.get(one.outlet, one), one, key=lambda s: _GRAVITY.index(s.stance))
+    return {claim: tuple(mine.values()) for claim, mine in found.items()}
+
+
+def reasons_of(connection: Connection, claims: Sequence[int]) -> dict[int, dict[str, str]]:
+    """For each claim id, why an outlet (by slug) has no assertion in it; of several articles the first's."""
+    rows = connection.execute(
+        select(ClaimAbsence.claim_id, Outlet.slug, ClaimAbsence.reason)
+        .join(Article, col(Article.id) == col(ClaimAbsence.article_id))
+        .join(Outlet, col(Outlet.id) == col(Article.outlet_id))
+        .where(col(ClaimAbsence.claim_id).in_(claims))
+        .order_by(col(ClaimAbsence.id))
+    )
+    found: dict[int, dict[str, str]] = {}
+    for claim, outlet, reason in rows:
+        found.setdefault(claim, {}).setdefault(outlet, reason)
+    return found
 
 
 def values_of(connection: Connection, claims: Sequence[int]) -> dict[int, tuple[GivenBy, ...]]:

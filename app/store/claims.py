@@ -71,7 +71,7 @@ _OWN = 8  # columns before those of the outlet
 
 def claim_list(connection: Connection, filters: ClaimFilters, after: str | None = None) -> ClaimList | None:
     """A page of claims behind the one with key *after*; None if there is no such claim."""
-    wanted = _narrowed(filters)
+    wanted = narrowed(filters)
     behind: list[ColumnElement[bool]] = []
     if after is not None:
         place = connection.execute(select(Claim.rank, Claim.id).where(col(Claim.key) == after)).first()
@@ -85,7 +85,7 @@ def claim_list(connection: Connection, filters: ClaimFilters, after: str | None 
 
 def leading(connection: Connection, filters: ClaimFilters, most: int) -> tuple[ClaimRow, ...]:
     """The first *most* claims of *filters*: what an overview shows."""
-    return _rows(connection, _narrowed(filters), most)
+    return _rows(connection, narrowed(filters), most)
 
 
 def numbers(connection: Connection, story_id: int) -> dict[tuple[str, str], int]:
@@ -94,6 +94,11 @@ def numbers(connection: Connection, story_id: int) -> dict[tuple[str, str], int]
         select(_GRADE, _REACH, func.count()).where(col(Claim.story_id) == story_id).group_by(_GRADE, _REACH)
     )
     return {(grade, reach): number for grade, reach, number in rows}
+
+
+def claims_of(connection: Connection, ids: list[int]) -> dict[int, ClaimRow]:
+    """Some claims by id."""
+    return {row.id: row for row in _rows(connection, [col(Claim.id).in_(ids)], len(ids))}
 
 
 def _rows(connection: Connection, wanted: list[ColumnElement[bool]], most: int) -> tuple[ClaimRow, ...]:
@@ -129,7 +134,7 @@ def _row(row: Any, stated: tuple[Stated, ...], given: tuple[GivenBy, ...]) -> Cl
     )
 
 
-def _narrowed(filters: ClaimFilters, but: str = "") -> list[ColumnElement[bool]]:
+def narrowed(filters: ClaimFilters, but: str = "") -> list[ColumnElement[bool]]:
     """The conditions on `Claim` for *filters*, leaving out those named *but*."""
     wanted: list[ColumnElement[bool]] = [col(Claim.story_id) == filters.story_id]
     if filters.types and but != "type":
@@ -159,7 +164,7 @@ def _facets(connection: Connection, filters: ClaimFilters) -> dict[str, tuple[Fa
 
 
 def _counted(connection: Connection, filters: ClaimFilters, name: str, column: Any) -> tuple[Facet, ...]:
-    statement = select(column, func.count()).where(*_narrowed(filters, name)).group_by(column)
+    statement = select(column, func.count()).where(*narrowed(filters, name)).group_by(column)
     return tuple(Facet(value, value, count) for value, count in connection.execute(statement))
 
 
@@ -170,7 +175,7 @@ def _outlets(connection: Connection, filters: ClaimFilters) -> tuple[Facet, ...]
         .join(ClaimAssertion, col(ClaimAssertion.claim_id) == col(Claim.id))
         .join(Article, col(Article.id) == col(ClaimAssertion.article_id))
         .join(Outlet, col(Outlet.id) == col(Article.outlet_id))
-        .where(*_narrowed(filters, "outlet"))
+        .where(*narrowed(filters, "outlet"))
         .group_by(col(Outlet.id))
         .order_by(col(Outlet.label))
     )

@@ -1,34 +1,30 @@
-"""The comparison of a story's outlets: who prints which quote how, who quotes whom, and each outlet's totals.
+"""How the outlets of a story print its quotes, who quotes whom, and each outlet's totals.
 
-The rows are those of the list of quotes (`app.store.quotes`), with its filters, order and pages; this module
-adds the cells. Its statements are fixed in number, whatever the number of outlets.
+Statements are fixed in number, whatever the number of outlets.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, case, func, or_
 from sqlmodel import col, select
 
-from app.store.quotes import QuoteFilters, QuoteList, narrowed, quote_list
+from app.store.quotes import QuoteFilters, narrowed
 from app.store.refs import OutletRef, SpeakerRef, outlets_of
 from app.store.tables import Article, Outlet, Quotation, Quote, QuoteOutlet, Speaker
 
-FIRST = 200  # code points read of a wording; a cell shows its first words
-SPEAKERS = 40  # speakers in the table of who quotes whom
+SPEAKERS = 12  # speakers in the table of who quotes whom
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
     """How one outlet prints one quote: its reading that differs most, or its fullest if no other prints it.
 
-    *key* is that reading's address, *text* its first code points (*cut*: there are more). *has_base* says
-    that the outlet prints the fullest wording too, *readings* how often it prints the quote.
+    *key* is that reading's address. *has_base* says that the outlet prints the fullest wording too,
+    *readings* how often it prints the quote.
     """
 
     key: str
-    text: str
-    cut: bool
     family: str
     relations: tuple[str, ...]
     is_base: bool
@@ -60,41 +56,8 @@ class Quoted:
     by: dict[str, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """A page of quotes with its cells by quote id and outlet slug, and the two tables beside it."""
-
-    found: QuoteList
-    cells: dict[int, dict[str, Cell]]
-    totals: tuple[Totals, ...]
-    quoted: tuple[Quoted, ...]
-    more_speakers: bool
-
-
-def comparison(
-    connection: Connection, story_id: int, filters: QuoteFilters, after: str | None = None
-) -> Comparison | None:
-    """The comparison for *filters*, behind the quote with key *after*; None if there is no such quote."""
-    found = quote_list(connection, filters, after)
-    if found is None:
-        return None
-    quoted = who_quotes_whom(connection, filters)
-    return Comparison(
-        found=found,
-        cells=_cells(connection, [row.id for row in found.rows]),
-        totals=outlet_totals(connection, story_id),
-        quoted=quoted[:SPEAKERS],
-        more_speakers=len(quoted) > SPEAKERS,
-    )
-
-
-def differing(connection: Connection, filters: QuoteFilters) -> int:
-    """How many quotes would be left of *filters* with only those that differ."""
-    wanted = narrowed(replace(filters, differing=True))
-    return connection.execute(select(func.count()).select_from(Quote).where(*wanted)).scalar_one()
-
-
-def _cells(connection: Connection, quotes: list[int]) -> dict[int, dict[str, Cell]]:
+def cells_of(connection: Connection, quotes: list[int]) -> dict[int, dict[str, Cell]]:
+    """For each quote id and outlet slug, how the outlet prints it."""
     is_base = case((col(Quotation.id) == col(Quote.base_id), 1), else_=0)
     family = col(Quotation.family)
     gravity = case(
@@ -119,8 +82,7 @@ def _cells(connection: Connection, quotes: list[int]) -> dict[int, dict[str, Cel
         .subquery()
     )
     printed: tuple[Any, ...] = (
-        *(Quotation.quote_id, Outlet.slug, Quotation.key, func.substr(Quotation.exact, 1, FIRST)),
-        *(func.length(Quotation.exact) > FIRST, Quotation.family, Quotation.relations),
+        *(Quotation.quote_id, Outlet.slug, Quotation.key, Quotation.family, Quotation.relations),
         *(ranked.c.is_base, ranked.c.has_base, ranked.c.readings),
     )
     rows = connection.execute(
@@ -131,15 +93,14 @@ def _cells(connection: Connection, quotes: list[int]) -> dict[int, dict[str, Cel
         .where(ranked.c.place == 1)
     )
     cells: dict[int, dict[str, Cell]] = {}
-    for quote_id, outlet, key, text, cut, family, relations, base, has_base, readings in rows:
-        cell = Cell(
-            key, text, bool(cut), family, tuple(relations.split()), bool(base), bool(has_base), readings
-        )
+    for quote_id, outlet, key, family, relations, base, has_base, readings in rows:
+        cell = Cell(key, family, tuple(relations.split()), bool(base), bool(has_base), readings)
         cells.setdefault(quote_id, {})[outlet] = cell
     return cells
 
 
 def outlet_totals(connection: Connection, story_id: int) -> tuple[Totals, ...]:
+    """Each outlet of the story in numbers."""
     counted: tuple[Any, ...] = (
         *(Outlet.slug, func.count(), func.sum(Article.paragraphs), func.sum(Article.quotations)),
     )

@@ -90,7 +90,7 @@ def quote_list(connection: Connection, filters: QuoteFilters, after: str | None 
     printed = printed_by(connection, [row[0] for row in found[:PAGE]])
     rows = tuple(quote_row(row, printed) for row in found[:PAGE])
     total = connection.execute(select(func.count()).select_from(Quote).where(*narrowed(filters))).scalar_one()
-    return QuoteList(rows, total, len(found) > PAGE, _facets(connection, filters))
+    return QuoteList(rows, total, len(found) > PAGE, facets(connection, filters))
 
 
 ROW_COLUMNS: tuple[Any, ...] = (
@@ -122,6 +122,13 @@ def rows_statement() -> Select[Any]:
         .outerjoin(Speaker, col(Speaker.id) == col(Quote.speaker_id))
     )
     return statement
+
+
+def quotes_of(connection: Connection, ids: list[int]) -> dict[int, QuoteRow]:
+    """Some quotes by id."""
+    printed = printed_by(connection, ids)
+    rows = connection.execute(rows_statement().where(col(Quote.id).in_(ids)))
+    return {row[0]: quote_row(row, printed) for row in rows}
 
 
 def quote_row(row: Any, printed: dict[int, tuple[Printed, ...]]) -> QuoteRow:
@@ -211,7 +218,8 @@ def _printed_within(filters: QuoteFilters, but: str) -> list[ColumnElement[bool]
     return wanted
 
 
-def _facets(connection: Connection, filters: QuoteFilters) -> dict[str, tuple[Facet, ...]]:
+def facets(connection: Connection, filters: QuoteFilters) -> dict[str, tuple[Facet, ...]]:
+    """How many quotes each value of each filter would leave."""
     return {
         "outlet": _outlet_facet(connection, filters),
         "speaker": _speaker_facet(connection, filters),

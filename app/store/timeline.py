@@ -88,7 +88,7 @@ def event_list(connection: Connection, filters: EventFilters, after: str | None 
         .join(EventMention, col(EventMention.id) == col(Event.label_id))
         .join(Article, col(Article.id) == col(EventMention.article_id))
         .join(Outlet, col(Outlet.id) == col(Article.outlet_id))
-        .where(*_narrowed(filters))
+        .where(*narrowed(filters))
         .order_by(col(Event.sort), col(Event.id))
     )
     if after is not None:
@@ -107,6 +107,19 @@ def event_list(connection: Connection, filters: EventFilters, after: str | None 
     return EventList(rows, total, len(found) > PAGE, dates, _facets(connection, filters))
 
 
+def events_of(connection: Connection, ids: list[int]) -> dict[int, EventRow]:
+    """Some events by id, with their tellings."""
+    rows = connection.execute(
+        select(*_ROW)
+        .join(EventMention, col(EventMention.id) == col(Event.label_id))
+        .join(Article, col(Article.id) == col(EventMention.article_id))
+        .join(Outlet, col(Outlet.id) == col(Article.outlet_id))
+        .where(col(Event.id).in_(ids))
+    ).all()
+    tellings = tellings_of(connection, ids)
+    return {row[0]: _row(row, tellings.get(row[0], ())) for row in rows}
+
+
 def _row(row: Any, tellings: tuple[Telling, ...]) -> EventRow:
     own = len(row) - len(OUTLET_COLUMNS)
     return EventRow(*(*row[:own], OutletRef(*row[own:]), tellings))
@@ -118,14 +131,15 @@ def dates_of(connection: Connection, filters: EventFilters) -> tuple[Dates, ...]
     disputed = func.count().filter(col(Event.disputed).is_(True))
     statement = (
         select(*(*values, func.count(), disputed))
-        .where(*_narrowed(filters))
+        .where(*narrowed(filters))
         .group_by(*values)
         .order_by(col(Event.sort), col(Event.edtf))
     )
     return tuple(Dates(*row) for row in connection.execute(statement))
 
 
-def _narrowed(filters: EventFilters) -> list[ColumnElement[bool]]:
+def narrowed(filters: EventFilters) -> list[ColumnElement[bool]]:
+    """The conditions on `Event` for *filters*."""
     wanted: list[ColumnElement[bool]] = [col(Event.story_id) == filters.story_id]
     if filters.outlets:
         wanted.append(
@@ -157,16 +171,16 @@ def _facets(connection: Connection, filters: EventFilters) -> dict[str, tuple[Fa
         .join(EventMention, col(EventMention.event_id) == col(Event.id))
         .join(Article, col(Article.id) == col(EventMention.article_id))
         .join(Outlet, col(Outlet.id) == col(Article.outlet_id))
-        .where(*_narrowed(replace(filters, outlets=())))
+        .where(*narrowed(replace(filters, outlets=())))
         .group_by(col(Outlet.id))
         .order_by(col(Outlet.label))
     )
     certainties = (
         select(Event.certainty, Event.certainty, func.count())
-        .where(*_narrowed(replace(filters, certainties=())))
+        .where(*narrowed(replace(filters, certainties=())))
         .group_by(col(Event.certainty))
     )
-    disputed = select(func.count()).where(*_narrowed(replace(filters, disputed=True)))
+    disputed = select(func.count()).where(*narrowed(replace(filters, disputed=True)))
     number = connection.execute(disputed).scalar_one()
     return {
         "outlet": tuple(Facet(*row) for row in connection.execute(outlets)),

@@ -18,6 +18,7 @@ from app.web import (
     claim,
     claims,
     compare,
+    compare_row,
     crawlers,
     embed,
     errors,
@@ -36,8 +37,8 @@ from app.web.rendering import Renderer
 from app.web.site import Site
 
 PAGES = (
-    *(overview, timeline, compare, quotes, quote, pair, claims, claim, articles, events, outlets, speakers),
-    *(search, about, embed, crawlers),
+    *(overview, timeline, compare, compare_row, quotes, quote, pair, claims, claim),
+    *(articles, events, outlets, speakers, search, about, embed, crawlers),
 )
 
 

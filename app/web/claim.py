@@ -74,4 +74,12 @@ def answer(claim: ClaimPage, asked: Filters, home: Home, full_text: bool) -> Ans
         query=asked.query,
         problems=asked.problems,
     )
-    return Answer("claim.html", page, view, lambda: data(view), lambda: table(view), forms=forms(view, home))
+    return Answer(
+        "claim.html",
+        page,
+        view,
+        lambda: data(view),
+        lambda: table(view),
+        forms=forms(view, home),
+        cited=view.citation,
+    )

@@ -1,18 +1,24 @@
-"""The comparison: outlets side by side, quote by quote, and who quotes whom how often."""
+"""The comparison: outlets side by side, row by row (quotes, claims, events), and who quotes whom."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from fastapi import APIRouter, Request
 from sqlalchemy import Connection
 from starlette.responses import Response
 
 from app.store import refs
-from app.store.compare import Comparison, Totals, comparison, differing
-from app.store.quotes import Facet, QuoteFilters
+from app.store.claim_parts import reasons_of
+from app.store.claims import claims_of
+from app.store.compare import SPEAKERS, Totals, cells_of, outlet_totals, who_quotes_whom
+from app.store.disagreement import KINDS, Places, RowFilters, places, row_facets
+from app.store.quotes import Facet, quotes_of
+from app.store.timeline import events_of
 from app.web import words
 from app.web.compare_data import data, table
-from app.web.filtering import chips, choice, outlets_counted
-from app.web.matrix import CompareView, columns_of, line, quoted_line
+from app.web.compare_rows import KIND_WORDS, Line, claim_line, event_line, quote_line
+from app.web.filtering import Chip, Field, chips, choice, outlets_counted
+from app.web.matrix import Column, QuotedLine, columns_of, quoted_line
 from app.web.page import Page, StoryRef
 from app.web.params import Filters, only_known, read_filters
 from app.web.quotes import READING_WORDS, quote_filters
@@ -22,9 +28,30 @@ from app.web.site import site_of, story_at, story_crumbs
 router = APIRouter()
 
 SINGLE = ("q", "only", "after")
-MANY = ("outlet", "speaker", "reading", "kind")
-ONLY_WORDS = {"differences": "only quotes that differ"}
+MANY = ("rows", "outlet", "speaker", "reading", "kind")
+ONLY_WORDS = {"differences": "only what differs"}
 WIDE = 6  # columns from which the table scrolls in its own frame
+
+
+@dataclass(frozen=True, slots=True)
+class CompareView:
+    """The page."""
+
+    path: str
+    title: str
+    columns: tuple[Column, ...]
+    outlets: int  # of the story
+    wide: bool
+    lines: tuple[Line, ...]
+    found: Places
+    quoted: tuple[QuotedLine, ...]
+    more_speakers: bool
+    totals: tuple[Totals, ...]
+    fields: tuple[Field, ...]
+    chips: tuple[Chip, ...]
+    filters: Filters
+    next_page: str | None
+    status: str
 
 
 @router.get("/s/{slug}/compare")
@@ -38,22 +65,22 @@ def answer(connection: Connection, slug: str, asked: Filters) -> Answer:
     """Reads the comparison of the story *slug* for *asked* filters."""
     story = story_at(connection, slug)
     outlets = refs.outlets_of(connection, story.id)
+    asked = only_known(asked, "rows", KINDS, "kind of row")
     asked = only_known(asked, "outlet", (o.slug for o in outlets), "outlet of this story")
     asked = only_known(asked, "reading", words.FAMILY_WORDS, "kind of reading")
     asked = only_known(asked, "kind", words.KIND_WORDS, "kind of quotation")
     asked = only_known(asked, "only", ONLY_WORDS, "choice here")
-    filters = narrowing(story.id, asked)
-    compared = comparison(connection, story.id, filters, asked.one("after"))
-    if compared is None:
+    found = places(connection, narrowing(story.id, asked), asked.one("after"))
+    if found is None:
         asked = Filters(
             asked.without("after").chosen, (*asked.problems, "The place in the list is unknown here.")
         )
-        compared = comparison(connection, story.id, filters)
-        assert compared is not None
-    view = compare_view(story, compared, differing(connection, filters), asked)
+        found = places(connection, narrowing(story.id, asked))
+        assert found is not None
+    view = compare_view(connection, story, found, asked)
     page = Page(
         title=f"Outlets compared: {story.title}",
-        description=summary(compared.totals),
+        description=summary(view.totals),
         path=view.path,
         tab="compare",
         story=StoryRef(story.slug, story.title),
@@ -66,62 +93,94 @@ def answer(connection: Connection, slug: str, asked: Filters) -> Answer:
     return Answer("compare.html", page, view, lambda: data(view), lambda: table(view))
 
 
-def narrowing(story_id: int, asked: Filters) -> QuoteFilters:
+def narrowing(story_id: int, asked: Filters) -> RowFilters:
     """The store's filters for what the address asks."""
-    return quote_filters(story_id, asked, differing=asked.one("only") == "differences")
+    quotes = quote_filters(story_id, asked, differing=asked.one("only") == "differences")
+    return RowFilters(quotes, asked.all("rows"))
 
 
-def compare_view(story: refs.StorySummary, compared: Comparison, differ: int, asked: Filters) -> CompareView:
-    """The comparison ready to print; *differ* is how many quotes “only differences” would leave."""
-    path, found = f"/s/{story.slug}/compare", compared.found
-    columns = columns_of(compared.totals, asked.all("outlet"))
-    every = outlets_counted((t.outlet for t in compared.totals), found.facets["outlet"])
-    fields = (
-        choice(
-            "only", "Differences", (Facet("differences", "", differ),) if differ else (), asked, ONLY_WORDS
-        ),
-        choice("outlet", "Columns", every, asked),
-        choice("reading", "How readings differ", found.facets["reading"], asked, READING_WORDS),
-        choice("speaker", "Said by", found.facets["speaker"], asked),
-        choice("kind", "Form", found.facets["kind"], asked, words.KIND_WORDS),
-    )
-    shown = words.count(found.total, "quote")
-    following = asked.at(found.rows[-1].key).query if found.more else None
+def compare_view(
+    connection: Connection, story: refs.StorySummary, found: Places, asked: Filters
+) -> CompareView:
+    """The comparison ready to print."""
+    path, filters = f"/s/{story.slug}/compare", narrowing(story.id, asked)
+    totals = outlet_totals(connection, story.id)
+    columns = columns_of(totals, asked.all("outlet"))
+    lines = lines_of(connection, found, tuple(column.outlet for column in columns))
+    quoted = who_quotes_whom(connection, filters.quotes) if filters.takes("quote") else ()
+    fields = _fields(row_facets(connection, filters), found, totals, asked)
+    following = asked.at(f"{lines[-1].kind}-{lines[-1].key}").query if found.more else None
     return CompareView(
         path=path,
-        title=title(story),
+        title=title(found),
         columns=columns,
-        outlets=len(compared.totals),
+        outlets=len(totals),
         wide=len(columns) > WIDE,
-        lines=tuple(line(row, compared.cells.get(row.id, {}), columns) for row in found.rows),
-        quoted=tuple(quoted_line(story.slug, quoted, columns, asked) for quoted in compared.quoted),
-        more_speakers=compared.more_speakers,
-        totals=compared.totals,
-        compared=compared,
+        lines=lines,
+        found=found,
+        quoted=tuple(quoted_line(story.slug, one, columns, asked) for one in quoted[:SPEAKERS]),
+        more_speakers=len(quoted) > SPEAKERS,
+        totals=totals,
         fields=fields,
         chips=chips(path, fields, asked),
         filters=asked,
         next_page=f"{path}?{following}" if following else None,
-        status=f"{shown} of {story.quotes}" if asked.active else shown,
+        status=status(found, filters),
     )
 
 
-def title(story: refs.StorySummary) -> str:
-    """The sentence that answers how much the outlets share, and how alike."""
-    if not story.quotes:
-        return f"{words.sentence_start(words.count(story.outlets, 'outlet'))}, no quotation"
-    if not story.shared:
-        return f"No quote is printed by two outlets: each of the {story.quotes} stands in one only"
-    shared = f"{story.shared} of {words.count(story.quotes, 'quote')} {'is' if story.shared == 1 else 'are'}"
-    lead = f"{shared} printed by two outlets or more"
-    if not story.changed:
-        return f"{lead}, none with changed words"
-    return f"{lead}, {story.changed} with changed words"
+def lines_of(connection: Connection, found: Places, columns: Sequence[refs.OutletRef]) -> tuple[Line, ...]:
+    """The rows at the *found* places, each kind read at once."""
+    ids = {kind: [p.id for p in found.places if KINDS[p.kind] == kind] for kind in KINDS}
+    quotes, cells = quotes_of(connection, ids["quote"]), cells_of(connection, ids["quote"])
+    claims, reasons = claims_of(connection, ids["claim"]), reasons_of(connection, ids["claim"])
+    events = events_of(connection, ids["event"])
+    lines = []
+    for place in found.places:
+        if KINDS[place.kind] == "quote":
+            lines.append(quote_line(quotes[place.id], cells.get(place.id, {}), columns))
+        elif KINDS[place.kind] == "claim":
+            lines.append(claim_line(claims[place.id], reasons.get(place.id, {}), columns))
+        else:
+            lines.append(event_line(events[place.id], columns))
+    return tuple(lines)
+
+
+def _fields(
+    facets: dict[str, tuple[Facet, ...]], found: Places, totals: Sequence[Totals], asked: Filters
+) -> tuple[Field, ...]:
+    differ = (Facet("differences", "", found.differing),) if found.differing else ()
+    kinds = tuple(Facet(kind, kind, found.of_kind[kind]) for kind in KINDS)
+    return (
+        choice("only", "Differences", differ, asked, ONLY_WORDS),
+        choice("rows", "Rows", kinds, asked, KIND_WORDS),
+        choice("outlet", "Columns", outlets_counted((t.outlet for t in totals), facets["outlet"]), asked),
+        choice("reading", "Quotes: how readings differ", facets["reading"], asked, READING_WORDS),
+        choice("speaker", "Quotes: said by", facets["speaker"], asked),
+        choice("kind", "Quotes: form", facets["kind"], asked, words.KIND_WORDS),
+    )
+
+
+def status(found: Places, filters: RowFilters) -> str:
+    """How many rows there are of each kind."""
+    counts = [words.count(found.of_kind[kind], kind) for kind in KINDS if filters.takes(kind)]
+    return words.listed(counts) if counts else "0 rows"
+
+
+def title(found: Places) -> str:
+    """The sentence that answers on how much the outlets part."""
+    if not found.total:
+        return "Nothing to compare here"
+    what = words.listed([words.count(number, kind) for kind, number in found.of_kind.items() if number])
+    if not found.differing:
+        return f"{what} side by side: no difference was found"
+    are = "is" if found.differing == 1 else "are"
+    return f"{what} side by side: {found.differing} {are} told differently"
 
 
 def summary(totals: Sequence[Totals]) -> str:
     """One sentence or two: what is compared, and who prints no quotation."""
-    lead = "Each wording is compared with the fullest one, whoever prints that."
+    lead = "Most disagreement first. A sign and a word say how each outlet stands to it."
     silent = [t.outlet.label for t in totals if not t.quotations]
     if not silent:
         return lead

@@ -1,24 +1,22 @@
 """The comparison as JSON and as CSV."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from app.store.quotes import QuoteRow
-from app.web.matrix import CompareView, ShownCell
-from app.web.quotes import row_data
+from app.web.compare_rows import Line, ShownCell
 from app.web.rendering import Table
+
+if TYPE_CHECKING:
+    from app.web.compare import CompareView
 
 _NUMBERS = ("articles", "paragraphs", "quotations", "quotes", "shared", "same", "shortened", "changed")
 
 
-def data(view: CompareView) -> dict[str, Any]:
+def data(view: "CompareView") -> dict[str, Any]:
     """The page as JSON."""
     return {
-        "total": view.compared.found.total,
+        "total": view.found.total,
         "outlets": [column.outlet.slug for column in view.columns],
-        "quotes": [
-            row_data(line.quote) | {"cells": [_cell_data(line.quote, cell, view) for cell in line.cells]}
-            for line in view.lines
-        ],
+        "rows": [_row(line) | {"cells": [_cell(cell) for cell in line.cells]} for line in view.lines],
         "quoted": [
             {
                 "speaker": q.quoted.speaker.slug if q.quoted.speaker else None,
@@ -35,33 +33,37 @@ def data(view: CompareView) -> dict[str, Any]:
     }
 
 
-def _cell_data(quote: QuoteRow, shown: ShownCell, view: CompareView) -> dict[str, Any]:
-    cell = view.compared.cells.get(quote.id, {}).get(shown.outlet.slug)
+def _row(line: Line) -> dict[str, Any]:
     return {
-        "outlet": shown.outlet.slug,
-        "how": shown.word,
-        "relations": list(cell.relations) if cell else [],
-        "fullest": cell.has_base if cell else False,
-        "readings": cell.readings if cell else 0,
-        "reading": cell.key if cell else None,
-        "begins": cell.text if cell else None,
+        "kind": line.kind,
+        "key": line.key,
+        "address": line.href,
+        "text": line.title,
+        "text_outlet": line.by.slug if line.by else None,
+        "speaker": line.speaker.slug if line.speaker else None,
+        "family": line.family,
+        "how": line.word,
     }
 
 
-def table(view: CompareView) -> Table:
-    """The comparison as CSV: one line a quote and outlet, so that every line names its outlet."""
-    header = ("quote", "address", "speaker", "outlet", "how", "relations", "fullest", "readings", "reading")
-    return (*header, "begins"), (
-        (line.quote.key, f"/q/{line.quote.key}", line.quote.speaker.name if line.quote.speaker else "", *cell)
+def _cell(cell: ShownCell) -> dict[str, Any]:
+    return {
+        "outlet": cell.outlet.slug,
+        "family": cell.how,
+        "how": cell.word,
+        "detail": cell.detail,
+        "address": cell.href,
+    }
+
+
+def table(view: "CompareView") -> Table:
+    """The comparison as CSV: one line a row and outlet, so that every line names its outlet."""
+    header = ("kind", "key", "text", "speaker", "outlet", "family", "how", "detail", "address")
+    return header, (
+        (
+            *(line.kind, line.key, line.title, line.speaker.name if line.speaker else "", cell.outlet.slug),
+            *(cell.how, cell.word, cell.detail, cell.href or ""),
+        )
         for line in view.lines
-        for cell in (_csv_cell(line.quote, shown, view) for shown in line.cells)
-    )
-
-
-def _csv_cell(quote: QuoteRow, shown: ShownCell, view: CompareView) -> tuple[Any, ...]:
-    cell = _cell_data(quote, shown, view)
-    fullest = "yes" if cell["fullest"] else "no"
-    return (
-        *(cell["outlet"], cell["how"], " ".join(cell["relations"]), fullest, cell["readings"]),
-        *(cell["reading"] or "", cell["begins"] or ""),
+        for cell in line.cells
     )

@@ -54,6 +54,7 @@ class Answer:
     status: int = 200
     forms: Mapping[str, Form] = field(default_factory=dict)
     cited: Any = None  # app.web.citation.Citation, for reference managers that read the head of the page
+    is_place: bool = True  # False: its fragment is shown inside another page, whose address stays
 
 
 class Renderer:
@@ -89,8 +90,9 @@ class Renderer:
         if wants_fragment(request.headers) and "results" in template.blocks:
             body = "".join(template.blocks["results"](template.new_context(context)))
             response = Response(visible(body), answer.status, media_type="text/html")
-            name = "hx-replace-url" if answer.page.replaces else "hx-push-url"
-            response.headers[name] = address(answer.page.path, answer.page.query)
+            if answer.is_place:
+                name = "hx-replace-url" if answer.page.replaces else "hx-push-url"
+                response.headers[name] = address(answer.page.path, answer.page.query)
             return response
         response = Response(visible(template.render(context)), answer.status, media_type="text/html")
         response.headers["link"] = f"<{context['canonical']}>; rel=canonical"

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page, expect
 pytestmark = pytest.mark.browser
 
 STORY = "/s/kazakhstan-abraham-accords"
-LISTS = [STORY, f"{STORY}/timeline", f"{STORY}/compare", f"{STORY}/quotes"]
+LISTS = [STORY, f"{STORY}/timeline", f"{STORY}/compare", f"{STORY}/quotes", f"{STORY}/claims"]
 OTHERS = [
     "/search",
     "/search?q=relationship",
@@ -20,7 +20,7 @@ OTHERS = [
     f"{STORY}/quotes?q=zzzz",
     "/q/nonsense",
 ]
-KINDS = ["q", "a", "e", "o", "p"]
+KINDS = ["q", "a", "c", "e", "o", "p"]
 
 
 @pytest.fixture(scope="session")
@@ -128,6 +128,23 @@ def test_the_list_is_the_same_without_javascript(chromium: Browser, site: str) -
     page = context.new_page()
     page.goto(f"{STORY}/quotes?reading=changed")
     assert page.locator("#results").inner_text() == without_script
+    context.close()
+
+
+def test_each_outlets_words_are_shown_below_a_row_on_demand(page: Page, chromium: Browser, site: str) -> None:
+    """The row stays and so does the address; without JavaScript the same link leads to a page of its own."""
+    page.goto(f"{STORY}/compare")
+    link = page.get_by_role("link", name="each outlet’s words").first
+    address = link.get_attribute("href")
+    link.click()
+    expect(page.locator("tr.told .words-of").first).to_be_visible()
+    expect(page).to_have_url(re.compile("/compare$"))
+    shown = page.locator("tr.told .words-of").first.inner_text()
+    assert page.locator("#results").count() == 1
+    context = chromium.new_context(base_url=site, java_script_enabled=False)
+    plain = context.new_page()
+    plain.goto(f"{STORY}/{address}")
+    assert plain.locator(".words-of").inner_text() == shown
     context.close()
 
 

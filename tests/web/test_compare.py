@@ -12,7 +12,10 @@ from app.web.compare import MANY, SINGLE, answer
 from app.web.matrix import COLUMNS
 from app.web.params import read_filters
 from tests.build import Said, article, contents, generated, write
-from tests.web.small import FULL, PARTIAL, build_story, ids, plain, plans, reading, scans
+from tests.store.test_claims import GAZETTE, HERALD, TIMES
+from tests.store.test_claims import contents as stated
+from tests.store.test_claims import read as told
+from tests.web.small import FULL, PARTIAL, build_story, ids, ordered, plain, plans, reading, scans
 
 AT = "/s/harbour/compare"
 
@@ -20,6 +23,14 @@ AT = "/s/harbour/compare"
 @pytest.fixture(scope="module")
 def harbour(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return build_story(tmp_path_factory.mktemp("compare") / "verbatim.db")
+
+
+@pytest.fixture(scope="module")
+def storm(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Three outlets that state claims; two of them one with values that cannot both hold."""
+    path = tmp_path_factory.mktemp("storm") / "verbatim.db"
+    write(path, stated(told("gazette", GAZETTE), told("herald", HERALD), told("times", TIMES)))
+    return path
 
 
 @pytest.fixture(scope="module")
@@ -34,41 +45,104 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def table(page: str, name: str) -> list[list[str]]:
     """The body rows of the first table of the section headed by id *name*, as texts of cells."""
     section = page.split(f'id="{name}"')[1].split("</table>")[0]
-    body = section.split("<tbody>")[1]
-    rows = re.findall(r"<tr.*?</tr>", body, re.S)
-    return [[plain(c) for c in re.findall(r"<t[hd].*?</t[hd]>", row, re.S)] for row in rows]
+    rows = re.findall(r"<tr.*?</tr>", section.split("</thead>")[1], re.S)
+    cells = ([plain(c) for c in re.findall(r"<t[hd].*?</t[hd]>", row, re.S)] for row in rows)
+    return [row for row in cells if row != [""]]
 
 
 def test_the_first_row_differs_most_and_names_every_outlets_part(harbour: Path) -> None:
-    page = reading(harbour).get(AT).text
-    first = table(page, "matrix-heading")[0]
-    assert first[0].startswith(f"“ {FULL} ” Ana Ruiz ≠ changed")
-    assert first[1] == "● fullest “ We will keep the ferry and the …"
-    assert first[2] == "◐ shortened “ We will keep the ferry and the … cut at an end"
-    assert first[3] == "≠ changed “ We will keep the ferry and the … other words"
-    assert first[4] == "○ not quoted"
+    first = table(reading(harbour).get(AT).text, "matrix-heading")[0]
+    assert first[0].startswith(f"“{FULL}” quote · Ana Ruiz ≠ changed ○ nothing in MIRROR")
+    assert first[1:] == [
+        "● fullest",
+        "◐ shortened cut at an end",
+        "≠ changed other words",
+        "○ not quoted",
+    ]
+
+
+def test_rows_of_all_kinds_stand_in_one_order_most_disagreement_first(harbour: Path, storm: Path) -> None:
+    rows = reading(harbour).get(f"{AT}.json").json()["rows"]
+    assert [row["kind"] for row in rows][:3] == ["quote", "event", "event"]
+    order = ["changed", "shortened", "same", "single"]
+    for database, path in ((harbour, AT), (storm, "/s/storm/compare")):
+        families = [row["family"] for row in reading(database).get(f"{path}.json").json()["rows"]]
+        assert families == sorted(families, key=order.index)
+
+
+def test_a_claims_row_shows_each_outlets_value(storm: Path) -> None:
+    (first, *_) = table(reading(storm).get("/s/storm/compare?rows=claim").text, "matrix-heading")
+    assert "The storm killed 12 people" in first[0] and "values that cannot both hold" in first[0]
+    assert first[1:] == ["● “12”", "≠ “15”", "○ no matching statement found"]
+
+
+def test_an_events_row_shows_each_outlets_date(harbour: Path) -> None:
+    (first, *_) = table(reading(harbour).get(f"{AT}?rows=event").text, "matrix-heading")
+    assert "event ≠ date or order disputed" in first[0]
+    assert first[1:] == ["● 4 March 2024", "≠ 5 March 2024", "○ not told", "○ not told"]
+
+
+def test_an_events_row_shows_the_order_each_outlet_gives(tmp_path: Path) -> None:
+    write(tmp_path / "v.db", ordered())
+    rows = table(reading(tmp_path / "v.db").get(f"{AT}?rows=event").text, "matrix-heading")
+    assert rows[0][1:3] == ["≠ after another; 3 March 2024", "≠ during another; 3 March 2024"]
 
 
 def test_quotes_of_one_outlet_come_last_and_say_so(harbour: Path) -> None:
-    rows = table(reading(harbour).get(AT).text, "matrix-heading")
+    rows = table(reading(harbour).get(f"{AT}?rows=quote").text, "matrix-heading")
     assert len(rows) == 6
     assert all(any(cell.startswith("● only here") for cell in row) for row in rows[1:])
 
 
-def test_each_cell_leads_to_its_reading(harbour: Path) -> None:
-    reader = reading(harbour)
-    page = reader.get(AT).text
-    links = re.findall(r'href="(/q/[0-9a-z]{12})#(m-[0-9a-z]{12})"', page)
-    assert len(links) == 8
-    for path, anchor in links:
-        answered = reader.get(path)
-        assert answered.status_code == 200 and anchor in ids(answered.text)
+def test_each_cell_leads_to_its_words(harbour: Path, storm: Path) -> None:
+    for database, path, number in ((harbour, AT, 14), (storm, "/s/storm/compare", 1)):
+        reader = reading(database)
+        links = re.findall(r'href="(/[qce]/[0-9a-z]{12})#([em]-[0-9a-z]{12})"', reader.get(path).text)
+        assert len(links) >= number
+        for address, anchor in links:
+            answered = reader.get(address)
+            assert answered.status_code == 200 and anchor in ids(answered.text)
+
+
+def test_each_outlets_words_are_shown_on_demand(harbour: Path, storm: Path) -> None:
+    """The link leads to a page; htmx puts its fragment below the row, and the address stays."""
+    for database, at, kind, said in (
+        (
+            harbour,
+            AT,
+            "quote",
+            "“We will keep the ferry and the tunnel open all winter” ≠ changed: other words",
+        ),
+        (harbour, AT, "event", "≠ 5 March 2024"),
+        (storm, "/s/storm/compare", "claim", "The storm killed 15 people in Ostia ≠ states it differently"),
+    ):
+        reader = reading(database)
+        row = reader.get(f"{at}.json?rows={kind}").json()["rows"][0]
+        link = f"compare/{kind}/{row['key']}"
+        assert f'href="{link}" hx-get="{link}" hx-target="#w-{row["key"]}"' in reader.get(at).text
+        assert f'id="w-{row["key"]}"' in reader.get(at).text
+        address = at.replace("compare", link)
+        page, part = reader.get(address), reader.get(address, headers=PARTIAL)
+        assert said in plain(page.text) and f'href="{row["address"]}"' in part.text
+        assert part.text.strip() in page.text and 'class="words-of"' in part.text
+        assert "hx-push-url" not in part.headers
+        assert reader.get(f"{address}.json").json()["words"]
+
+
+@pytest.mark.parametrize("path", ["quote/zzzzzzzzzzzz", "claim/nokey", "colour/zzzzzzzzzzzz"])
+def test_the_words_of_a_row_that_is_not_there_are_a_404_page(harbour: Path, path: str) -> None:
+    assert reading(harbour).get(f"{AT}/{path}").status_code == 404
+
+
+def test_the_words_of_a_row_stand_in_their_own_story_only(harbour: Path, storm: Path) -> None:
+    key = reading(storm).get("/s/storm/compare.json").json()["rows"][0]["key"]
+    assert reading(storm).get(f"/s/harbour/compare/claim/{key}").status_code == 404
 
 
 def test_an_outlet_without_quotations_says_so(harbour: Path) -> None:
     page = plain(reading(harbour).get(AT).text)
     assert "The Mirror prints no quotations." in page
-    assert "MIRROR The Mirror prints no quotations" in page
+    assert "MIRROR prints no quotations" in page
 
 
 def test_who_quotes_whom_counts_and_links_to_the_list(harbour: Path) -> None:
@@ -111,21 +185,27 @@ def test_the_totals_have_denominators(harbour: Path) -> None:
 def test_choosing_outlets_chooses_columns_and_their_quotes(harbour: Path) -> None:
     data = reading(harbour).get(f"{AT}.json?outlet=courier&outlet=mirror").json()
     assert data["outlets"] == ["courier", "mirror"]
-    assert data["total"] == 2
-    assert all([c["outlet"] for c in q["cells"]] == ["courier", "mirror"] for q in data["quotes"])
+    assert data["total"] == 3
+    assert all([c["outlet"] for c in row["cells"]] == ["courier", "mirror"] for row in data["rows"])
 
 
 @pytest.mark.parametrize(
     ("query", "total"),
     [
-        ("", 6),
-        ("only=differences", 1),
+        ("", 11),
+        ("rows=quote", 6),
+        ("rows=event&rows=quote", 11),
+        ("rows=claim", 0),
+        ("only=differences", 2),
+        ("only=differences&rows=event", 1),
         ("only=differences&reading=single", 0),
         ("reading=single", 5),
         ("speaker=leo-brandt", 3),
         ("speaker=leo-brandt&outlet=gazette", 1),
         ("kind=mixed", 1),
+        ("rows=event&speaker=leo-brandt", 0),
         ("q=tunnel", 1),
+        ("q=vote", 3),
         ("q=ferry&only=differences&speaker=ana-ruiz&outlet=herald&kind=direct", 1),
         ("q=nothing+of+that", 0),
     ],
@@ -134,8 +214,8 @@ def test_filters_combine(harbour: Path, query: str, total: int) -> None:
     reader = reading(harbour)
     assert reader.get(f"{AT}.json?{query}").json()["total"] == total
     page = reader.get(f"{AT}?{query}").text
-    assert page.count('<tr class="') == total
-    assert ("No quotes match these filters together." in page) == (total == 0)
+    assert page.count('id="r-') == total
+    assert ("No rows match these filters together." in page) == (total == 0)
 
 
 def test_the_links_of_a_narrowed_matrix_keep_what_the_list_knows(harbour: Path) -> None:
@@ -150,7 +230,7 @@ def test_the_links_of_a_narrowed_matrix_keep_what_the_list_knows(harbour: Path) 
 def test_counts_beside_filters_are_what_the_filter_leaves(harbour: Path) -> None:
     reader = reading(harbour)
     counts = reader.get(f"{AT}.json?kind=direct").json()["counts"]
-    assert set(counts) == {"only", "outlet", "reading", "speaker", "kind"}
+    assert set(counts) == {"only", "rows", "outlet", "reading", "speaker", "kind"}
     for name, values in counts.items():
         for value, count in values.items():
             kind = "" if name == "kind" else "kind=direct&"
@@ -158,9 +238,9 @@ def test_counts_beside_filters_are_what_the_filter_leaves(harbour: Path) -> None
 
 
 def test_values_that_make_no_sense_are_left_out_and_said(harbour: Path) -> None:
-    page = reading(harbour).get(f"{AT}?outlet=nobody&only=this&reading=x&kind=y&after=nokey").text
-    assert page.count('class="problem"') == 5
-    assert page.count('<tr class="') == 6
+    page = reading(harbour).get(f"{AT}?outlet=nobody&only=this&reading=x&kind=y&rows=z&after=nokey").text
+    assert page.count('class="problem"') == 6
+    assert page.count('id="r-') == 11
 
 
 def test_the_fragment_is_a_part_of_the_page(harbour: Path) -> None:
@@ -173,7 +253,7 @@ def test_the_fragment_is_a_part_of_the_page(harbour: Path) -> None:
 
 def test_every_cell_has_its_label_for_small_screens(harbour: Path) -> None:
     page = reading(harbour).get(AT).text
-    for cell in re.findall(r"<td[^>]*>", page):
+    for cell in re.findall(r"<td(?! colspan)[^>]*>", page):
         assert re.search(r'data-label="[^"]+"', cell)
 
 
@@ -181,10 +261,10 @@ def test_json_and_csv_tell_the_same(harbour: Path) -> None:
     reader = reading(harbour)
     data = reader.get(f"{AT}.json").json()
     rows = list(csv.DictReader(io.StringIO(reader.get(f"{AT}.csv").text)))
-    assert len(rows) == 6 * 4
+    assert len(rows) == 11 * 4
     assert [r["outlet"] for r in rows[:4]] == data["outlets"] == ["gazette", "herald", "courier", "mirror"]
     assert [r["how"] for r in rows[:4]] == ["fullest", "shortened", "changed", "not quoted"]
-    assert [c["reading"] or "" for q in data["quotes"] for c in q["cells"]] == [r["reading"] for r in rows]
+    assert [c["address"] or "" for row in data["rows"] for c in row["cells"]] == [r["address"] for r in rows]
     assert data["totals"][3] == {
         **dict.fromkeys(("quotations", "quotes", "shared", "same", "shortened", "changed"), 0),
         "articles": 1,
@@ -206,9 +286,9 @@ def test_pages_follow_each_other_without_loss(many: Path) -> None:
     reader, path, seen = reading(many), AT, []
     while path:
         data = reader.get(path.replace("/compare", "/compare.json")).json()
-        seen += [q["key"] for q in data["quotes"]]
+        seen += [row["key"] for row in data["rows"]]
         path = data["next"]
-    assert len(seen) == len(set(seen)) == 40
+    assert len(seen) == len(set(seen)) == data["total"] == 40
 
 
 def test_a_story_that_is_not_there_is_a_404_page(harbour: Path) -> None:

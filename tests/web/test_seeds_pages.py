@@ -49,7 +49,7 @@ def test_outlets_without_a_quotation_say_so(seeds_database: Path) -> None:
 
 def test_the_shared_quotes_come_first(seeds_database: Path) -> None:
     groups = [u for u in gold("utterances")["utterances"] if u["scope"] == "cross_seed"]
-    data = reading(seeds_database).get(f"{STORY}/compare.json").json()
-    shared = [sum(c["readings"] > 0 for c in quote["cells"]) > 1 for quote in data["quotes"]]
+    data = reading(seeds_database).get(f"{STORY}/compare.json?rows=quote").json()
+    shared = [sum(c["address"] is not None for c in row["cells"]) > 1 for row in data["rows"]]
     assert shared == sorted(shared, reverse=True)
     assert sum(shared) == len(groups)
