@@ -9,38 +9,32 @@ from starlette.responses import Response
 
 from app.store import refs
 from app.store.overview import Overview, overview
-from app.store.quotes import QuoteRow
 from app.web import feeds, words
+from app.web.claims import ShownClaim, shown
+from app.web.claims import row_data as row_data_of_claim
+from app.web.gives_both import Both, both
+from app.web.gives_both import data as both_data
 from app.web.matrix import Column, QuotedLine, columns_of, quoted_line
+from app.web.overview_parts import (
+    EventParting,
+    Figure,
+    Only,
+    QuoteParting,
+    event_partings,
+    figures,
+    lede,
+    only_here,
+    quote_partings,
+)
 from app.web.page import Page, StoryRef
 from app.web.params import Filters, read_filters
 from app.web.quotes import row_data
 from app.web.rendering import Answer, moved
-from app.web.score import Line, passages
 from app.web.site import site_of, story_at, story_crumbs
 
 router = APIRouter()
 
 STORIES = 50
-CHANGED = "changed inside the quotation marks"
-
-
-@dataclass(frozen=True, slots=True)
-class Parting:
-    """A quote on which outlets part, with the lines that differ from the fullest reading."""
-
-    row: QuoteRow
-    lines: tuple[Line, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A number that leads to what it counts."""
-
-    number: int
-    what: str
-    path: str
-    family: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +44,11 @@ class OverviewView:
     story: refs.StorySummary
     lede: str
     figures: tuple[Figure, ...]
-    partings: tuple[Parting, ...]
+    quotes: tuple[QuoteParting, ...]
+    claims: tuple[ShownClaim, ...]
+    events: tuple[EventParting, ...]
+    both: tuple[Both, ...]
+    only: tuple[Only, ...]
     columns: tuple[Column, ...]
     quoted: tuple[QuotedLine, ...]
     found: Overview
@@ -121,16 +119,21 @@ def answer(request: Request, connection: Connection, slug: str) -> Answer:
 
 def overview_view(story: refs.StorySummary, found: Overview) -> OverviewView:
     """The overview ready to print."""
-    partings = []
-    for row in found.changed:
-        laid = passages(found.readings.get(row.id, ()), found.bases[row.id])
-        lines = tuple(line for passage in laid for line in passage.lines if line.differences)
-        partings.append(Parting(row, lines))
     columns = columns_of(found.totals, ())
     named = [quoted for quoted in found.quoted if quoted.speaker]
-    quoted = tuple(quoted_line(story.slug, quoted, columns, Filters()) for quoted in named)
     return OverviewView(
-        story, lede(story), figures(story), tuple(partings), columns, quoted, found, told(story, found)
+        story=story,
+        lede=lede(story, found),
+        figures=figures(story, found),
+        quotes=quote_partings(found),
+        claims=tuple(map(shown, found.conflicts)),
+        events=event_partings(found),
+        both=both(found.both),
+        only=only_here(story, found),
+        columns=columns,
+        quoted=tuple(quoted_line(story.slug, quoted, columns, Filters()) for quoted in named),
+        found=found,
+        told=told(story, found),
     )
 
 
@@ -141,50 +144,6 @@ def told(story: refs.StorySummary, found: Overview) -> str:
         return f"told by {words.spelled(story.outlets)} {outlets}"
     articles = "article" if story.articles == 1 else "articles"
     return f"told in {words.spelled(story.articles)} {articles}"
-
-
-def lede(story: refs.StorySummary) -> str:
-    """Where the outlets part, in numbers with their denominator."""
-    if not story.shared:
-        return (
-            f"No quotation is printed by two of the {words.count(story.outlets, 'outlet')}: "
-            "there is nothing to compare word by word."
-        )
-    same = story.shared - story.changed - story.shortened
-    if story.shared == 1:
-        how = CHANGED if story.changed else "shortened" if story.shortened else "printed in the same words"
-        return f"One quote is printed by two outlets or more; it is {how}."
-    parts = [
-        f"{words.spelled(number)} {'is' if number == 1 else 'are'} {how}"
-        for number, how in (
-            (story.changed, CHANGED),
-            (story.shortened, "shortened"),
-            (same, "printed in the same words"),
-        )
-        if number
-    ]
-    return f"Of {words.spelled(story.shared)} quotes that two outlets or more print, {words.listed(parts)}."
-
-
-def figures(story: refs.StorySummary) -> tuple[Figure, ...]:
-    """The counts that lead on."""
-    base = f"/s/{story.slug}"
-    shared = words.count(story.shared, "shared quote")
-    return (
-        Figure(story.changed, f"of {shared}", f"{base}/quotes?reading=changed", "changed"),
-        Figure(story.shortened, f"of {shared}", f"{base}/quotes?reading=shortened", "shortened"),
-        Figure(
-            story.quotes - story.shared,
-            f"of {words.count(story.quotes, 'quote')}",
-            f"{base}/quotes?reading=single",
-            "single",
-        ),
-        Figure(
-            story.events,
-            f"events on the timeline, {story.undated} undated",
-            f"{base}/timeline",
-        ),
-    )
 
 
 def story_data(story: refs.StorySummary) -> dict[str, Any]:
@@ -198,6 +157,8 @@ def data(view: OverviewView) -> dict[str, Any]:
     return {
         **story_data(view.story),
         "summary": view.lede,
+        "counts": [{"number": one.number, "what": one.what, "address": one.path} for one in view.figures],
+        "conflicts": [row_data_of_claim(row) for row in view.found.conflicts],
         "differing": [
             {
                 **row_data(p.row),
@@ -206,9 +167,20 @@ def data(view: OverviewView) -> dict[str, Any]:
                     for line in p.lines
                 ],
             }
-            for p in view.partings
+            for p in view.quotes
         ],
-        "disputed": [{"address": f"/e/{e.key}", "label": e.label} for e in view.found.disputed],
+        "disputed": [{"address": f"/e/{e.row.key}", "label": e.row.label} for e in view.events],
+        "gives_both": both_data(view.found.both),
+        "only_here": [
+            {
+                "outlet": one.row.outlet.slug,
+                "claims": one.row.claims,
+                "claims_only_here": one.row.claims_alone,
+                "quotes": one.row.quotes,
+                "quotes_only_here": one.row.quotes_alone,
+            }
+            for one in view.only
+        ],
         "reports": [
             {
                 "address": f"/a/{a.key}",
