@@ -23,6 +23,7 @@ from app.web import (
     embed,
     errors,
     events,
+    numbers,
     outlets,
     overview,
     pair,
@@ -38,7 +39,7 @@ from app.web.site import Site
 
 PAGES = (
     *(overview, timeline, compare, compare_row, quotes, quote, pair, claims, claim),
-    *(articles, events, outlets, speakers, search, about, embed, crawlers),
+    *(articles, events, outlets, speakers, numbers, search, about, embed, crawlers),
 )
 
 

@@ -15,6 +15,7 @@ from app.store.disagreement import KINDS, Places, RowFilters, places, row_facets
 from app.store.quotes import Facet, quotes_of
 from app.store.timeline import events_of
 from app.web import words
+from app.web.bars import Bar, bars
 from app.web.compare_data import data, table
 from app.web.compare_rows import KIND_WORDS, Line, claim_line, event_line, quote_line
 from app.web.filtering import Chip, Field, chips, choice, outlets_counted
@@ -52,6 +53,11 @@ class CompareView:
     filters: Filters
     next_page: str | None
     status: str
+
+    @property
+    def bars(self) -> tuple[Bar, ...]:
+        """The totals drawn."""
+        return bars(self.totals)
 
 
 @router.get("/s/{slug}/compare")

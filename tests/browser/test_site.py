@@ -17,6 +17,8 @@ OTHERS = [
     "/about",
     "/about/data",
     "/about/design",
+    f"{STORY}/outlets",
+    f"{STORY}/speakers",
     f"{STORY}/quotes?q=zzzz",
     "/q/nonsense",
 ]
