@@ -101,7 +101,7 @@ def answer(connection: Connection, slug: str, asked: Filters) -> Answer:
 
 def narrowing(story_id: int, asked: Filters) -> RowFilters:
     """The store's filters for what the address asks."""
-    quotes = quote_filters(story_id, asked, differing=asked.one("only") == "differences")
+    quotes = quote_filters(story_id, asked)
     return RowFilters(quotes, asked.all("rows"))
 
 

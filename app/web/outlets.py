@@ -8,7 +8,6 @@ from fastapi import APIRouter, Request
 from sqlalchemy import Connection
 from starlette.responses import Response
 
-from app.domain.groups import FAMILIES
 from app.store import outlets as store
 from app.store.outlets import SINGLE, OutletArticle, OutletArticles, OutletFacts, SpeakerCount
 from app.store.quote_pages import QuoteSlice
@@ -21,13 +20,13 @@ from app.web.params import Filters, only_known, read_filters
 from app.web.quotes import row_data, table
 from app.web.rendering import Answer, Form, address, moved
 from app.web.site import NotFound, site_of
+from app.web.standing import Standing, standing
 
 router = APIRouter()
 
 UNKNOWN = (
     "No outlet has this address here. Addresses of outlets are their names in small letters with hyphens."
 )
-ENOUGH = 10  # shared quotes from which on the figures of an outlet say something
 LOST = "The place in the list is unknown here; it is shown from the beginning."
 READING_WORDS = {
     "changed": "changed here",
@@ -35,15 +34,6 @@ READING_WORDS = {
     "same": "same words as the fullest",
     SINGLE: words.FAMILY_WORDS[SINGLE],
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Share:
-    """How many of the shared quotes are of one family here, and the list of them."""
-
-    family: str
-    count: int
-    href: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +52,7 @@ class OutletView:
     called: str  # inside a sentence
     path: str
     summary: str
-    quotes: int
-    shared: int
-    shares: tuple[Share, ...]
-    is_few: bool
-    alone: Share
+    standing: Standing
     articles: tuple[ArticleLine, ...]
     more_articles: str | None
     speakers: tuple[SpeakerCount, ...]
@@ -153,11 +139,7 @@ def outlet_view(
         called(outlet.ref),
         path,
         summary(outlet),
-        quotes,
-        quotes - counts.get(SINGLE, 0),
-        tuple(_share(path, name, counts) for name in FAMILIES),
-        quotes - counts.get(SINGLE, 0) < ENOUGH,
-        _share(path, SINGLE, counts),
+        standing(path, counts),
         tuple(ArticleLine(row, published(row.published)) for row in articles.rows),
         _behind(path, asked, articles),
         speakers[: store.SPEAKERS],
@@ -169,10 +151,6 @@ def outlet_view(
         f"{total} of {quotes:,}" if asked.all("reading") else total,
         address(path, narrowing.at(found.rows[-1].key).query) if found.more else None,
     )
-
-
-def _share(path: str, family: str, counts: Mapping[str, int]) -> Share:
-    return Share(family, counts.get(family, 0), f"{path}?reading={family}#results")
 
 
 def _behind(path: str, asked: Filters, articles: OutletArticles) -> str | None:
@@ -201,9 +179,9 @@ def data(view: OutletView) -> dict[str, Any]:
         "basis": view.outlet.basis,
         "articles_read": view.outlet.articles,
         "quotations": view.outlet.quotations,
-        "quotes": view.quotes,
-        "quotes_also_printed_elsewhere": view.shared,
-        "families": {share.family: share.count for share in (*view.shares, view.alone)},
+        "quotes": view.standing.quotes,
+        "quotes_also_printed_elsewhere": view.standing.shared,
+        "families": {share.family: share.count for share in (*view.standing.shares, view.standing.alone)},
         "articles": [
             {
                 "address": f"/a/{line.row.key}",

@@ -3,6 +3,7 @@
 from typing import Any
 
 from app.web.attributions import data as attribution_data
+from app.web.history import data as history_data
 from app.web.quote_view import QuoteView, ShownReading
 from app.web.rendering import Table
 from app.web.surroundings import data as surroundings_data
@@ -25,6 +26,7 @@ def data(view: QuoteView) -> dict[str, Any]:
         "attributions": attribution_data(view.attributions),
         "not_quoted_by": [outlet.slug for outlet in quote.silent],
         **surroundings_data(view.around),
+        **history_data(view.history),
     }
 
 

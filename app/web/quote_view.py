@@ -7,6 +7,7 @@ from app.store.refs import OutletRef
 from app.store.spread import NO_SPREAD, QuoteSpread
 from app.web.attributions import Attributions, attributions, settled
 from app.web.citation import Citation, CiteChoice, CitedText, texts, with_words
+from app.web.history import History, history
 from app.web.linked import web_address
 from app.web.omissions import between_sentences
 from app.web.page import Home
@@ -55,6 +56,7 @@ class QuoteView:
     cite_choices: tuple[CiteChoice, ...]
     attributions: Attributions | None
     around: Surroundings
+    history: History
 
 
 def quote_view(
@@ -108,6 +110,7 @@ def quote_view(
         tuple(_choice(one, cited) for one in shown),
         attributions(quote),
         surroundings(spread, quote.readings),
+        history(quote),
     )
 
 

@@ -9,7 +9,7 @@ from starlette.responses import Response
 
 from app.domain.groups import FAMILY
 from app.store import refs
-from app.store.quotes import QuoteFilters, QuoteList, QuoteRow, quote_list
+from app.store.quotes import DIFFERING, Facet, QuoteFilters, QuoteList, QuoteRow, quote_list
 from app.web import words
 from app.web.filtering import Chip, Field, chips, choice, outlets_counted
 from app.web.page import Page, StoryRef
@@ -19,8 +19,9 @@ from app.web.site import site_of, story_at, story_crumbs
 
 router = APIRouter()
 
-SINGLE = ("q", "since", "until", "after")
+SINGLE = ("q", "only", "since", "until", "after")
 MANY = ("outlet", "speaker", "reading", "relation", "kind")
+ONLY_WORDS = {"differences": "only quotes that differ"}
 READING_WORDS = {**words.FAMILY_WORDS, "same": "same words in all"}
 
 
@@ -54,6 +55,7 @@ def answer(connection: Connection, slug: str, asked: Filters) -> Answer:
     asked = only_known(asked, "reading", words.FAMILY_WORDS, "kind of reading")
     asked = only_known(asked, "relation", FAMILY, "relation between readings")
     asked = only_known(asked, "kind", words.KIND_WORDS, "kind of quotation")
+    asked = only_known(asked, "only", ONLY_WORDS, "choice here")
     found = quote_list(connection, quote_filters(story.id, asked), asked.one("after"))
     if found is None:
         asked = Filters(
@@ -77,8 +79,8 @@ def answer(connection: Connection, slug: str, asked: Filters) -> Answer:
     return Answer("quotes.html", page, view, lambda: data(view), lambda: table(found.rows))
 
 
-def quote_filters(story_id: int, asked: Filters, differing: bool = False) -> QuoteFilters:
-    """The store's filters for what the address asks; *differing* leaves only quotes that differ."""
+def quote_filters(story_id: int, asked: Filters) -> QuoteFilters:
+    """The store's filters for what the address asks."""
     return QuoteFilters(
         story_id=story_id,
         outlets=asked.all("outlet"),
@@ -86,7 +88,7 @@ def quote_filters(story_id: int, asked: Filters, differing: bool = False) -> Quo
         kinds=asked.all("kind"),
         families=asked.all("reading"),
         relations=asked.all("relation"),
-        differing=differing,
+        differing=asked.one("only") == "differences",
         since=asked.one("since"),
         until=asked.one("until"),
         text=asked.one("q"),
@@ -94,11 +96,17 @@ def quote_filters(story_id: int, asked: Filters, differing: bool = False) -> Quo
 
 
 def quotes_view(
-    story: refs.StorySummary, outlets: tuple[refs.OutletRef, ...], found: QuoteList, asked: Filters
+    story: refs.StorySummary,
+    outlets: tuple[refs.OutletRef, ...],
+    found: QuoteList,
+    asked: Filters,
 ) -> QuotesView:
     """The list ready to print."""
     path = f"/s/{story.slug}/quotes"
+    families = asked.all("reading") or DIFFERING
+    differ = sum(f.count for f in found.facets["reading"] if f.value in DIFFERING and f.value in families)
     fields = (
+        only_differences(differ, asked),
         choice("reading", "How readings differ", found.facets["reading"], asked, READING_WORDS),
         choice("outlet", "Printed by", outlets_counted(outlets, found.facets["outlet"]), asked),
         choice("speaker", "Said by", found.facets["speaker"], asked),
@@ -119,6 +127,12 @@ def quotes_view(
         story.quotes,
         status,
     )
+
+
+def only_differences(differ: int, asked: Filters) -> Field:
+    """The filter that leaves quotes with a shortened or changed reading, of which there are *differ*."""
+    facets = (Facet("differences", "", differ),) if differ else ()
+    return choice("only", "Differences", facets, asked, ONLY_WORDS)
 
 
 def summary(story: refs.StorySummary) -> str:

@@ -21,6 +21,8 @@ from app.web.params import Filters, only_known, read_filters
 from app.web.quotes import READING_WORDS, row_data, table
 from app.web.rendering import Answer, Form, address, moved
 from app.web.site import NotFound, site_of
+from app.web.standing import Standing
+from app.web.standing import standing as standing_of
 
 router = APIRouter()
 
@@ -59,6 +61,7 @@ class SpeakerView:
     summary: str
     forms: tuple[OutletForms, ...]
     outlets: tuple[OutletShare, ...]
+    standing: Standing
     found: QuoteSlice
     elsewhere: tuple[QuoteRow, ...]  # quotes that other outlets give to another speaker
     total: int
@@ -104,7 +107,9 @@ def answer(connection: Connection, speaker: SpeakerFacts, asked: Filters, feed: 
     total = store.total(connection, speaker.id, filters)
     names = (store.printed_forms(connection, speaker.id), every["outlet"])
     elsewhere = store.given_to_others(connection, speaker.id)
-    view = speaker_view(speaker, names, counts, found, elsewhere, total, asked)
+    families = {facet.value: facet.count for facet in every["reading"]}
+    standing = standing_of(f"/p/{speaker.ref.slug}", families)
+    view = speaker_view(speaker, names, standing, counts, found, elsewhere, total, asked)
     page = Page(
         title=f"{speaker.ref.name}: quoted words, outlet by outlet",
         description=view.summary,
@@ -123,6 +128,7 @@ def answer(connection: Connection, speaker: SpeakerFacts, asked: Filters, feed: 
 def speaker_view(
     speaker: SpeakerFacts,
     names: tuple[tuple[PrintedForm, ...], tuple[Facet, ...]],
+    standing: Standing,
     counts: Mapping[str, tuple[Facet, ...]],
     found: QuoteSlice,
     elsewhere: tuple[QuoteRow, ...],
@@ -146,6 +152,7 @@ def speaker_view(
             OutletForms(outlet, tuple(some)) for outlet, some in groupby(forms, key=lambda form: form.outlet)
         ),
         tuple(OutletShare(f.value, f.label, f.count, f"{path}?outlet={f.value}#results") for f in outlets),
+        standing,
         found,
         elsewhere,
         total,
@@ -178,6 +185,8 @@ def data(view: SpeakerView) -> dict[str, Any]:
         "article": f"/a/{view.speaker.article.key}" if view.speaker.article else None,
         "quotations": view.speaker.quotations,
         "quotes": view.speaker.quotes,
+        "quotes_printed_by_several_outlets": view.standing.shared,
+        "families": {share.family: share.count for share in (*view.standing.shares, view.standing.alone)},
         "outlets": [
             {"slug": share.slug, "label": share.label, "quotes": share.count} for share in view.outlets
         ],

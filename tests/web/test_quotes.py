@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 from itertools import product
 from pathlib import Path
 
@@ -61,6 +62,14 @@ def test_the_count_beside_a_value_is_the_length_of_the_list_with_it(harbour: Pat
                 continue
             for value, count in values.items():
                 assert len(listed(harbour, f"?{name}={value}{beside}")) == count, (beside, name, value)
+
+
+def test_only_differences_leaves_quotes_that_some_outlet_prints_differently(harbour: Path) -> None:
+    left = listed(harbour, "?only=differences")
+    assert sorted(left) == sorted(listed(harbour, "?reading=changed&reading=shortened")) != []
+    page = reading(harbour).get(AT).text
+    assert re.search(rf'value="differences">.*?<span class="count">{len(left)}</span>', page)
+    assert f'href="{AT}"' in reading(harbour).get(f"{AT}?only=differences").text
 
 
 def test_a_chosen_speaker_is_named_also_where_nothing_is_left(harbour: Path) -> None:

@@ -169,3 +169,14 @@ def test_every_speaker_of_the_seeds_has_a_page_in_as_many_statements(seeds_datab
             assert client.get(f"/p/{slug}").status_code == 200
         counts.add(len([s for s, _ in seen if s.startswith("SELECT")]))
     assert counts == {12}
+
+
+def test_how_the_shared_quotes_read_is_counted_with_its_denominator(two: Path) -> None:
+    client = browse(two)
+    text = text_of(client.get("/p/ana-ruiz").text)
+    assert "Of 2 quotes of Ana Ruiz, 1 is printed by two outlets or more." in text
+    assert "≠ changed 1 of 1" in text and "● same words 0 of 1" in text
+    assert "One is too few to generalise." in text
+    data = client.get("/p/ana-ruiz.json").json()
+    assert data["quotes_printed_by_several_outlets"] == 1
+    assert data["families"] == {"same": 0, "shortened": 0, "changed": 1, "single": 1}
