@@ -10,6 +10,8 @@ from collections import defaultdict
 
 from app.collate.anchors import Anchor, anchors_of, bare_weekday, block_at
 from app.collate.completion import complete
+from app.collate.occasions import KINDS as OCCASIONS
+from app.collate.occasions import by_other, occasion
 from app.collate.told import (
     Known,
     bounded_by_told,
@@ -20,7 +22,7 @@ from app.collate.told import (
     own_year,
     spoken,
 )
-from app.collate.yearless import PrintedMonth, printed_months, year_beside, year_elsewhere
+from app.collate.yearless import PrintedMonth, now_between, printed_months, year_beside, year_elsewhere
 from app.domain.dates import DateMention, days_spanned, is_day, offset_parts, value_of
 from app.domain.groups import EventMention, Ref
 from app.domain.mentions import ReadArticle
@@ -87,7 +89,24 @@ def _resolve_article(
             known[index] = named_event(read, index, known)
         elif known[index].value is None and is_spoken_day(read, mention):
             known[index] = _not_after(spoken(read, index, known), mention, anchor)
+    for index, mention in enumerate(dates):
+        if mention.offset == "event":
+            known[index] = _ordered(known[index], by_other(read, index, known))
+    for index, mention in enumerate(dates):
+        if mention.offset == "now" and newest and (month := now_between(read, newest, known)):
+            known[index] = month
+        if (mention.offset or "").partition(":")[0] in OCCASIONS:
+            known[index] = occasion(read, index, known)
     return known
+
+
+def _ordered(known: Known, by_other: Known | None) -> Known:
+    """The more exact of two values of an order."""
+    if by_other is None or by_other.value is None:
+        return known
+    if known.value and days_spanned(known.value) <= days_spanned(by_other.value):
+        return known
+    return by_other
 
 
 def _not_after(known: Known, mention: DateMention, anchor: Anchor | None) -> Known:
@@ -113,7 +132,9 @@ def _resolve_one(
     if kind in ("same", "next"):
         latest = anchor.last if anchor and mention.status == "has" else None
         return counted_from_told(read, index, before, latest)
-    if kind in ("by", "from"):
+    if kind in OCCASIONS:
+        return Known(None, "the day of the occasion is not known")
+    if kind in ("by", "from", "at"):
         return bounded_by_told(read, index, before)
     if anchor and (known := _told_weekday(mention, index, anchor)):
         return known

@@ -16,6 +16,11 @@ from app.domain.dates import offset_parts, value_of
 
 _AUTUMN = 23
 _SURE_GAP = 3  # days: "last Thursday" said on a Friday may mean yesterday or a week before
+_FAR, _FARTHER, _NEAR = (
+    180,
+    270,
+    90,
+)  # days: a day without its year is hardly that far off, if another is near
 _EVE = 6  # "on Thursday" past, in an article dated a Wednesday: six days ago, or added to it the next day
 
 
@@ -101,9 +106,14 @@ def _nearest(days: Iterable[date], tense: str, written: date) -> tuple[date, ...
     later = [day for day in days if day >= written][:1]
     if not earlier or not later:
         return ()
-    if earlier == later or tense == "past":
+    if earlier == later:
         return tuple(earlier)
-    return tuple(later) if tense in ("future", "present") else (*earlier, *later)
+    back, ahead = (written - earlier[0]).days, (later[0] - written).days
+    if tense == "past" and (earlier[0].year == written.year or back <= _FAR or ahead >= _NEAR):
+        return tuple(earlier)
+    if tense in ("future", "present") and (ahead <= _FARTHER or back >= _NEAR):
+        return tuple(later)
+    return (*earlier, *later)
 
 
 def _either(days: tuple[date, ...]) -> str | None:
@@ -170,12 +180,11 @@ def _month(number: int, mode: str, tense: str, written: date) -> str:
         year += number <= written.month
     elif mode != "this" and not same:
         before, after = year - (number > written.month), year + (number < written.month)
-        if tense == "past":
-            year = before
-        elif tense in ("future", "present"):
-            year = after
-        else:
+        back = 12 * (year - before) + written.month - number
+        is_far = tense == "past" and before < year and back > _FAR // 30 and 12 - back < _NEAR // 30
+        if tense not in ("past", "future", "present") or is_far:
             return f"[{before:04}-{number:02},{after:04}-{number:02}]"
+        year = before if tense == "past" else after
     return f"{year:04}-{number:02}"
 
 

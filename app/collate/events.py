@@ -11,8 +11,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from itertools import combinations
 
-from app.collate.happening import Fact, dates_fit, fact_of, score
-from app.collate.sequence import ORDERS, order_of, parted
+from app.collate.happening import STAGES, Fact, dates_fit, fact_of, score
+from app.collate.sequence import ORDERS, first_or_later, order_of, parted
 from app.collate.told import named_place
 from app.domain.dates import DateValue, days_spanned, is_day, may_coincide
 from app.domain.groups import Event, EventMention, Ref
@@ -20,6 +20,7 @@ from app.domain.mentions import ReadArticle
 
 _COMMON = 80  # a head word in more mentions than this joins nothing by itself
 _VAGUE = frozenset(["now", "recent"])  # forms that date nothing by themselves
+_OCCASIONS = frozenset(["occasion", "beginning"])  # forms that date by what is told elsewhere
 _THINGS = frozenset(["year of a thing", "date of a thing"])  # forms that date a thing named in passing
 _PERFECT = re.compile(r"\b(?:has|have|['’]ve)\b", re.IGNORECASE)
 _WEAK_WORDS = (
@@ -50,6 +51,7 @@ def group_events(
         hangs_on = {ref: source for read in story for ref, source in _named(read, resolved).items()}
         free = [fact for fact in facts if fact.ref not in hangs_on and not _is_mere_order(fact)]
         groups = [*_groups([fact for fact in free if not _dates_nothing(fact, facts)])]
+        _join_states(groups, [fact for fact in free if fact.mention.form == "duration"])
         group_of = {fact.ref: group for group in groups for fact in group}
         for fact in facts:
             if hangs_on.get(fact.ref) in group_of:
@@ -59,8 +61,8 @@ def group_events(
 
 
 def _is_mere_order(fact: Fact) -> bool:
-    """True for an order ("after leaving…") whose event no other mention dates."""
-    return fact.mention.form in ORDERS and fact.value is None
+    """True for an order ("after leaving…") or an occasion whose day no other mention gives."""
+    return fact.value is None and (fact.mention.form in ORDERS or fact.mention.form in _OCCASIONS)
 
 
 def _dates_nothing(fact: Fact, facts: Iterable[Fact]) -> bool:
@@ -144,6 +146,21 @@ def _groups(facts: list[Fact]) -> Iterable[list[Fact]]:
             yield sorted((facts[i] for i in group_of[index]), key=lambda fact: fact.ref)
 
 
+def _join_states(groups: list[list[Fact]], durations: list[Fact]) -> None:
+    """Adds each "for decades" to the group of the state that another article dates by its beginning."""
+    grouped = {fact.ref for group in groups for fact in group}
+    lasting = [
+        (fact, group) for group in groups for fact in group if fact.value and fact.value.edtf.endswith("/..")
+    ]
+    for fact in durations:
+        if fact.ref not in grouped:
+            alike = [
+                (-weight, other.ref, group) for other, group in lasting if (weight := score(fact, other))
+            ]
+            if alike:
+                min(alike, key=lambda one: one[:2])[2].append(fact)
+
+
 def _candidates(facts: list[Fact]) -> set[tuple[int, int]]:
     """Pairs worth comparing: those with a head word, a speaker or a year of beginning in common."""
     places: dict[str, list[int]] = defaultdict(list)
@@ -151,6 +168,8 @@ def _candidates(facts: list[Fact]) -> set[tuple[int, int]]:
     for index, fact in enumerate(facts):
         for head in fact.likeness.heads:
             places[head].append(index)
+        if fact.offset_kind in STAGES:
+            places["stage"].append(index)
         if fact.speaker:
             places["speaker " + fact.speaker].append(index)
         if fact.likeness.begins and fact.value:
@@ -183,7 +202,9 @@ def _event(
     value = _joint(values)
     label = min(group, key=lambda fact: _unclear(fact, value))
     orders = tuple(order for fact in group if (order := order_of(reads[fact.ref[0]], fact)))
-    apart = parted(orders, [reads[order.mention[0]].article.body for order in orders])
+    apart = parted(orders, [reads[order.mention[0]].article.body for order in orders]) or first_or_later(
+        group
+    )
     mentions = tuple(resolved[fact.ref] for fact in group)
     return Event(label.ref, value, disputed or apart, mentions, orders, apart)
 

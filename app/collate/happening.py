@@ -13,6 +13,7 @@ from app.domain.groups import EventMention, Ref
 from app.domain.mentions import ReadArticle
 
 _CONFLICT_DAYS = 10
+STAGES = frozenset(["first", "from"])  # "the founding members", "later joined by"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,12 @@ def fact_of(read: ReadArticle, ref: Ref, resolved: EventMention) -> Fact:
 
 def score(a: Fact, b: Fact) -> float:
     """How surely *a* and *b* are the same happening; 0 when they are not, or nothing shows it."""
+    if "at" in (a.offset_kind, b.offset_kind):
+        return 0.0  # "beginning with" tells of a part of what its clause dates
+    if a.offset_kind in STAGES or b.offset_kind in STAGES:
+        return _same_stage(a, b)
+    if "duration" in (a.mention.form, b.mention.form):
+        return _same_state(a, b)
     fits = dates_fit(a, b)
     if not fits and not _may_conflict(a, b):
         return 0.0
@@ -64,11 +71,28 @@ def score(a: Fact, b: Fact) -> float:
     return shared if fits or (shared >= 12 and _overlap(a, b) >= 0.5) else 0.0
 
 
+def _same_stage(a: Fact, b: Fact) -> float:
+    """Stages of one thing, "founding members" and "later joined by", are joined by the names they share."""
+    names = len(a.likeness.names & b.likeness.names)
+    both = a.offset_kind in STAGES and b.offset_kind in STAGES and a.ref[0] != b.ref[0]
+    return 2.0 * names if both and names >= 2 and dates_fit(a, b) else 0.0
+
+
+def _same_state(a: Fact, b: Fact) -> float:
+    """ "For decades" joins the state that another article dates by its beginning ("since 1992")."""
+    names, heads = a.likeness.names & b.likeness.names, a.likeness.heads & b.likeness.heads
+    lasts = any(one.value and one.value.edtf.endswith("/..") for one in (a, b))
+    alike = lasts and a.ref[0] != b.ref[0] and len(names) >= 2 and len(heads) >= 2
+    return 2.0 * len(names) + 3.0 * len(heads) if alike else 0.0
+
+
 def dates_fit(a: Fact, b: Fact) -> bool:
     """True if both can be the date of one happening, at a like precision."""
     if a.value is None or b.value is None:
         same = a.mention.form == b.mention.form == "weekday" and a.weekday == b.weekday
         return a.value is b.value and same
+    if a.offset_kind in STAGES and b.offset_kind in STAGES:
+        return may_coincide(a.value, b.value)
     if a.is_of_a_day and b.is_of_a_day and a.value.latest == b.value.latest:
         return True
     if is_day(a.value) and is_day(b.value):

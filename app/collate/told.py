@@ -82,14 +82,19 @@ def bounded_by_told(read: ReadArticle, index: int, before: list[Known]) -> Known
     value = before[index - 1].value if index else None
     if value is None or "/" in value.edtf or "[" in value.edtf:
         return Known(None, "no date is told before it in the sentence")
-    is_later = dates[index].expression.of(read.article.body).lower() == "later"
+    is_later = dates[index].expression.of(read.article.body).lower() in (
+        "later",
+        "beginning with",
+        "starting with",
+    )
     if dates[index].expression.start - dates[index - 1].expression.end > (
         _CLOSE if is_later else _CLOSE // 4
     ):
         return Known(None, "no date is told before it in the sentence")
     if not is_later and not dates[index].clause.contains(dates[index - 1].expression):
         return Known(None, "no date is told before it in the sentence")
-    edtf = f"[..{value.edtf}]" if dates[index].offset == "by:told" else f"[{value.edtf}..]"
+    shapes = {"by:told": "[..{}]", "from:told": "[{}..]"}
+    edtf = shapes.get(dates[index].offset or "", "{}").format(value.edtf)
     words = dates[index - 1].expression.of(read.article.body)
     return Known(value_of(edtf), f"in its order to “{words}”", before[index - 1].anchor)
 

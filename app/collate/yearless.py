@@ -82,6 +82,23 @@ def year_elsewhere(
     return _open(read, mention, counted)
 
 
+def now_between(read: ReadArticle, newest: DateMention, known: Sequence[Known]) -> Known | None:
+    """ "Now" in an article of unknown date: in the month of its newest day and of one still to come."""
+    if newest.value is None or not newest.value.earliest:
+        return None
+    body, begun = read.article.body, newest.value.earliest
+    for mention, one in zip(read.found.dates, known, strict=True):
+        is_ahead = (
+            (mention.offset or "").endswith(("|future", "|present")) and one.value and is_day(one.value)
+        )
+        if is_ahead and one.value and one.value.edtf[:7] == begun[:7] and one.value.edtf >= begun:
+            words = f"“{newest.expression.of(body)}” and “{mention.expression.of(body)}” in the same article"
+            return Known(
+                value_of(f"{begun[:7]}~"), "between the newest day it prints and one still to come", words
+            )
+    return None
+
+
 def _taken(one: PrintedMonth, counted: str, doubt: str) -> Year | None:
     edtf = f"{one.year:04}{counted[4:]}"
     if edtf == counted:

@@ -33,10 +33,14 @@ _MONTH = r"(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b
 _DAY = r"(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?(?![\w:]|[.,][0-9])"
 _YEAR = r"(?P<year>1[0-9]{3}|20[0-9]{2})(?![\w]|[.,:][0-9]|-[0-9])"
 _TO_DAY = r"(?:\s?(?:-|–|—|to|and|through)\s?(?P<day2>[0-3]?[0-9])(?:st|nd|rd|th)?(?![\w:]|[.,][0-9]))?"
-_NAMED_AFTER = r"\s+(?:attacks?|terror\w*|hijack\w*|commission|memorial)\b"  # "Sept. 11 attacks" name a year
+_NAMED_AFTER = (  # "Sept. 11 attacks" name a year, "26 July Movement" a body
+    r"(?:th|st|nd|rd)?\s+(?:attacks?|terror\w*|hijack\w*|commission|committee|memorial|victims?|families|widows?"
+    r"|survivors?|responders?|advocates?|riot\w*|insurrection\w*|massacres?|bombings?|anniversary|era|plot\w*"
+    r"|brigades?|movement|revolution|battalion|martyrs|coalition|alliance|square|street|avenue|bridge)\b"
+)
 _FORMS = (
     ("day month year", rf"{_DAY}{_TO_DAY}\s+(?:of\s+)?{_MONTH},?\s+{_YEAR}"),
-    ("day month", rf"{_DAY}{_TO_DAY}\s+(?:of\s+)?{_MONTH}(?!\s+[0-9])"),
+    ("day month", rf"{_DAY}{_TO_DAY}\s+(?:of\s+)?{_MONTH}(?!\.?\s+[0-9])(?!{_NAMED_AFTER})"),
     ("month day year", rf"{_MONTH}\s+(?:the\s+)?{_DAY}{_TO_DAY}(?:,\s?|\s+){_YEAR}"),
     ("month day", rf"{_MONTH}\s+(?:the\s+)?{_DAY}{_TO_DAY}(?!{_NAMED_AFTER})"),
     ("month year", rf"{_MONTH},?\s+(?:of\s+)?{_YEAR}"),

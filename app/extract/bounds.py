@@ -9,7 +9,8 @@ from app.extract.years import Reading
 _LEAD = re.compile(
     r"(?:(?:later|earlier|early|late) )?"
     r"\b(?P<word>on|in|since|by|until|till|through|from|before|after|during|around|about|circa|starting|beginning"
-    r"|at|over|prior to|ahead of|no later than|not later than|no earlier than|not before|as early as)"
+    r"|at|over|prior to|ahead of|going back to|dating back to|dating to|no later than|not later than"
+    r"|no earlier than|not before|as early as)"
     r"(?: (?:a|an|the|about|around|early|late|mid|at least|dawn|noon|midday|midnight|dusk|sunrise|sunset"
     r"|[0-9]{1,2}(?::[0-9]{2})?(?: [ap]\.?m\.?)?(?: on)?))?[\s-]$",
     re.IGNORECASE,
@@ -20,7 +21,9 @@ _LEADING = word_set(
     "a.m. p.m. a.m p.m"
 )
 _BOUND_BY = {
-    **dict.fromkeys(("since", "starting", "beginning"), "since"),
+    **dict.fromkeys(
+        ("since", "starting", "beginning", "going back to", "dating back to", "dating to"), "since"
+    ),
     **dict.fromkeys(("until", "till", "through"), "until"),
     **dict.fromkeys(("by", "before", "prior to", "ahead of", "no later than", "not later than"), "upto"),
     **dict.fromkeys(("after", "no earlier than", "not before", "as early as"), "after"),

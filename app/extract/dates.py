@@ -17,6 +17,7 @@ from app.extract.bounds import led, ranged
 from app.extract.clauses import Cut, clause_at, cut_sentence, is_clause, sentences, spoken_sentence
 from app.extract.feasts import FIRST as FEAST_WORDS
 from app.extract.feasts import read_feast
+from app.extract.occasions import OCCASION_WORDS, read_occasion
 from app.extract.periods import PART_WORDS, read_figures, read_part
 from app.extract.relative import FIRST_WORDS, read_relative
 from app.extract.tense import status_of, tense_at
@@ -25,7 +26,15 @@ from app.extract.years import CENTURY_WORDS, SEASONS, Reading, read_century, rea
 
 _WORD = re.compile(r"[0-9]+|[A-Za-z]+")
 _KINDS = ("headline", "deck", "body", "subheading")
-_FIRST = frozenset(FIRST_WORDS | set(MONTHS) | set(WEEKDAYS) | set(SEASONS) | set(CENTURY_WORDS) | PART_WORDS)
+_FIRST = frozenset(
+    FIRST_WORDS
+    | set(MONTHS)
+    | set(WEEKDAYS)
+    | set(SEASONS)
+    | set(CENTURY_WORDS)
+    | PART_WORDS
+    | OCCASION_WORDS
+)
 _TRIGGERS = _FIRST | {word.capitalize() for word in _FIRST} | {word.upper() for word in _FIRST} | FEAST_WORDS
 _COMING = re.compile(
     r"\b(?:will|would|shall|due|expected|set|scheduled|plans?|hopes?|aims?)\b[^.;]{0,80}$|['’]ll\b[^.;]{0,80}$"
@@ -34,6 +43,7 @@ _NEVER_IN = re.compile(r"(?:\btime|\b(?:first|only|worst|best|least|most|\w+est)
 _JOINED = re.compile(r",?\s+")
 _DONE = (" I", "“I", '"I', " we", "We", " have", " has", "’ve", "'ve")
 _COMPARED = (" over", " than", " from", " with", " on")  # "an increase over the previous year"
+_OVER = tuple(word.strip() + " the " for word in _COMPARED)
 _TENSED = frozenset(["weekday", "month", "day", "season", "feast", "weekend", "dom", "overnight"])
 _OF_A_THING = re.compile(  # "since its founding in 1992": the founding is dated, not what is said since
     r"\b(?:since|after|before|following|until|despite|unlike) (?:its|their|his|her|the|a|an) "
@@ -82,15 +92,20 @@ def _mention(body: str, within: Cut, expression: Span, reading: Reading) -> Date
     after = body[expression.end : min(sentence.end, expression.end + _AROUND)]
     tense = tense_at(before, after)
     words = body[max(clause.start, expression.start - _AROUND) : min(clause.end, expression.end + _AROUND)]
-    offset = reading.offset
-    if tense and offset and offset_parts(offset)[1].split(":")[0] in _TENSED:
-        offset = f"{offset}|{tense}"
+    is_since = expression.of(body).lower().startswith("since")
+    offset = _tensed(reading.offset, "past" if is_since else tense)
     value = value_of(reading.edtf) if reading.edtf else None
     form = reading.form
     if value and _OF_A_THING.search(before[-_NAMED:]):
         form, is_thing = "date of a thing", True
     whole = not is_thing and is_clause(body, within, clause)
     return DateMention(clause, expression, form, value, offset, status_of(words, tense), whole)
+
+
+def _tensed(offset: str | None, tense: str | None) -> str | None:
+    """*offset* with its tense, if that matters to it."""
+    kind = offset_parts(offset)[1].split(":")[0] if offset else ""
+    return f"{offset}|{tense}" if tense and kind in _TENSED else offset
 
 
 def _readings(text: str) -> list[Reading]:
@@ -117,7 +132,7 @@ def _holds(text: str, reading: Reading) -> bool:
     """False for "just", unless somebody speaks of what they have done, and for a year only compared with."""
     before = text[max(0, reading.start - 20) : reading.start].rstrip()
     if reading.form == "day before":
-        return not before.endswith(_COMPARED)
+        return not before.endswith(_COMPARED) and not text[reading.start :].lower().startswith(_OVER)
     if reading.form == "units hence" and not text[reading.start : reading.end].endswith("time"):
         lead = text[max(0, reading.start - _AROUND) : reading.start]
         return bool(_COMING.search(lead)) and not _NEVER_IN.search(lead)
@@ -143,6 +158,8 @@ def _core(text: str, at: int, word: str) -> Reading | None:
         return found
     if word in CENTURY_WORDS and (found := read_century(text, at)):
         return found
+    if word in OCCASION_WORDS and (occasion := read_occasion(text, at)):
+        return occasion
     return read_relative(text, at, word)
 
 
@@ -171,10 +188,15 @@ _MONTH_LEAD = re.compile(
 )
 
 
+_NUMBERED = re.compile(r"\.? [0-9]{1,2}\b")  # a day that `read_date` has refused
+
+
 def _bare_month(text: str, at: int, word: str) -> Reading | None:
     """A month alone, where a word before it shows that a date is meant."""
     lead = _MONTH_LEAD.search(text, max(0, at - 8), at)
     if lead is None or not text[at].isupper() or (len(word) < 4 and word != "may"):
+        return None
+    if _NUMBERED.match(text, at + len(word)):
         return None
     mode = {"last": ":last", "next": ":next", "this": ":this"}.get(lead["word"].lower(), "")
     start = lead.start() if mode else at

@@ -13,8 +13,8 @@ were written (P) or with the date told before:
   `part:UNIT`: between the beginning of its UNIT and P
 - `coming`: P or later; `now`: about P
 - `same` and `next:UNIT:n` (or `next:weekday:N`, negative for the one before): counted from the day told
-  before; `by:told` and `from:told`: not later, not earlier than the date told before in the sentence;
-  `event`: the day of the event it hangs on
+  before; `by:told`, `from:told` and `at:told`: not later than, not earlier than, or at the date told before
+  in the sentence; `event`: the day of the event it hangs on
 
 A bound stands before it where printed: `since:`, `until:` (it lasted till then), `upto:` and `after:` (on
 some day not later, not earlier). A tense follows a bar where the words show one: `weekday:4|past`. Without an
@@ -160,6 +160,8 @@ _FORMS: tuple[tuple[str, str, str, str | None], ...] = (
     ("order", "coincided coincides coinciding", r"coincid(?:ed|es|ing) with", "event"),
     ("order", "following ahead", r"(?:following|ahead of)(?= (?:a|an|the|his|her|its|their)\b)", "event"),
     ("order in sentence", "later", r"later(?= (?:joined|followed|signed|expanded|extended)\b)", "from:told"),
+    ("beginning", "beginning starting", r"(?:beginning|starting) with(?= (?:the )?(?-i:[A-Z]))", "at:told"),
+    ("now", "continue continues", r"continues? to(?= [a-z])", "now"),
     ("order", "followed", r"followed(?= (?:a|an|the|his|her|its|their|days|weeks|months)\b)", "event"),
     (
         "hours after",

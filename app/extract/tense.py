@@ -83,6 +83,7 @@ _PARTICIPLE = re.compile(
     r"(?:by|in|on|at|to|with|from|under|for|after|during)\b"
 )
 _ARRANGED = word_set("set scheduled slated due planned")
+_ARRANGED_FOR = word_set("by in on to for next this later early")
 _AUXILIARY = word_set("is are was were has have had will would may might could should")
 _ADVERBS = word_set("nonetheless nevertheless then also later again still now once even just")
 _GOING = re.compile(
@@ -145,12 +146,22 @@ def tense_at(before: str, after: str) -> str | None:
         infinitive = infinitive or _is_infinitive(left, position)
         if infinitive and left[position] in _INTENT:
             return "future"
+    ahead = _tense_ahead(right)
     if infinitive:
-        return "future"
+        return "past" if ahead == "past" and not _REPORTS & set(right) else "future"
+    return ahead
+
+
+def _tense_ahead(right: list[str]) -> str | None:
+    """The tense of the first verb behind a date; of one in a relative clause only if it is past."""
+    is_relative = False
     for position, word in enumerate(right):
-        if word in _CLAUSES and position == 0:
-            return None
-        if found := _tense(right, position):
+        if word in _CLAUSES:
+            if position == 0:
+                return None
+            is_relative = True
+        found = _tense(right, position)
+        if found and (found == "past" or not is_relative):
             return _clear(found)
     return None
 
@@ -195,8 +206,12 @@ def _tense(words: list[str], position: int) -> str | None:
         around = words[max(0, position - 3) : position]
         if "could" in around and "not" in around:
             return "past"
-        if any(w in ("will", "would", "be", "may", "might", "could") for w in around):
+        if any(w in ("will", "would", "may", "might", "could") for w in around) or "be" in around[-2:]:
             return "future"
+        if word in _ARRANGED | {"expected"} and (following in _ARRANGED_FOR or not following):
+            return "future"
+        if previous in ("is", "are") and word not in ("expected", "scheduled", "planned"):
+            return "present"
         if word in ("expected", "scheduled", "planned") and previous in ("is", "are"):
             return "future"
         return "past"

@@ -109,6 +109,40 @@ def values(*articles) -> dict[str, list[str | None]]:
             ["2013-12-03", "[2013-12-17,2014-12-17]"],
         ),
         ("He sued on Dec. 3, 2013, and on Dec. 17 lost.", None, ["2013-12-03", "2013-12-17?"]),
+        ("He said the quay is open through Feb. 15.", "2019-01-25", "../2019-02-15"),
+        ("He said the vote on June 3 was in doubt.", "2014-03-25", "[2013-06-03,2014-06-03]"),
+        ("He left on Feb. 15 in a quarrel.", "2019-01-25", "[2018-02-15,2019-02-15]"),
+        ("They made the first visit since the Dec. 11 talks.", "2019-01-02", "2018-12-11/.."),
+        ("The Sept. 11 victims and the 17 February Brigade were named by the clerk.", "2016-09-28", []),
+        ("A ruling on the quay, expected by June, was put off.", "2011-03-29", "[..2011-06]"),
+        ("Wednesday’s talks in the room where ships are watched.", "2019-01-03", "[2019-01-02,2019-01-09]"),
+        ("The mayor met Lund on Monday. Ode sang during the meeting.", "2019-01-03", ["2018-12-31"] * 2),
+        (
+            "The mayor met on Monday. They met on Sunday. Ode sang during the meeting.",
+            "2019-01-03",
+            ["2018-12-31", "2018-12-30", None],
+        ),
+        (
+            "The Elm Quay summit met on Monday. At the Elm Quay event, Ode sang.",
+            "2019-01-03",
+            ["2018-12-31", "2018-12-31?"],
+        ),
+        (
+            "Talks with Birch in Elm met on Monday. Before travelling to Elm for talks with Birch, Ode sang.",
+            "2019-01-03",
+            ["2018-12-31", "[..2018-12-31]"],
+        ),
+        (
+            "The pact was first signed in 1992. Lund negotiated the original pact.",
+            "2019-01-03",
+            ["1992", "[..1992]"],
+        ),
+        ("The league began in 1992, beginning with Elm.", "2019-01-03", ["1992", "1992"]),
+        (
+            "It fell on 6 November 2025. Elm continues to wait. The mayor will sail on November 18.",
+            None,
+            ["2025-11-06", "2025-11~", "2025-11-18"],
+        ),
     ],
 )
 def test_counted_from_the_day_of_publication(sentence, published, edtf):

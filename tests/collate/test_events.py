@@ -133,10 +133,23 @@ def test_one_clause_is_told_once():
 
 
 def test_an_outlet_without_a_date_tells_no_year():
-    """ "For decades" is not "in 1992"."""
+    """ "For decades" tells of the state that lasts since 1992, but gives no date of its own."""
     one = "Oakham and Elm kept full trade relations for decades, the clerk said."
     two = "Oakham and Elm have had full trade relations since 1992, the clerk said."
-    assert {len(event.mentions) for event in events(read("a", one), read("b", two))} == {1}
+    (event,) = events(read("a", one), read("b", two))
+    assert [mention.value for mention in event.mentions] == [None, value_of("1992/..")]
+    other = "Oakham and Elm have had a lively quarrel since 1992, the clerk said."
+    assert {len(event.mentions) for event in events(read("a", one), read("b", other))} == {1}
+
+
+def test_those_who_joined_first_and_those_who_joined_later():
+    """Two outlets part over who was there from the beginning: the order is disputed, and both are told."""
+    one = "The League was founded in 1992. The founding members were Oakham, Elm, and Birch."
+    two = "The League was founded in 1992, beginning with Oakham and Elm, and later joined by Birch."
+    disputed = [event for event in events(read("a", one), read("b", two)) if event.order_disputed]
+    assert [[order.relation for order in event.order] for event in disputed] == [["during", "after"]]
+    alike = two.replace("Birch", "Ash")
+    assert not any(event.order_disputed for event in events(read("a", one), read("b", alike)))
 
 
 def test_the_same_undated_weekday_is_one_event():
