@@ -22,6 +22,8 @@ _COMMON = 80  # a head word in more mentions than this joins nothing by itself
 _VAGUE = frozenset(["now", "recent"])  # forms that date nothing by themselves
 _OCCASIONS = frozenset(["occasion", "beginning"])  # forms that date by what is told elsewhere
 _THINGS = frozenset(["year of a thing", "date of a thing"])  # forms that date a thing named in passing
+_SUPERLATIVE = re.compile(r"\b(?:first|only|second|third|last|most|least|worst|best|\w{3,}est) ")
+_COMPARED = 160  # characters before "since" in which a superlative stands
 _PERFECT = re.compile(r"\b(?:has|have|['’]ve)\b", re.IGNORECASE)
 _WEAK_WORDS = (
     "he she it they this that who which and but we i you his her their when if whether as while though "
@@ -38,8 +40,9 @@ def group_events(
     """The events of *articles*, dated ones first and in order of time, undated ones last.
 
     No mention is in two events. In none are: orders ("came hours after…") that no other mention dates; words
-    that date nothing ("now"); undated words of a clause that holds a date; the second of two mentions of one
-    clause and date; things dated in passing ("his 2016 campaign") that no clause tells of.
+    that date nothing ("now") or only compare ("the first since 1992"); undated words of a clause that holds a
+    date; the second of two mentions of one clause and date; things dated in passing ("his 2016 campaign")
+    that no clause tells of.
     """
     stories: dict[str, list[ReadArticle]] = defaultdict(list)
     for read in articles:
@@ -67,7 +70,7 @@ def _is_mere_order(fact: Fact) -> bool:
 
 def _dates_nothing(fact: Fact, facts: Iterable[Fact]) -> bool:
     """True for words without a date beside one in their clause, and for background ("now", "for years")."""
-    if fact.mention.form in _VAGUE:
+    if fact.mention.form in _VAGUE or _is_compared(fact):
         return True
     if fact.value is not None:
         return False
@@ -80,6 +83,15 @@ def _dates_nothing(fact: Fact, facts: Iterable[Fact]) -> bool:
         and other.ref[0] == fact.ref[0]
         and other.mention.clause == fact.mention.clause
         for other in facts
+    )
+
+
+def _is_compared(fact: Fact) -> bool:
+    """True for "the first visit since 1992", "the worst in the last decade": nothing lasts since then."""
+    at = fact.mention.expression.start - fact.mention.clause.start
+    printed = fact.clause[max(0, at) :].lower()
+    return printed.startswith("since ") and bool(
+        _SUPERLATIVE.search(fact.clause[max(0, at - _COMPARED) : at])
     )
 
 

@@ -30,6 +30,7 @@ _BOUND_BY = {
 }
 _BOUNDED = {"since": "{}/..", "until": "../{}", "upto": "[..{}]", "after": "[{}..]"}
 _BOUNDABLE = word_set("weekday month day season feast weekend dom shift part_of_year")
+_TODAY = frozenset(["today", "yesterday", "tomorrow"])
 _OF = re.compile(
     r"(?:(?:on|in|by|before|since|until) )?(?:the )?(?:end|beginning|start|middle) of $", re.IGNORECASE
 )
@@ -83,7 +84,9 @@ def led(text: str, core: Reading, floor: int) -> Reading:
     is_led = bool(before) and before[-1].rstrip("-").lower() in _LEADING
     lead = _LEAD.search(text, window, start) if is_led else None
     word = lead["word"].lower() if lead else ""
-    if lead and (core.form != "year of a thing" or word == "since"):
+    if lead and core.form in _TODAY and word not in _BOUND_BY:
+        word = ""  # "they rely on today"
+    elif lead and (core.form != "year of a thing" or word == "since"):
         start = lead.start()
     elif core.form == "year of a thing":
         word = ""

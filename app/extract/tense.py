@@ -23,6 +23,7 @@ _FUTURE = word_set(
     "will shall won't won’t would may might could can tomorrow poised slated plans plan planning "
     "intends aims hopes upcoming forthcoming"
 )
+_PLANS = word_set("plan plans planning aims hopes")
 _EXPECTED = word_set(
     "expected scheduled due slated poised planned plans plan planning intends hopes may might could "
     "anticipated likely aims"
@@ -190,6 +191,8 @@ def _tense(words: list[str], position: int) -> str | None:
     following = words[position + 1] if position + 1 < len(words) else ""
     if word in ("could", "would", "can") and following == "not":
         return "past" if word == "could" else "future"
+    if word in _PLANS and following not in ("to", "on"):
+        return None  # "the budget plan" is a thing
     if word in _FUTURE or word.endswith(("'ll", "’ll")):
         return "future"
     if word in _ARRANGED and following == "for":

@@ -109,6 +109,8 @@ def values(*articles) -> dict[str, list[str | None]]:
             ["2013-12-03", "[2013-12-17,2014-12-17]"],
         ),
         ("He sued on Dec. 3, 2013, and on Dec. 17 lost.", None, ["2013-12-03", "2013-12-17?"]),
+        ("The council approved the budget plan on March 29.", "2012-08-14", "2012-03-29"),
+        ("The council plans to vote on March 29.", "2012-08-14", "2013-03-29"),
         ("He said the quay is open through Feb. 15.", "2019-01-25", "../2019-02-15"),
         ("He said the vote on June 3 was in doubt.", "2014-03-25", "[2013-06-03,2014-06-03]"),
         ("He left on Feb. 15 in a quarrel.", "2019-01-25", "[2018-02-15,2019-02-15]"),
@@ -128,7 +130,7 @@ def values(*articles) -> dict[str, list[str | None]]:
             ["2018-12-31", "2018-12-31?"],
         ),
         (
-            "Talks with Birch in Elm met on Monday. Before travelling to Elm for talks with Birch, Ode sang.",
+            "The talks with Birch in Elm met on Monday. Before going to Elm for talks with Birch, Ode sang.",
             "2019-01-03",
             ["2018-12-31", "[..2018-12-31]"],
         ),

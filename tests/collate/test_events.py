@@ -119,6 +119,7 @@ def test_background_and_things_named_in_passing_are_no_events():
     """ "Now", "under way", a term of office, a year of a campaign: nothing happened then in these words."""
     text = (
         "Elm is now trying to sell its bridge. Talks are under way. It was the best of his second term. "
+        "It is the first quay since 1992. "
         "He kept a promise of his 2016 campaign. The towns have had ties for decades. Ode spoke on Friday."
     )
     assert labels(read("a", text, "2025-11-08")) == ["Ode spoke on Friday"]

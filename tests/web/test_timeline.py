@@ -237,3 +237,18 @@ def test_the_number_of_statements_is_fixed_and_none_reads_a_whole_table(
     with statements() as seen:
         reading(harbour).get(AT)
     assert len([s for s, _ in seen if s.startswith("SELECT")]) == 10
+
+
+def test_the_same_events_stand_in_a_table_for_print_and_for_those_who_like_rows(harbour: Path) -> None:
+    """A row an event, with its date, who tells it, the words as printed, and what is disputed."""
+    page = reading(harbour).get(AT).text
+    rows = re.findall(r"<tr>\s*<th scope=\"row\">(.*?)</tr>", page, re.DOTALL)
+    assert [plain(row.split("</th>")[0]) for row in rows] == [
+        "Thursday 1 May 1890",
+        "Since 1992",
+        "Sunday 3 March 2024",
+        "Monday 4 March 2024",
+        "No date stated",
+    ]
+    assert "GAZETTE HERALD" in plain(rows[2])
+    assert [bool(re.search(r"(date|order)\b.*:", plain(row))) for row in rows].count(True) == 1
