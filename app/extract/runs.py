@@ -6,13 +6,14 @@ Whether a run names a person, a body or nothing of the kind is decided in `names
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.domain.selector import Span
 from app.extract import cues
 from app.extract.given import is_given
 
 _CAPITAL = re.compile(
-    r"(?:[^\W\d_]\.){2,}|[^\W\d_a-z]\.(?=[ \u00a0]?[^\W\d_a-z])|[^\W\d_a-z][^\W_]*(?:[-‑’'][^\W\d_]+)*"
+    r"[^\W\d_]\.(?:[^\W\d_]\.)+|[^\W\d_a-z]\.(?=[ \u00a0]?[^\W\d_a-z])|[^\W\d_a-z][^\W_]*(?:[-‑’'][^\W\d_]+)*"
 )
 _POSSESSIVE = re.compile(r"['’]s?$")
 _GAP = re.compile(
@@ -86,11 +87,16 @@ def _joins(text: str, last: tuple[int, int], word: tuple[int, int]) -> bool:
         return printed.endswith("s") and _bare(text, word) in cues.BODY_HEADS  # “Farmers’ Federation”
     if gap == ". ":
         return printed.lower() in _TITLES
-    return _GAP.fullmatch(gap) is not None
+    return gap == " " or _GAP.fullmatch(gap) is not None
 
 
 def _bare(text: str, word: tuple[int, int]) -> str:
-    return _POSSESSIVE.sub("", text[word[0] : word[1]]).rstrip(".").lower().removesuffix("-elect")
+    return _bare_word(text[word[0] : word[1]])
+
+
+@lru_cache(maxsize=1 << 15)
+def _bare_word(printed: str) -> str:
+    return _POSSESSIVE.sub("", printed).rstrip(".").lower().removesuffix("-elect")
 
 
 def _cut(text: str, words: list[tuple[int, int]]) -> Iterable[Run]:
@@ -98,6 +104,8 @@ def _cut(text: str, words: list[tuple[int, int]]) -> Iterable[Run]:
     first, stop = 0, len(words)
     while first < stop and _bare(text, words[first]) in _NOT_FIRST:
         first += 1
+    if first == stop:
+        return
     while stop > first and _bare(text, words[stop - 1]) in cues.TIMES:
         stop -= 1
     words = words[first:stop]
