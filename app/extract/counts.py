@@ -4,6 +4,7 @@ Dates and ages of things named by a number ("Amendment 64") are no numbers here.
 """
 
 import re
+from bisect import bisect_left
 
 from app.domain.claims import Listing, Number
 from app.domain.selector import Span
@@ -31,7 +32,7 @@ _SPEAKERS = re.compile(
     r"(?:\s[\w’'-]+){1,5}?\s(?:said|say|told|believe|told|claimed|testified|recalled|described)\b"
 )
 _ANAPHORIC = word_set("one both half")
-_LOOK = 60
+_LOOK, _AHEAD = 60, 200
 _CLAUSE_END = re.compile(r"[,;:—–]\s|\s(?:and|but|while|as|after|when|since)\s")
 _STATE = re.compile(
     r"\b(?:(?P<dead>dead|died|dies|die|deaths?|kill(?:s|ed|ing)?|bodies|lives|perished|drowned|fatalit(?:y|ies)|slain)"
@@ -86,12 +87,18 @@ def stem(word: str) -> str:
 
 
 def find_numbers(text: str, at: int, taken: tuple[Span, ...]) -> tuple[Number, ...]:
-    """The numbers of the clause *text*, which begins at offset *at*; none that is part of *taken* (dates)."""
+    """The numbers of the clause *text*, which begins at offset *at*; none that is part of *taken* (dates, in
+    order).
+    """
     found = []
+    ends = [date.end for date in taken]
     for figure in find_figures(text):
         span = Span(at + figure.start, at + figure.end)
-        before, after = text[max(0, figure.start - _LOOK) : figure.start], text[figure.end :]
-        if any(span.overlaps(date) for date in taken) or _NO_NUMBER_AFTER.match(after):
+        before = text[max(0, figure.start - _LOOK) : figure.start]
+        after = text[figure.end : figure.end + _AHEAD]
+        date = bisect_left(ends, span.start + 1)  # the first date that ends behind the number's start
+        is_dated = date < len(taken) and taken[date].start < span.end
+        if is_dated or _NO_NUMBER_AFTER.match(after):
             continue
         if _SPEAKERS.match(after):
             continue
@@ -167,13 +174,13 @@ def find_lists(text: str, at: int) -> tuple[Listing, ...]:
 
 def _is_between(text: str, first: re.Match[str]) -> bool:
     """True for "between A and" before "B, C and D": A is not of the list."""
-    return text[: first.start()].rstrip().lower().endswith("between")
+    return text[max(0, first.start() - _LOOK) : first.start()].rstrip().lower().endswith("between")
 
 
 def _owns(match: re.Match[str] | None) -> bool:
     """True for "Ann Ode’s" before what is hers: no member of the list."""
     return (
-        match is not None and match.group().endswith(("'s", "’s")) and match.string[match.end() :][:1] == " "
+        match is not None and match.group().endswith(("'s", "’s")) and match.string[match.end() : match.end() + 1] == " "
     )
 
 

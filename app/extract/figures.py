@@ -5,7 +5,9 @@ Reads what is printed and compares nothing. Number words are read up to the mill
 """
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
+from itertools import accumulate
 
 from app.extract.tense import word_list
 
@@ -77,11 +79,14 @@ def find_figures(text: str) -> list[Figure]:
     """The figures of *text* in order; they do not overlap."""
     found = [_part(match) for match in _PART.finditer(text)]
     found += [score for match in _SCORE.finditer(text) if (score := _score(text, match))]
-    taken = [(one.start, one.end) for one in found]
+    found.sort(key=lambda one: one.start)
+    ends = list(accumulate((one.end for one in found), max))
+    free = []
     for match in _FIGURE.finditer(text):
-        if not any(start < match.end() and match.start() < end for start, end in taken):
-            found.append(_figure(text, match))
-    return sorted(found, key=lambda one: one.start)
+        place = bisect_left(ends, match.start() + 1)  # the first that ends behind the start of this one
+        if place == len(ends) or found[place].start >= match.end():
+            free.append(_figure(text, match))
+    return sorted(found + free, key=lambda one: one.start)
 
 
 def _figure(text: str, match: re.Match[str]) -> Figure:

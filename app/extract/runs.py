@@ -4,7 +4,6 @@ Whether a run names a person, a body or nothing of the kind is decided in `names
 """
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -62,18 +61,21 @@ class Run:
 _ALSO_SURNAMES = cues.words("king pope bishop prince judge coach dean abbott marshal major lord sergeant")
 
 
-def runs_of(text: str, span: Span) -> Iterable[Run]:
+def runs_of(text: str, span: Span) -> list[Run]:
     """The runs in a paragraph of *text*, in order."""
+    found: list[Run] = []
     words: list[tuple[int, int]] = []
     for match in _CAPITAL.finditer(text, span.start, span.end):
-        s, e = match.span()
+        place = match.span()
+        s = place[0]
         if s > span.start and (text[s - 1].isalnum() or text[s - 1] in "@#_"):
             continue
-        if words and (len(words) >= _LONGEST or not _joins(text, words[-1], (s, e))):
-            yield from _cut(text, words)
+        if words and (len(words) >= _LONGEST or not _joins(text, words[-1], place)):
+            _cut(text, words, found)
             words = []
-        words.append((s, e))
-    yield from _cut(text, words)
+        words.append(place)
+    _cut(text, words, found)
+    return found
 
 
 def _joins(text: str, last: tuple[int, int], word: tuple[int, int]) -> bool:
@@ -99,33 +101,33 @@ def _bare_word(printed: str) -> str:
     return _POSSESSIVE.sub("", printed).rstrip(".").lower().removesuffix("-elect")
 
 
-def _cut(text: str, words: list[tuple[int, int]]) -> Iterable[Run]:
-    """The runs in joined capitalised words: parts at “and”, each cut into role and name."""
+def _cut(text: str, words: list[tuple[int, int]], found: list[Run]) -> None:
+    """Adds the runs in joined capitalised words: parts at “and”, each cut into role and name."""
     first, stop = 0, len(words)
     while first < stop and _bare(text, words[first]) in _NOT_FIRST:
         first += 1
-    if first == stop:
-        return
     while stop > first and _bare(text, words[stop - 1]) in cues.TIMES:
         stop -= 1
     words = words[first:stop]
-    part: list[tuple[int, int]] = []
-    bodily = any(_bare(text, w) in cues.BODY_HEADS for w in words[-2:])
-    for i, word in enumerate(words):
-        joined = part and _gap(text, words, i).strip() in ("and", "&")
-        if joined and (not bodily or _is_title(text, word) or _bare(text, part[-1]) in cues.BODY_HEADS):
-            yield from _part(text, part)
-            part = []
-        part.append(word)
-    yield from _part(text, part)
+    if len(words) > 1:
+        part: list[tuple[int, int]] = []
+        bodily = any(_bare(text, w) in cues.BODY_HEADS for w in words[-2:])
+        for i, word in enumerate(words):
+            joined = part and _gap(text, words, i).strip() in ("and", "&")
+            if joined and (not bodily or _is_title(text, word) or _bare(text, part[-1]) in cues.BODY_HEADS):
+                _part(text, part, found)
+                part = []
+            part.append(word)
+        words = part
+    _part(text, words, found)
 
 
 def _is_title(text: str, word: tuple[int, int]) -> bool:
     return _bare(text, word) in _TITLES
 
 
-def _part(text: str, words: list[tuple[int, int]]) -> Iterable[Run]:
-    """Role and name of words joined by blanks and “of”; what follows the name is a run of its own."""
+def _part(text: str, words: list[tuple[int, int]], found: list[Run]) -> None:
+    """Adds role and name of words joined by blanks and “of”; what follows the name is a run of its own."""
     while words:
         bare = [_bare(text, w) for w in words]
         first = _after_titles(text, words, bare)
@@ -142,7 +144,7 @@ def _part(text: str, words: list[tuple[int, int]]) -> Iterable[Run]:
             and printed.isupper()
         ):
             first = 1  # “UN”, “GOP” before a full name
-        yield _run(text, words[:stop], first)
+        found.append(_run(text, words[:stop], first))
         words = words[stop:]
 
 

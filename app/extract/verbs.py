@@ -61,14 +61,15 @@ _NOT = re.compile(
 def find_verbs(text: str, at: int, is_headline: bool = False, signs: Signs | None = None) -> tuple[Verb, ...]:
     """The verbs of the clause whose status its words show, each once, in order of their place."""
     signs = signs_of(text) if signs is None else signs
+    lasts = "has" in signs and _LASTING.search(text) is not None
     found: dict[int, Verb] = {}
     match = _HEADLINE_WILL.search(text) if is_headline else None
     if match and (text[match.start() - 1] == "," or len(text[: match.start()].split()) <= _FEW):
-        _add(found, text, at, match, 2, "will", "not" in signs)
+        _add(found, text, at, match, 2, "will", "not" in signs, lasts)
     for status, needed, pattern in _VERBS:
         if needed <= signs:
             for match in pattern.finditer(text):
-                _add(found, text, at, match, pattern.groups, status, "not" in signs)
+                _add(found, text, at, match, pattern.groups, status, "not" in signs, lasts)
     return tuple(found[place] for place in sorted(found))
 
 
@@ -80,6 +81,7 @@ def _add(
     group: int,
     status: str,
     may_deny: bool,
+    lasts: bool,
 ) -> None:
     start, end = match.span(group)
     word = text[start:end].lower()
@@ -88,8 +90,7 @@ def _add(
     denied = may_deny and _NOT.search(text[max(0, match.start() - _LOOK) : start]) is not None
     denied = denied or text.startswith((" not ", " no "), end)
     printed = match.group().lower() if status == "has" and start > match.start() else ""
-    lasting = printed.startswith(("has", "have")) and _LASTING.search(text)
-    if lasting or "already" in printed:
+    if (lasts and printed.startswith(("has", "have"))) or "already" in printed:
         status = "already"
     found[start] = Verb(Span(at + match.start(), at + end), word, status, denied)
 

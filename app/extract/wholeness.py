@@ -6,6 +6,7 @@ comma. Where clauses are cut is for `app.extract.clauses`.
 """
 
 import re
+from functools import lru_cache
 
 from app.extract.tense import has_verb, is_participle, opens_with_verb, word_set
 
@@ -25,6 +26,7 @@ _LEADING = word_set(
 _DAY = re.compile(r"^(?:on |in |early |late )?[A-Z][a-z]+ (?:morning |afternoon |evening |night )?")
 
 
+@lru_cache(maxsize=64)  # asked again for each date of a clause
 def is_whole(words: str, opens: bool, closes: bool) -> bool:
     """True if *words* hold a main clause and begin where one may begin.
 
