@@ -34,6 +34,7 @@ bench: .venv/ready-dev ## print the figures that need no data from outside
 	$(PY) bench/timeline.py
 	$(PY) bench/collation.py
 	$(PY) bench/pages.py
+	$(PY) -m bench.growth
 
 lock: .venv/ready-dev ## resolve the dependencies anew
 	.ci/lock

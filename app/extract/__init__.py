@@ -16,10 +16,11 @@ from app.extract.quotations import find_quotations
 _READ = ("headline", "deck", "subheading", "body")
 
 
-def extract(article_body: str, layout: Layout) -> Extraction:
+def extract(article_body: str, layout: Layout, asserted: bool = True) -> Extraction:
     """Everything found in *article_body*, whose parts are given by *layout*. Furniture is not read.
 
-    Never raises for any text; offsets are code points of *article_body*.
+    Assertions are left out unless *asserted*. Never raises for any text; offsets are code points of
+    *article_body*.
     """
     paragraphs = [block.span for block in layout.blocks if block.kind in _READ]
     names = find_names(article_body, paragraphs)
@@ -32,7 +33,7 @@ def extract(article_body: str, layout: Layout) -> Extraction:
         names=names,
         dates=dates,
         unread=found.unread,
-        assertions=find_assertions(article_body, layout, found.quotations, dates),
+        assertions=find_assertions(article_body, layout, found.quotations, dates) if asserted else (),
     )
 
 

@@ -23,7 +23,7 @@ def read_alone(text: str) -> ReadArticle:
     """*text* as the only article there is: of no outlet, written on the day it states itself."""
     layout = lay_out(text)
     article = Article(_KEY, _KEY, _KEY, _KEY, "", text, _KEY, published=layout.stated_date)
-    return ReadArticle(article, extract(text, layout))
+    return ReadArticle(article, extract(text, layout, asserted=False))
 
 
 def record(name: str | int, text: str) -> Record:
