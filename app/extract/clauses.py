@@ -100,7 +100,9 @@ def spoken_sentence(body: str, sentence: Cut, at: Span) -> Span:
 
 def _quoted(text: str) -> list[tuple[int, int]]:
     """The stretches between quotation marks, from the opening mark to just past the closing one."""
-    found = []
+    found: list[tuple[int, int]] = []
+    if "”" not in text and '"' not in text:
+        return found
     opened: int | None = None
     for match in _MARK.finditer(text):
         mark, at = match.group(), match.start()

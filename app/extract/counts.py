@@ -180,7 +180,9 @@ def _is_between(text: str, first: re.Match[str]) -> bool:
 def _owns(match: re.Match[str] | None) -> bool:
     """True for "Ann Ode’s" before what is hers: no member of the list."""
     return (
-        match is not None and match.group().endswith(("'s", "’s")) and match.string[match.end() : match.end() + 1] == " "
+        match is not None
+        and match.group().endswith(("'s", "’s"))
+        and match.string[match.end() : match.end() + 1] == " "
     )
 
 

@@ -51,6 +51,7 @@ _SCORE = re.compile(
     r"for|along|with|that|by|at|as|after|over|last|this|(?-i:[A-Z]\w+))\b)",
     re.IGNORECASE,
 )
+_SCORE_SIGNS = ("-", "–", "to")  # one stands in every score
 _SCORED = re.compile(
     r"\b(?:vot(?:e|ed|es|ing)|decision|ruling|ruled|split|majority|margin|score[ds]?|won|win|beat|lost|victory|"
     r"defeat(?:ed)?|approved|passed|rejected|verdict|lead|led)\b",
@@ -77,8 +78,10 @@ class Figure:
 
 def find_figures(text: str) -> list[Figure]:
     """The figures of *text* in order; they do not overlap."""
-    found = [_part(match) for match in _PART.finditer(text)]
-    found += [score for match in _SCORE.finditer(text) if (score := _score(text, match))]
+    lower = text.lower()
+    found = [_part(match) for match in _PART.finditer(text)] if "of" in lower else []
+    if any(sign in lower for sign in _SCORE_SIGNS):
+        found += [score for match in _SCORE.finditer(text) if (score := _score(text, match))]
     found.sort(key=lambda one: one.start)
     ends = list(accumulate((one.end for one in found), max))
     free = []

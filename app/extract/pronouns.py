@@ -15,7 +15,8 @@ from app.domain.mentions import Name
 from app.extract.persons import Person
 from app.extract.prominence import is_embedded, is_possessive, is_subject, qualifies, sentence_start
 
-_PRONOUN = re.compile(r"\b(?:(he|him|his|himself)|(she|her|hers|herself))\b", re.IGNORECASE)
+_PRONOUN = re.compile(r"[HhSsſ](?<!\w.)(?i:(?<=h)(?:e|im|is|imself|er|ers|erself)|(?<=s)he)\b")
+_MALE = frozenset(("he", "him", "his", "himself"))
 _REACH = 900  # characters a pronoun looks back
 _AHEAD = 300  # characters it looks ahead if nobody was named before
 _NEAR = 250  # characters over which a pronoun speaks for the sex of a name
@@ -36,7 +37,7 @@ class Pronouns:
         self._subjects: dict[int, bool] = {}
         self._weights: dict[int, float] = {}
         self._pronouns = [
-            (m.start(), "he" if m.group(1) else "she", m.group().lower() in ("he", "she"))
+            (m.start(), "he" if (word := m.group().lower()) in _MALE else "she", word in ("he", "she"))
             for m in _PRONOUN.finditer(text)
             if not is_quoted(m.start())
         ]

@@ -24,6 +24,7 @@ _BY_NAME = {
     "has": "has have had having hasn haven hadn havingn",
     "was": "was were wasn weren",
     "is": "is are was were isn aren wasn weren",
+    "lasting": "since for",
     "not": "not never longer t cannot neither nor without failed refused declined",
     "order": "same during while as following followed wake since before ahead prior preceded eve",
     "superlative": "first only last sole best worst leading most least",

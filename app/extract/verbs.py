@@ -42,6 +42,7 @@ _VERBS = (
 )
 _HEADLINE_WILL = re.compile(r"(?<=[\w’'.,])\s()[tT]o\s+([A-Z][a-z]+|[a-z]{2,})\b")  # "Harbour to close"
 _LASTING = re.compile(r"\b(?:since|for (?:decades|years|months|centuries))\b", re.IGNORECASE)
+_LASTS = frozenset(("has", "lasting"))
 _FEW = 3
 _LOOK = 24
 _NOT_VERBS = word_set(
@@ -61,7 +62,7 @@ _NOT = re.compile(
 def find_verbs(text: str, at: int, is_headline: bool = False, signs: Signs | None = None) -> tuple[Verb, ...]:
     """The verbs of the clause whose status its words show, each once, in order of their place."""
     signs = signs_of(text) if signs is None else signs
-    lasts = "has" in signs and _LASTING.search(text) is not None
+    lasts = signs >= _LASTS and _LASTING.search(text) is not None
     found: dict[int, Verb] = {}
     match = _HEADLINE_WILL.search(text) if is_headline else None
     if match and (text[match.start() - 1] == "," or len(text[: match.start()].split()) <= _FEW):
