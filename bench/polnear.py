@@ -14,8 +14,8 @@ import numpy as np
 
 from app.domain.selector import Span
 from app.extract.attribution import LIKEWISE, SAME
-from app.extract.features import chain_features
 from app.extract.hashing import Ints
+from app.extract.joint import chain_features
 from app.extract.pairs import Table, pair_up
 from app.extract.quotations import zones_of
 from app.extract.ranking import Prepared, prepare

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from app.extract.features import chain_features
 from app.extract.grid import Grid
+from app.extract.joint import chain_features
 from app.extract.pairs import pair_up
 from app.extract.weights import Weights
 

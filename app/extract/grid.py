@@ -17,6 +17,8 @@ from app.extract.marks import Marked
 from app.extract.tokens import Tokens
 
 _ROLE = 6  # tokens of a role before its bearer's name
+_GOVERNING = frozenset("Po2vgeix")  # after these a noun is an object, or hangs on another noun
+_VERB = re.compile("[vg]")
 BUCKET = np.array([0, 1, 2, 3, 4, 5, 5, 6, 6, 6, *[7] * 5, *[8] * 10, *[9] * 20, *[10] * 400], dtype=np.int64)
 
 
@@ -41,6 +43,8 @@ class Grid:
     fame: Ints  # of each mention: how often its head word speaks or is named elsewhere, two buckets
     opening: Ints  # of each token: the last token before its sentence
     lead: Ints  # of each mention: the token before it and its titles (“with Secretary of State …”)
+    free: Ints  # of each mention: 1 if it can be the subject of a clause by the word before it
+    verbs: tuple[Ints, Ints]  # of each quotation: the nearest verb of saying in its sentence on each side, -1
 
 
 def make_grid(text: str, tokens: Tokens, mentions: Sequence[Mention], marked: Sequence[Marked]) -> Grid:
@@ -56,8 +60,10 @@ def make_grid(text: str, tokens: Tokens, mentions: Sequence[Mention], marked: Se
     sums = {"m": np.cumsum(heads)}
     for name, letters in (("Q", "Q"), (",", ","), ("v", "vg"), ("u", "u")):
         sums[name] = np.concatenate([[0], np.cumsum(np.isin(core, [ord(x) for x in letters]))])
-    classes = tokens.classes
-    cue_tokens = _cue_tokens(classes)
+    leads = np.array([_lead(tokens, m.first) for m in mentions], dtype=np.int64)
+    free = _free(tokens, mentions, leads)
+    heads[head + 1] = free
+    sums["f"] = np.cumsum(heads)
     return Grid(
         tokens,
         mentions,
@@ -70,12 +76,14 @@ def make_grid(text: str, tokens: Tokens, mentions: Sequence[Mention], marked: Se
         np.array([_kind(tokens, m) for m in mentions], dtype=np.int64),
         np.array([m.first for m in mentions], dtype=np.int64),
         np.array([m.last for m in mentions], dtype=np.int64),
-        cue_tokens,
+        _cue_tokens(tokens.classes),
         _quote_columns(text, tokens, marked),
         np.array(tokens.at, dtype=np.int64),
         _fame(tokens, mentions),
         _openings(tokens),
-        np.array([_lead(tokens, m.first) for m in mentions], dtype=np.int64),
+        leads,
+        free,
+        _nearest_verbs(tokens),
     )
 
 
@@ -118,6 +126,26 @@ def _lead(tokens: Tokens, first: int) -> int:
             back -= 1
         at = back if back < at - 1 and classes[back + 1] in "dNABT" else at
     return at
+
+
+def _free(tokens: Tokens, mentions: Sequence[Mention], leads: Ints) -> Ints:
+    classes = tokens.classes
+    free = [
+        not m.possessive and classes[at] not in _GOVERNING and classes[m.head] != "m"
+        for m, at in zip(mentions, leads.tolist(), strict=True)
+    ]
+    return np.array(free, dtype=np.int64)
+
+
+def _nearest_verbs(tokens: Tokens) -> tuple[Ints, Ints]:
+    verbs = np.array([-1, *(match.start() for match in _VERB.finditer(tokens.classes)), -1])
+    at, sentence = np.array(tokens.at, dtype=np.int64), np.array(tokens.sentence, dtype=np.int64)
+    place = np.searchsorted(verbs[1:-1], at)
+    left, right = verbs[place], verbs[place + 1]
+    return (
+        np.where((left >= 0) & (sentence[left] == sentence[at]), left, -1),
+        np.where((right >= 0) & (sentence[right] == sentence[at]), right, -1),
+    )
 
 
 def _openings(tokens: Tokens) -> Ints:

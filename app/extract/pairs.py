@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from app.extract.features import cue_features, mention_features, pair_features
+from app.extract.features import cue_features, mention_features
 from app.extract.grid import Grid
 from app.extract.hashing import Ints
+from app.extract.joint import pair_features
 
 _BACK, _AHEAD = 14, 9  # mentions looked at on either side of a quotation
 _CUES_BACK, _CUES_AHEAD, _REACH = 4, 3, 14

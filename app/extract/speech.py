@@ -8,10 +8,12 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from app.extract.grid import Grid, distance
-from app.extract.hashing import Ints, features_of, hashed, paths, word_number
+from app.extract.grid import BUCKET, Grid, distance
+from app.extract.hashing import Ints, Joined, features_of, hashed, paths, word_number
 from app.extract.marks import Marked
 
+_NEAR = 6  # tokens to the next marked stretch
+_MANY = 40  # marked stretches of an article
 _SMALL = 3  # letters of a word that a title may print small
 _EDGE = "'‘’“”\".,;:!?…—–-"
 _PERSON = re.compile(r"\b(?:i|i'm|i've|we|we're|you|my|our|me|us|your)\b")
@@ -73,8 +75,43 @@ def keep_features(
         hashed(28, begin, pw, caps),
         hashed(29, pw2, caps, p1),
         hashed(30, caps, qs, p1, begin),
+        *_neighbour_columns(grid, caps),
+        *_article_columns(grid, caps),
     ]
     return features_of(columns)
+
+
+def _neighbour_columns(grid: Grid, caps: Ints) -> list[Joined]:
+    """On the marked stretches before and after in the same sentence: how near, how long, how many."""
+    a, qs, sentence = grid.at, grid.quote["size"], grid.sentence[grid.at]
+    same = (np.diff(sentence) == 0).astype(np.int64)
+    gap, none = np.minimum(np.diff(a), _NEAR) * same, np.zeros(1, dtype=np.int64)
+    before, after = np.concatenate([none, gap]), np.concatenate([gap, none])
+    size_before, size_after = np.concatenate([none, qs[:-1]]), np.concatenate([qs[1:], none])
+    together = np.minimum(np.bincount(sentence)[sentence], 4)
+    p1, p2, n1, n2 = grid.letter[a + 1], grid.letter[a], grid.letter[a + 3], grid.letter[a + 4]
+    return [
+        hashed(31, before, after, qs),
+        hashed(32, before, size_before, qs),
+        hashed(33, after, size_after, qs),
+        hashed(34, together, qs, caps),
+        hashed(35, before, p1, p2),
+        hashed(36, after, n1, n2),
+    ]
+
+
+def _article_columns(grid: Grid, caps: Ints) -> list[Joined]:
+    """On the article: how many stretches are marked, and how early this one stands."""
+    qs, alone, single = (grid.quote[k] for k in ("size", "alone", "single"))
+    nth = np.minimum(np.arange(len(qs)), 3)
+    paragraph = np.minimum(grid.paragraph[grid.at], 3)
+    count = np.full(len(qs), BUCKET[min(len(qs), _MANY)])
+    return [
+        hashed(37, count, qs),
+        hashed(38, nth, paragraph, qs),
+        hashed(39, nth, alone, caps),
+        hashed(40, count, single, caps),
+    ]
 
 
 def _inner_columns(text: str, marked: Sequence[Marked]) -> tuple[Ints, Ints, Ints, Ints]:
