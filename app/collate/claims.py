@@ -14,9 +14,11 @@ from itertools import combinations
 from app.collate.clashes import find_inconsistencies
 from app.collate.listed import share_a_list
 from app.collate.matter import Matter, likeness, matters
+from app.collate.regroup import regrouped
 from app.collate.slots import Comparer, affinity
 from app.collate.stances import make_claim
 from app.domain.claims import Claim, Inconsistency
+from app.domain.curation import AS_FOUND, Regrouping
 from app.domain.groups import EventMention, Ref
 from app.domain.mentions import ReadArticle
 
@@ -37,9 +39,12 @@ class Claims:
 
 
 def group_claims(
-    articles: Sequence[ReadArticle], resolved: Mapping[Ref, EventMention] | None = None
+    articles: Sequence[ReadArticle],
+    resolved: Mapping[Ref, EventMention] | None = None,
+    edits: Regrouping = AS_FOUND,
 ) -> Claims:
-    """The claims of *articles*; *resolved* are their dates (`app.collate.chronology`)."""
+    """The claims of *articles*, as corrected by *edits*; *resolved* are their dates
+    (`app.collate.chronology`)."""
     stories: dict[str, list[ReadArticle]] = defaultdict(list)
     for read in sorted(articles, key=lambda read: read.article.key):
         stories[read.article.story].append(read)
@@ -52,14 +57,22 @@ def group_claims(
         within = [(found[a], found[b]) for a, b in sorted(pairs) if found[a].ref[0] == found[b].ref[0]]
         clashes += find_inconsistencies(within, comparer)
         scores = {pair: score for pair in pairs if (score := _score(found, *pair))}
-        groups = list(_groups(found, scores))
+        groups = _edited(found, _groups(found, scores), edits)
         borrowed = _borrowed(found, scores, groups, comparer)
         for number, group in enumerate(groups):
             own = [found[index] for index in group]
-            if number in borrowed or len({matter.ref[0] for matter in own}) > 1 or _is_worth(own):
+            told = edits.named & {matter.ref for matter in own}
+            if number in borrowed or told or len({matter.ref[0] for matter in own}) > 1 or _is_worth(own):
                 others = [found[index] for index in sorted(borrowed.get(number, ()))]
+                alone = told & edits.apart
+                others = [one for one in others if not (alone or one.ref in edits.apart)]
                 claims.append(make_claim(own, others, story, comparer))
     return Claims(tuple(claims), tuple(clashes))
+
+
+def _edited(found: Sequence[Matter], groups: Iterable[list[int]], edits: Regrouping) -> list[list[int]]:
+    """*groups* as an editor corrected them, the indices of each in order."""
+    return [sorted(group) for group in regrouped(groups, lambda index: found[index].ref, edits)]
 
 
 def _borrowed(
@@ -77,8 +90,8 @@ def _borrowed(
     borrowed: dict[int, set[int]] = defaultdict(set)
     taken: set[int] = set()
     for _, a, b in sorted((-score, a, b) for (a, b), score in scores.items() if score >= _BORROWED):
-        one, other = group_of[a], group_of[b]
-        if one == other or found[a].ref[0] == found[b].ref[0]:
+        one, other = group_of.get(a), group_of.get(b)
+        if one is None or other is None or one == other or found[a].ref[0] == found[b].ref[0]:
             continue
         if not any(difference.clash for difference in comparer.differences(found[a], found[b])):
             continue

@@ -10,22 +10,24 @@ from app.collate.chronology import resolve
 from app.collate.claims import group_claims
 from app.collate.events import group_events
 from app.collate.groups import group_quotes
+from app.collate.regroup import one_person, titled_claims, titled_events
 from app.collate.settle import settle_speakers
 from app.collate.speakers import resolve_speakers
+from app.domain.curation import NO_EDITS, Edits
 from app.domain.groups import Collation
 from app.domain.mentions import ReadArticle
 
 
-def collate(articles: Iterable[ReadArticle]) -> Collation:
-    """The collation of *articles*. Raises nothing for any text."""
+def collate(articles: Iterable[ReadArticle], edits: Edits = NO_EDITS) -> Collation:
+    """The collation of *articles*, as corrected by *edits*. Raises nothing for any text."""
     ordered = tuple(sorted(articles, key=lambda a: a.article.key))
-    speakers = settle_speakers(ordered, resolve_speakers(ordered))
+    speakers = one_person(settle_speakers(ordered, resolve_speakers(ordered)), edits.persons)
     resolved = resolve(ordered)
-    claims = group_claims(ordered, resolved)
+    claims = group_claims(ordered, resolved, edits.claims)
     return Collation(
         speakers,
-        group_quotes(ordered, speakers),
-        group_events(ordered, resolved),
-        claims.claims,
+        group_quotes(ordered, speakers, edits.quotes),
+        titled_events(group_events(ordered, resolved, edits.events), edits),
+        titled_claims(claims.claims, edits),
         claims.inconsistencies,
     )

@@ -12,8 +12,10 @@ from dataclasses import replace
 from itertools import combinations
 
 from app.collate.happening import STAGES, Fact, dates_fit, fact_of, score
+from app.collate.regroup import regrouped
 from app.collate.sequence import ORDERS, first_or_later, order_of, parted
 from app.collate.told import named_place
+from app.domain.curation import AS_FOUND, Regrouping
 from app.domain.dates import DateValue, days_spanned, is_day, may_coincide
 from app.domain.groups import Event, EventMention, Ref
 from app.domain.mentions import ReadArticle
@@ -35,7 +37,7 @@ _JOINING_STARTS = frozenset(_JOINING_WORDS.split())
 
 
 def group_events(
-    articles: tuple[ReadArticle, ...], resolved: Mapping[Ref, EventMention]
+    articles: tuple[ReadArticle, ...], resolved: Mapping[Ref, EventMention], edits: Regrouping = AS_FOUND
 ) -> tuple[Event, ...]:
     """The events of *articles*, dated ones first and in order of time, undated ones last.
 
@@ -59,6 +61,7 @@ def group_events(
         for fact in facts:
             if hangs_on.get(fact.ref) in group_of:
                 group_of[hangs_on[fact.ref]].append(fact)
+        groups = regrouped(groups, lambda fact: fact.ref, edits)
         events += [_event(_once(group), resolved, reads) for group in groups if _tells(group)]
     return tuple(sorted(events, key=_order))
 

@@ -11,35 +11,57 @@ from itertools import pairwise
 
 from app.collate.joins import join_all
 from app.collate.passages import Printed, printed_quotations
+from app.collate.regroup import regrouped
 from app.collate.relations import compare
 from app.collate.story import Story, stories
 from app.collate.wording import ANY, Token, tokens
+from app.domain.curation import AS_FOUND, Regrouping
 from app.domain.groups import FAMILY, Quote, Reading, Speakers, Unit, family_of
 from app.domain.mentions import ReadArticle
 
 _AS_FULL = 0.8  # share of the fullest reading's words from which the base's wording of a passage stands
 
 
-def group_quotes(articles: Iterable[ReadArticle], speakers: Speakers) -> tuple[Quote, ...]:
-    """Every quotation of *articles* in exactly one quote, ordered by story, then by the earliest reading."""
+def group_quotes(
+    articles: Iterable[ReadArticle], speakers: Speakers, edits: Regrouping = AS_FOUND
+) -> tuple[Quote, ...]:
+    """Every quotation of *articles* in exactly one quote, ordered by story, then by the earliest reading.
+
+    An editor's *edits* join and part quotations whatever their words.
+    """
     ordered = sorted(articles, key=lambda a: a.article.key)
     known = {s.slug: s for s in speakers.speakers}
     printed, passages = printed_quotations(ordered, speakers.of, known)
     quotes: list[Quote] = []
     for story in stories(printed, passages):
         join_all(story)
-        quotes += _quotes(story)
+        quotes += _quotes(story, edits)
     return tuple(quotes)
 
 
-def _quotes(story: Story) -> list[Quote]:
+def _quotes(story: Story, edits: Regrouping) -> list[Quote]:
     members: dict[int, list[int]] = defaultdict(list)
     for q in range(len(story.printed)):
         members[story.utterances.find(q)].append(q)
     units: dict[int, list[int]] = defaultdict(list)
     for i, passage in enumerate(story.passages):
         units[passage.quotation].append(i)
-    return [_quote(story, own, units) for _, own in sorted(members.items())]
+    found = [own for _, own in sorted(members.items())]
+    groups = regrouped(found, lambda q: story.printed[q].ref, edits)
+    for own in groups:
+        if {story.printed[q].ref for q in own} & edits.together:
+            own.sort()
+            _align(story, own, units)
+    return [_quote(story, own, units) for own in groups]
+
+
+def _align(story: Story, members: Sequence[int], units: Mapping[int, Sequence[int]]) -> None:
+    """Lay the passages of quotations that an editor joined beside each other, first to first."""
+    fullest = max(members, key=lambda q: (len(units[q]), -q))
+    for q in members:
+        for one, other in zip(units[q], units[fullest], strict=False):
+            if not any(story.same.find(one) == story.same.find(i) for i in units[fullest]):
+                story.same.join(one, other)
 
 
 def _quote(story: Story, members: Sequence[int], units: Mapping[int, Sequence[int]]) -> Quote:

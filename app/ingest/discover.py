@@ -12,6 +12,7 @@ from pathlib import Path
 from app.errors import PLACE, BadInput, shown
 
 MANIFEST = "corpus.toml"
+CURATION = "curation.toml"
 ARTICLE = ".txt"
 
 
@@ -22,6 +23,7 @@ class Folder:
     path: Path
     files: tuple[str, ...]
     has_manifest: bool
+    has_curation: bool = False
 
 
 def discover(paths: Iterable[Path]) -> tuple[tuple[Folder, ...], tuple[BadInput, ...]]:
@@ -62,7 +64,7 @@ def _walk(path: Path) -> Iterator[Folder]:
     if has_manifest:
         articles = list(_below(path, ""))
     if has_manifest or articles:
-        yield Folder(path, tuple(sorted(articles)), has_manifest)
+        yield Folder(path, tuple(sorted(articles)), has_manifest, CURATION in files)
     for name in folders:
         for folder in _walk(path / name):
             if folder.has_manifest or not has_manifest:

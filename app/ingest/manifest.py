@@ -56,7 +56,7 @@ def read_manifest(text: str) -> Manifest:
     head = (1, tables[0] if tables else len(lines) + 1)
     refused = [_unknown(key, lines, head) for key in raw if key not in _TOP]
     story = _text(raw, "story", lines, head)
-    if story is not None and (fault := _slug(story)):
+    if story is not None and (fault := slug_fault(story)):
         raise _fault("story", lines, head, *fault)
     title = _text(raw, "title", lines, head)
     articles = raw.get("article", [])
@@ -80,7 +80,7 @@ def _entry(article: Mapping[str, Any], lines: list[str], part: tuple[int, int], 
             raise _unknown(key, lines, part)
     said = {name: _text(article, name, lines, part) for name in _ENTRY if name != "basis"}
     file = _file(said.pop("file"), lines, part)
-    for name, check in (("outlet", _slug), ("code", _code), ("url", _url), ("published", _date)):
+    for name, check in (("outlet", slug_fault), ("code", code_fault), ("url", _url), ("published", _date)):
         value = said[name]
         if value is not None and (fault := check(value)):
             raise _fault(name, lines, part, *fault)
@@ -95,13 +95,15 @@ def _entry(article: Mapping[str, Any], lines: list[str], part: tuple[int, int], 
     return Entry(file, part[0], Given(**said, basis=_basis(article, lines, part)))
 
 
-def _slug(value: str) -> tuple[str, str] | None:
+def slug_fault(value: str) -> tuple[str, str] | None:
+    """What keeps *value* from being a slug, and the cure; None if it is one."""
     if _SLUG.fullmatch(value):
         return None
     return f"“{shown(value)}” cannot stand in an address", "Use small letters a-z, digits and single hyphens."
 
 
-def _code(value: str) -> tuple[str, str] | None:
+def code_fault(value: str) -> tuple[str, str] | None:
+    """What keeps *value* from being an outlet's short code, and the cure; None if it is one."""
     return (f"“{shown(value)}” has a blank in it", "Write it without.") if re.search(r"\s", value) else None
 
 
@@ -148,7 +150,7 @@ def _basis(article: Mapping[str, Any], lines: list[str], part: tuple[int, int]) 
         if key not in _ENTRY:
             problem = f"unknown key “{shown(key)}” in “basis”"
             raise _fault("basis", lines, part, problem, f"Known are {', '.join(_ENTRY)}.")
-        if value and (fault := _unfit(f"{key}” in “basis", value, _LONGEST["basis"])):
+        if value and (fault := unfit(f"{key}” in “basis", value, _LONGEST["basis"])):
             raise _fault("basis", lines, part, *fault)
     return {key: value.strip() for key, value in sorted(basis.items()) if value}
 
@@ -161,12 +163,12 @@ def _text(table: Mapping[str, Any], key: str, lines: list[str], part: tuple[int,
         return str(value.isoformat())  # TOML's own dates are dates too
     if not isinstance(value, str):
         raise _fault(key, lines, part, f"“{key}” is no line of text", "Write it in quotation marks.")
-    if fault := _unfit(key, value, _LONGEST.get(key, 2000)):
+    if fault := unfit(key, value, _LONGEST.get(key, 2000)):
         raise _fault(key, lines, part, *fault)
     return value.strip()
 
 
-def _unfit(name: str, value: str, most: int) -> tuple[str, str] | None:
+def unfit(name: str, value: str, most: int) -> tuple[str, str] | None:
     """What keeps *value* from being shown as the *name* of something, and what to do."""
     if not value.strip():
         return f"“{name}” is blank", "Write something, or leave it out."
@@ -182,11 +184,14 @@ def _unknown(key: str, lines: list[str], part: tuple[int, int]) -> BadInput:
 
 
 def _fault(key: str, lines: list[str], part: tuple[int, int], problem: str, cure: str) -> BadInput:
-    """A refusal that names the line in *part* (first line, line after the last) where *key* is written."""
+    """A refusal that names the line in *part* where *key* is written."""
+    return BadInput(f"corpus.toml line {line_of(key, lines, part)}", problem, cure)
+
+
+def line_of(key: str, lines: list[str], part: tuple[int, int]) -> int:
+    """The line in *part* (first line, line after the last) where *key* is written, else the first."""
     written = re.compile(
         rf"(?:^|[{{,])\s*[\"']?{re.escape(key)}[\"']?\s*[=.]|^\s*\[+\s*[\"']?{re.escape(key)}\b"
     )
-    at = next(
-        (n for n in range(part[0], part[1]) if n <= len(lines) and written.search(lines[n - 1])), part[0]
-    )
-    return BadInput(f"corpus.toml line {at}", problem, cure)
+    found = (n for n in range(part[0], part[1]) if n <= len(lines) and written.search(lines[n - 1]))
+    return next(found, part[0])

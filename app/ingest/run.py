@@ -18,6 +18,7 @@ from app.domain.article import Article, Layout
 from app.domain.mentions import ReadArticle
 from app.errors import NoStory
 from app.ingest.attempt import Found, Watch, read_through
+from app.ingest.curate import curate
 from app.ingest.discover import discover
 from app.ingest.given import Edition, Given
 from app.ingest.lock import alone
@@ -77,7 +78,7 @@ def _nothing_left(db: Path) -> Iterator[None]:
 
 def _before(db: Path) -> Stored:
     if schema_state(db) is SchemaState.MISSING:
-        return Stored((), (), (), "", "")
+        return Stored((), (), (), (), "", "")
     engine = open_for_ingest(db)
     try:
         with readable(db), engine.connect() as connection, connection.begin():
@@ -96,15 +97,19 @@ def assemble(before: Stored, read: ReadStories, watch: Watch) -> tuple[Contents,
     collation = collate(articles)
     touched = slugs | {refusal.story for refusal in read.refused}
     refusals = [r for r in before.refusals if r.story not in touched]
+    corrections = [c for c in before.corrections if c.story in named - touched]
     return (
-        Contents(
-            stories=tuple(titles[slug] for slug in sorted(named)),
-            outlets=outlets,
-            read=articles,
-            given={_key(edition): edition.given.to_json() for edition in union.editions},
-            collation=collation,
-            spread=spread_of(articles, collation),
-            refusals=(*refusals, *read.refused, *union.refused, *broken),
+        curate(
+            Contents(
+                stories=tuple(titles[slug] for slug in sorted(named)),
+                outlets=outlets,
+                read=articles,
+                given={_key(edition): edition.given.to_json() for edition in union.editions},
+                collation=collation,
+                spread=spread_of(articles, collation),
+                refusals=(*refusals, *read.refused, *union.refused, *broken),
+            ),
+            [*corrections, *read.corrections],
         ),
         Union(union.editions, union.kept, (*union.refused, *broken)),
     )
@@ -168,7 +173,8 @@ def _report(
     keys = {r.article.key for r in mine}
     attributed = {ref for ref in contents.collation.speakers.of if ref[0] in keys}
     quotations = sum(len(r.found.quotations) for r in mine)
-    refused = (*outside, *sorted({*read.refused, *union.refused}))
+    here = {refusal for refusal in contents.refusals if refusal.story in slugs}
+    refused = (*outside, *sorted({*read.refused, *union.refused, *here}))
     return Report(
         stories=len({r.article.story for r in mine}),
         articles=len(mine),

@@ -4,8 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from app.domain.address import slugify, work_of
+from app.domain.curation import Correction
 from app.errors import PLACE, BadInput, shown
-from app.ingest.discover import MANIFEST, Folder
+from app.ingest.curation import read_curation
+from app.ingest.discover import CURATION, MANIFEST, Folder
 from app.ingest.given import Edition, Given
 from app.ingest.manifest import Entry, Manifest, read_manifest
 from app.ingest.read import read_text
@@ -19,6 +21,7 @@ class ReadStories:
     facts: tuple[StoryFacts, ...] = ()
     editions: tuple[Edition, ...] = ()
     refused: tuple[RefusalFacts, ...] = field(default=())
+    corrections: tuple[Correction, ...] = ()
 
 
 def read_stories(folders: Iterable[Folder]) -> ReadStories:
@@ -26,6 +29,7 @@ def read_stories(folders: Iterable[Folder]) -> ReadStories:
     facts: dict[str, StoryFacts] = {}
     editions: list[Edition] = []
     refused: list[RefusalFacts] = []
+    corrections: list[Correction] = []
     for folder in folders:
         slug, manifest = slugify(folder.path.name), Manifest(None, None, (), ())
         try:
@@ -42,8 +46,22 @@ def read_stories(folders: Iterable[Folder]) -> ReadStories:
         facts[slug] = StoryFacts(slug, title, "manifest" if manifest.title else "folder name")
         found, faults = _read_story(slug, folder, manifest)
         editions += found
-        refused += [_refusal(slug, error) for error in (*manifest.refused, *faults)]
-    return ReadStories(tuple(facts.values()), tuple(editions), tuple(refused))
+        corrected, unfit = _corrections(slug, folder)
+        corrections += corrected
+        refused += [_refusal(slug, error) for error in (*manifest.refused, *faults, *unfit)]
+    return ReadStories(tuple(facts.values()), tuple(editions), tuple(refused), tuple(corrections))
+
+
+def _corrections(slug: str, folder: Folder) -> tuple[tuple[Correction, ...], tuple[BadInput, ...]]:
+    """What the `curation.toml` beside the articles says, if there is one."""
+    if not folder.has_curation:
+        return (), ()
+    try:
+        text = read_text(folder.path, CURATION)[0].removeprefix("\ufeff")
+    except BadInput as error:
+        cure = "Write it in UTF-8 as docs/curation.md shows, or take it away."
+        return (), (BadInput(CURATION, error.problem, cure),)
+    return read_curation(slug, text)
 
 
 def _manifest_text(folder: Folder) -> str:

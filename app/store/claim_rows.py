@@ -20,7 +20,7 @@ Rows = dict[str, list[Row]]
 
 def claim_rows(contents: Contents, frame: Frame, quotes: Quotes) -> Rows:
     """The rows by table: claims by story, rank and key; assertions in the order each claim has them."""
-    keys = _keys(contents, frame)
+    keys = keys_of(contents, frame)
     order = sorted(
         contents.collation.claims, key=lambda c: (_story(frame, c), rank(frame, c), keys[c.canonical])
     )
@@ -146,7 +146,7 @@ def _inconsistency_rows(contents: Contents, frame: Frame) -> Rows:
     return rows
 
 
-def _keys(contents: Contents, frame: Frame) -> dict[Ref, str]:
+def keys_of(contents: Contents, frame: Frame) -> dict[Ref, str]:
     """The key of every assertion in a claim of its own; an assertion with two such claims is refused."""
     owners: dict[Ref, int] = {}
     for number, claim in enumerate(contents.collation.claims):

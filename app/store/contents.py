@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from app.domain.curation import Applied
 from app.domain.groups import Collation
 from app.domain.mentions import ReadArticle
 from app.domain.spread import NOTHING, Spread
@@ -49,3 +50,4 @@ class Contents:
     collation: Collation
     refusals: tuple[RefusalFacts, ...] = ()
     spread: Spread = NOTHING
+    corrections: tuple[Applied, ...] = ()

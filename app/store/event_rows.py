@@ -52,7 +52,7 @@ def sort_key(value: DateValue | None) -> str:
 
 def event_rows(contents: Contents, frame: Frame) -> tuple[list[Row], list[Row]]:
     """The events (by story, date and key) and their mentions (by article and place)."""
-    keys = _keys(contents, frame)
+    keys = keys_of(contents, frame)
     order = sorted(
         contents.collation.events,
         key=lambda e: (frame.article(e.label[0]).article.story, sort_key(e.value), keys[e.label]),
@@ -124,7 +124,7 @@ def _mention(
     }
 
 
-def _keys(contents: Contents, frame: Frame) -> dict[Ref, str]:
+def keys_of(contents: Contents, frame: Frame) -> dict[Ref, str]:
     owners: dict[Ref, int] = {}
     for number, event in enumerate(contents.collation.events):
         for mention in event.mentions:

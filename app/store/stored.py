@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 from sqlmodel import col, select
 
+from app.domain.curation import Correction
+from app.store import tables
 from app.store.contents import RefusalFacts, StoryFacts
 from app.store.tables import Article, Refusal, Snapshot, Story
 
@@ -28,6 +30,7 @@ class Stored:
     stories: tuple[StoryFacts, ...]
     articles: tuple[StoredArticle, ...]
     refusals: tuple[RefusalFacts, ...]
+    corrections: tuple[Correction, ...]
     digest: str
     program: str
 
@@ -41,11 +44,13 @@ def stored(connection: Connection) -> Stored:
         .order_by(col(Article.id))
     )
     refusals = connection.execute(select(Refusal).order_by(col(Refusal.id)))
+    entries = connection.execute(select(tables.Correction.entry).distinct()).scalars()
     snapshot = connection.execute(select(Snapshot)).first()
     return Stored(
         stories=tuple(StoryFacts(r.slug, r.title, r.title_basis) for r in stories),
         articles=tuple(StoredArticle(r[0], r.file, r.work, r.sha256, r.body, r.given) for r in articles),
         refusals=tuple(RefusalFacts(r.story, r.place, r.problem, r.cure) for r in refusals),
+        corrections=tuple(Correction.from_json(entry) for entry in sorted(entries)),
         digest=snapshot.digest if snapshot else "",
         program=snapshot.program if snapshot else "",
     )

@@ -477,6 +477,22 @@ class InconsistencyPlace(SQLModel, table=True):
     paragraph: int | None
 
 
+class Correction(SQLModel, table=True):
+    """An editor's correction at work on one thing (its key or slug), and the program's own answer."""
+
+    __table_args__ = (Index(None, "of", "key", "id"), Index(None, "story", "line"))
+
+    id: int = Field(primary_key=True)
+    story: str
+    line: int  # of curation.toml
+    kind: str  # outlet, alias, same, apart, hide, title
+    of: str  # quote, claim, event, speaker, outlet
+    key: str
+    note: str
+    machine: str
+    entry: str  # the whole entry as JSON: each ingest applies it anew
+
+
 class Refusal(SQLModel, table=True):
     """A file or manifest entry that could not be taken in: what, why, and what to do about it."""
 

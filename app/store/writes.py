@@ -74,6 +74,20 @@ def rows_of(contents: Contents) -> Rows:
         **spread_rows.spread_rows(contents, frame, quotes),
     }
     rows["story"] = article_rows.story_rows(contents, frame, rows)
+    rows["correction"] = [
+        {
+            "id": number,
+            "story": one.correction.story,
+            "line": one.correction.line,
+            "kind": one.correction.kind,
+            "of": one.of,
+            "key": one.key,
+            "note": one.correction.note,
+            "machine": one.machine,
+            "entry": one.correction.to_json(),
+        }
+        for number, one in enumerate(contents.corrections, 1)
+    ]
     rows["search_text"], rows["search_tag"] = search_rows.search_rows(frame, quotes, rows)
     _refuse_collisions(frame, rows)
     _refuse_moved(frame, rows)

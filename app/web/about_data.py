@@ -1,7 +1,7 @@
 """The record of the ingest: what was read, as what, with which doubts; what was refused, and the cure."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Any
 
@@ -13,8 +13,11 @@ from app import __version__
 from app.store import about as store
 from app.store import refs
 from app.store.about import Holdings, ReadArticle, ReadArticles, Refused
+from app.store.corrections import all_corrections
 from app.web import words
 from app.web.articles import published
+from app.web.corrected import Corrected, told
+from app.web.corrected import data as corrected_data
 from app.web.page import Crumb, Page
 from app.web.params import Filters, read_filters
 from app.web.rendering import Answer, Table, address
@@ -55,6 +58,7 @@ class DataView:
     refused: tuple[Refused, ...]
     more_refused: str | None
     problems: tuple[str, ...]
+    corrected: tuple[Corrected, ...] = ()
 
 
 @router.get(PATH)
@@ -78,6 +82,7 @@ def data_answer(connection: Connection, asked: Filters) -> Answer:
     asked, position = _refused_from(asked)
     held = store.holdings(connection)
     view = data_view(held, found, store.refusals(connection, position), only, asked)
+    view = replace(view, corrected=told(all_corrections(connection)))
     page = Page(
         title="What was read",
         description=summary(held),
@@ -173,6 +178,7 @@ def data(view: DataView) -> dict[str, Any]:
         "refused": [
             {"story": r.story, "place": r.place, "problem": r.problem, "cure": r.cure} for r in view.refused
         ],
+        "corrected": corrected_data(view.corrected),
         "next_refused": view.more_refused,
     }
 

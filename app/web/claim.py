@@ -15,10 +15,11 @@ from app.web.claim_data import data, table
 from app.web.claim_forms import forms
 from app.web.claim_summary import description
 from app.web.claim_view import claim_view
+from app.web.corrected import not_here, with_corrections
 from app.web.page import Crumb, Home, Page, StoryRef
 from app.web.params import Filters, only_known, read_filters
 from app.web.rendering import Answer, moved
-from app.web.site import NotFound, site_of
+from app.web.site import site_of
 
 router = APIRouter()
 
@@ -35,7 +36,7 @@ def show_claim(request: Request, typed: str) -> Response:
         key = read_key(typed)
         canonical = canonical_key(connection, key) if key else None
         if key is None or canonical is None:
-            raise NotFound(UNKNOWN)
+            raise not_here(connection, "claim", key, UNKNOWN)
         if typed != canonical:
             kind = request.state.representation
             if kind != "html":
@@ -43,7 +44,9 @@ def show_claim(request: Request, typed: str) -> Response:
             return moved(f"/c/{canonical}", "" if key == canonical else f"m-{key}")
         found = claim_page(connection, canonical)
         assert found is not None
-        return answer(found, asked, site.renderer.home(request), site.full_text)
+        page = answer(found, asked, site.renderer.home(request), site.full_text)
+        keys = [row.key for row in found.assertions if not row.borrowed]
+        return with_corrections(connection, page, "claim", keys)
 
     return site.page(request, build)
 

@@ -11,12 +11,13 @@ from starlette.responses import Response
 from app.domain.address import read_key
 from app.store.events import EventPage, Telling, Witness, canonical_key, event_page, named_file
 from app.web import words
+from app.web.corrected import not_here, with_corrections
 from app.web.event_forms import citation, forms
 from app.web.marking import Segment
 from app.web.page import Crumb, Home, Page, StoryRef
 from app.web.params import Filters, read_filters
 from app.web.rendering import Answer, Table, address, moved
-from app.web.site import NotFound, site_of
+from app.web.site import site_of
 from app.web.tellings import STATUS_WORDS, Order, Version, date_of, dates_part, orders, versions
 
 router = APIRouter()
@@ -65,13 +66,14 @@ def show_event(request: Request, typed: str) -> Response:
         key = read_key(typed)
         canonical = canonical_key(connection, key) if key else None
         if key is None or canonical is None:
-            raise NotFound(UNKNOWN)
+            raise not_here(connection, "event", key, UNKNOWN)
         if typed != canonical:
             kind = request.state.representation
             if kind != "html":
                 return moved(f"/e/{canonical}.{kind}")
             return moved(f"/e/{canonical}", "" if key == canonical else f"e-{key}")
-        return answer(connection, canonical, asked, site.renderer.home(request))
+        page = answer(connection, canonical, asked, site.renderer.home(request))
+        return with_corrections(connection, page, "event", [row.key for row in page.view.event.tellings])
 
     return site.page(request, build)
 

@@ -14,6 +14,7 @@ from app.store.quote_pages import QuoteSlice
 from app.store.quotes import Facet
 from app.web import feeds, words
 from app.web.articles import called, published
+from app.web.corrected import with_corrections
 from app.web.filtering import Chip, Field, chips, choice
 from app.web.page import Crumb, Page
 from app.web.params import Filters, only_known, read_filters
@@ -79,7 +80,8 @@ def show_outlet(request: Request, slug: str) -> Response:
             return moved(f"/o/{found.ref.slug}" + ("" if kind == "html" else f".{kind}"), query=asked.query)
         path, of = f"/o/{found.ref.slug}", {"outlet": found.id}
         feed = feeds.form(request, connection, path, found.ref.label, of=of)
-        return answer(connection, found, asked, feed)
+        page = answer(connection, found, asked, feed)
+        return with_corrections(connection, page, "outlet", [found.ref.slug])
 
     return site_of(request).page(request, build)
 

@@ -1,6 +1,7 @@
 """What every page has: a title that answers the question, where it stands, its permanent address."""
 
 from dataclasses import dataclass, field
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,4 +49,5 @@ class Page:
     embeddable: bool = False  # has a small version at PATH/embed
     replaces: bool = False  # its partial answers replace the address instead of adding to the history
     query: str = ""  # canonical query string of this view, without "?"
+    corrected: tuple[Any, ...] = ()  # app.web.corrected.Corrected: what an editor corrected here
     problems: tuple[str, ...] = field(default=())  # filter values that make no sense, in sentences

@@ -12,13 +12,14 @@ from app.domain.address import read_key
 from app.store.quote import QuotePage, canonical_key, quote_page
 from app.store.spread import NO_SPREAD, QuoteSpread, quote_spread
 from app.web import words
+from app.web.corrected import not_here, with_corrections
 from app.web.page import Crumb, Home, Page, StoryRef
 from app.web.params import Filters, only_known, read_filters
 from app.web.quote_data import data, table
 from app.web.quote_forms import forms
 from app.web.quote_view import quote_view
 from app.web.rendering import Answer, moved
-from app.web.site import NotFound, site_of
+from app.web.site import site_of
 
 router = APIRouter()
 
@@ -35,7 +36,7 @@ def show_quote(request: Request, typed: str) -> Response:
         key = read_key(typed)
         canonical = canonical_key(connection, key) if key else None
         if key is None or canonical is None:
-            raise NotFound(UNKNOWN)
+            raise not_here(connection, "quote", key, UNKNOWN)
         if typed != canonical:
             kind = request.state.representation
             if kind != "html":
@@ -43,7 +44,8 @@ def show_quote(request: Request, typed: str) -> Response:
             return moved(f"/q/{canonical}", "" if key == canonical else f"m-{key}")
         found = quote_page(connection, canonical)
         assert found is not None
-        return answer(found, asked, site.renderer.home(request), quote_spread(connection, canonical))
+        page = answer(found, asked, site.renderer.home(request), quote_spread(connection, canonical))
+        return with_corrections(connection, page, "quote", [row.key for row in found.readings])
 
     return site.page(request, build)
 

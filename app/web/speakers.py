@@ -15,6 +15,7 @@ from app.store.quotes import Facet, QuoteFilters, QuoteRow
 from app.store.refs import OutletRef
 from app.store.speakers import PrintedForm, SpeakerFacts
 from app.web import feeds, words
+from app.web.corrected import one_speaker, with_corrections
 from app.web.filtering import Chip, Field, chips, choice
 from app.web.page import Crumb, Page
 from app.web.params import Filters, only_known, read_filters
@@ -80,13 +81,17 @@ def show_speaker(request: Request, slug: str) -> Response:
     def build(connection: Connection) -> Answer | Response:
         found = store.speaker(connection, slug.lower())
         if found is None:
-            raise NotFound(UNKNOWN)
+            other = one_speaker(connection, slug.lower())
+            if other is None:
+                raise NotFound(UNKNOWN)
+            return moved(f"/p/{other}", permanent=False)
         if slug != found.ref.slug:
             kind = request.state.representation
             return moved(f"/p/{found.ref.slug}" + ("" if kind == "html" else f".{kind}"), query=asked.query)
         path, of = f"/p/{found.ref.slug}", {"speaker": found.id}
         feed = feeds.form(request, connection, path, found.ref.name, of=of)
-        return answer(connection, found, asked, feed)
+        page = answer(connection, found, asked, feed)
+        return with_corrections(connection, page, "speaker", [found.ref.slug])
 
     return site_of(request).page(request, build)
 
