@@ -47,17 +47,18 @@ class OnlyHere:
 class Overview:
     """*changed* are the quotes with the most differing readings, *readings* those of each by its id.
 
-    *conflicts*, *disputed* and *both* are the first of their kind; the numbers count all of a story.
+    *claims* (those with conflicts first), *disputed* and *both* are the first of their kind; the numbers
+    count all of a story.
     """
 
     changed: tuple[QuoteRow, ...]
     readings: dict[int, tuple[ReadingRow, ...]]
     bases: dict[int, int]
-    conflicts: tuple[ClaimRow, ...]
+    claims: tuple[ClaimRow, ...]
     disputed: tuple[EventRow, ...]
     both: tuple[GivesBoth, ...]
     only: tuple[OnlyHere, ...]
-    claims: int
+    claims_found: int
     claims_shared: int  # by two outlets or more
     claims_of_one: int
     conflicting: int  # shared claims with values that cannot all hold
@@ -77,7 +78,7 @@ def overview(connection: Connection, story_id: int) -> Overview:
     ids = [row[0] for row in found]
     printed = printed_by(connection, ids)
     bases = connection.execute(select(Quote.id, Quote.base_id).where(col(Quote.id).in_(ids)))
-    clashing = ClaimFilters(story_id, grades=("conflict",), reaches=("several",))
+    parting = ClaimFilters(story_id, grades=("conflict", "differs"), reaches=("several",))
     counted = numbers(connection, story_id)
     alone = sum(number for (_, reach), number in counted.items() if reach == "one")
     totals = outlet_totals(connection, story_id)
@@ -86,11 +87,11 @@ def overview(connection: Connection, story_id: int) -> Overview:
         changed=tuple(quote_row(row, printed) for row in found),
         readings=readings_of(connection, ids),
         bases={row[0]: row[1] for row in bases},
-        conflicts=leading(connection, clashing, MOST),
+        claims=leading(connection, parting, MOST),
         disputed=disputed,
         both=of_story(connection, story_id, BOTH),
         only=_only(connection, story_id, totals),
-        claims=sum(counted.values()),
+        claims_found=sum(counted.values()),
         claims_shared=sum(counted.values()) - alone,
         claims_of_one=alone,
         conflicting=counted.get(("conflict", "several"), 0),

@@ -13,6 +13,7 @@ from app.store import about as store
 from app.store.about import Holdings
 from app.web import about_data, design
 from app.web.about_data import holdings_data
+from app.web.claim_words import STANCE_MEANINGS, STANCE_WORDS
 from app.web.page import Crumb, Page
 from app.web.rendering import Answer
 from app.web.reporting import listed_verbs
@@ -34,6 +35,7 @@ class AboutView:
     scheme: str
     full_text: bool
     verbs: tuple[tuple[str, tuple[str, ...]], ...]
+    stances: tuple[tuple[str, str], ...]
 
 
 @router.get("/about")
@@ -43,7 +45,13 @@ def show_about(request: Request) -> Response:
 
     def build(connection: Connection) -> Answer:
         view = AboutView(
-            store.holdings(connection), families(), __version__, SCHEME, site.full_text, listed_verbs()
+            holdings=store.holdings(connection),
+            families=families(),
+            version=__version__,
+            scheme=SCHEME,
+            full_text=site.full_text,
+            verbs=listed_verbs(),
+            stances=tuple((STANCE_WORDS[name], meaning) for name, meaning in STANCE_MEANINGS.items()),
         )
         page = Page(
             title="How this was made, and what its words mean",
@@ -63,6 +71,7 @@ def data(view: AboutView) -> dict[str, Any]:
         "version": view.version,
         **holdings_data(view.holdings),
         "address_scheme": view.scheme,
+        "stances": dict(view.stances),
         "reporting_verbs": {kind: list(verbs) for kind, verbs in view.verbs},
         "families": [
             {

@@ -75,3 +75,12 @@ def read_as(slot: str, norm: str) -> str | None:
 
 
 _READ = ("status", "order", "medium", "polarity")
+
+STANCE_MEANINGS = {
+    "states": "In its own voice; where values differ, it gives the one that most outlets give.",
+    "differs": "Its sentence gives another value. All values are shown as printed.",
+    "attributes": "Its sentence says that somebody states it.",
+    "silent": "No sentence of it was recognised as this claim. It may stand there in other words.",
+    "earlier": "Its article appeared before the first one that states it.",
+    "not comparable": "So nothing is said about what it leaves out.",
+}

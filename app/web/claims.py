@@ -1,5 +1,6 @@
 """The list of a story's claims: what its outlets state, those first in which their values part."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,7 +9,7 @@ from sqlalchemy import Connection
 from starlette.responses import Response
 
 from app.store import refs
-from app.store.claims import ClaimFilters, ClaimList, ClaimRow, claim_list
+from app.store.claims import ClaimFilters, ClaimList, ClaimRow, claim_list, numbers
 from app.web import words
 from app.web.claim_values import SlotTable, slot_tables
 from app.web.claim_words import (
@@ -58,6 +59,7 @@ class ClaimsView:
     """The list page: what was asked, what it left, how to widen it."""
 
     path: str
+    title: str
     claims: tuple[ShownClaim, ...]
     found: ClaimList
     fields: tuple[Field, ...]
@@ -88,7 +90,7 @@ def answer(connection: Connection, slug: str, asked: Filters) -> Answer:
         asked = Filters(asked.without("after").chosen, problems)
         found = claim_list(connection, claim_filters(story.id, asked))
         assert found is not None
-    view = claims_view(story, outlets, found, asked)
+    view = claims_view(story, outlets, found, asked, title(numbers(connection, story.id)))
     page = Page(
         title=f"Claims: {story.title}",
         description=(
@@ -119,7 +121,11 @@ def claim_filters(story_id: int, asked: Filters) -> ClaimFilters:
 
 
 def claims_view(
-    story: refs.StorySummary, outlets: tuple[refs.OutletRef, ...], found: ClaimList, asked: Filters
+    story: refs.StorySummary,
+    outlets: tuple[refs.OutletRef, ...],
+    found: ClaimList,
+    asked: Filters,
+    title: str,
 ) -> ClaimsView:
     """The list ready to print."""
     path = f"/s/{story.slug}/claims"
@@ -132,6 +138,7 @@ def claims_view(
     following = asked.at(found.rows[-1].key).query if found.more else None
     return ClaimsView(
         path=path,
+        title=title,
         claims=tuple(map(shown, found.rows)),
         found=found,
         fields=fields,
@@ -140,6 +147,20 @@ def claims_view(
         next_page=f"{path}?{following}" if following else None,
         status=words.count(found.total, "claim"),
     )
+
+
+def title(counted: Mapping[tuple[str, str], int]) -> str:
+    """The sentence that answers how many claims outlets share, and on how many they part."""
+    several = sum(number for (_, reach), number in counted.items() if reach == "several")
+    if not several:
+        return "No claim was found in two outlets: nothing to compare"
+    found = (
+        (counted.get(("conflict", "several"), 0), "with values that cannot both hold"),
+        (counted.get(("differs", "several"), 0), "stated differently"),
+    )
+    parts = [f"{words.spelled(number)} {how}" for number, how in found if number]
+    shared = f"{words.count(several, 'claim')} of two outlets or more"
+    return f"{shared}: {words.listed(parts)}" if parts else f"{shared}: no difference was found"
 
 
 def shown(row: ClaimRow) -> ShownClaim:

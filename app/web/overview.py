@@ -126,7 +126,7 @@ def overview_view(story: refs.StorySummary, found: Overview) -> OverviewView:
         lede=lede(story, found),
         figures=figures(story, found),
         quotes=quote_partings(found),
-        claims=tuple(map(shown, found.conflicts)),
+        claims=tuple(map(shown, found.claims)),
         events=event_partings(found),
         both=both(found.both),
         only=only_here(story, found),
@@ -158,7 +158,7 @@ def data(view: OverviewView) -> dict[str, Any]:
         **story_data(view.story),
         "summary": view.lede,
         "counts": [{"number": one.number, "what": one.what, "address": one.path} for one in view.figures],
-        "conflicts": [row_data_of_claim(row) for row in view.found.conflicts],
+        "claims": [row_data_of_claim(row) for row in view.found.claims],
         "differing": [
             {
                 **row_data(p.row),

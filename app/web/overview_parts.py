@@ -144,7 +144,7 @@ def lede(story: StorySummary, found: Overview) -> str:
         return lead
     stand = "stands" if alone == 1 else "stand"
     number = words.sentence_start(words.spelled(alone))
-    return f"{lead} {number} of {words.count(found.claims, 'claim')} {stand} in one outlet only."
+    return f"{lead} {number} of {words.count(found.claims_found, 'claim')} {stand} in one outlet only."
 
 
 def figures(story: StorySummary, found: Overview) -> tuple[Figure, ...]:
@@ -176,7 +176,7 @@ def figures(story: StorySummary, found: Overview) -> tuple[Figure, ...]:
     )
     alone = Figure(
         found.claims_of_one,
-        f"of {words.count(found.claims, 'claim')}: in one outlet only",
+        f"of {words.count(found.claims_found, 'claim')}: in one outlet only",
         f"{base}/claims?stated=one",
         "○",
     )

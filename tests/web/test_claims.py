@@ -11,6 +11,8 @@ import pytest
 from starlette.testclient import TestClient
 
 from app.web.claim_values import marked
+from app.web.claim_words import STANCE_MEANINGS, STANCE_WORDS
+from app.web.claims import title
 from tests.store.test_claims import GAZETTE, HERALD, TIMES, contents, read
 from tests.web.browse import browse, statements, written
 from tests.web.citations import read_bibtex, read_ris
@@ -280,3 +282,26 @@ def test_no_statement_reads_a_growing_table_from_end_to_end(storm: Path):
     found = plans(storm, lambda connection: (claim_list(connection, filters), claim_page(connection, key)))
     growing = r"SCAN (claim\w*|article|outlet|speaker|story)\b"
     assert not [line for plan in found for line in plan.splitlines() if re.match(growing, line)]
+
+
+@pytest.mark.parametrize(
+    ("counted", "said"),
+    [
+        ({}, "No claim was found in two outlets: nothing to compare"),
+        ({("agrees", "one"): 4}, "No claim was found in two outlets: nothing to compare"),
+        ({("agrees", "several"): 1}, "1 claim of two outlets or more: no difference was found"),
+        (
+            {("conflict", "several"): 2, ("differs", "several"): 1, ("agrees", "several"): 3},
+            "6 claims of two outlets or more: two with values that cannot both hold "
+            "and one stated differently",
+        ),
+    ],
+)
+def test_the_title_of_the_list_says_how_much_the_outlets_share_and_where_they_part(counted: dict, said: str):
+    assert title(counted) == said
+
+
+def test_the_words_for_stances_are_explained(reader: TestClient):
+    page = plain(reader.get("/about").text)
+    for stance in STANCE_MEANINGS:
+        assert STANCE_WORDS[stance][1:] in page and STANCE_MEANINGS[stance] in page
