@@ -2,7 +2,9 @@
 
     python bench/collation.py                        the seeds, from their gold quotations and end to end
     python bench/collation.py --stories FOLDER       labelled stories as well, each a folder with labels.json
-    python bench/collation.py --speed 8000 80000     microseconds a quotation, and the exponent between sizes
+    python bench/collation.py --speed                microseconds a quotation at 8, 80 and 800 thousand, the
+                                                     exponent between sizes, peak memory; or at given sizes
+    python bench/collation.py --read FOLDER          groups over outlets and unjoined look-alikes, to be read
 
 "Given gold quotations" takes spans and speakers from the labels and so shows collation alone; "end to end"
 reads the texts themselves. `--errors` lists what went wrong.
@@ -19,7 +21,9 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Iterable
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +41,7 @@ from app.domain.mentions import Extraction, Name, Quotation, ReadArticle, Source
 from app.domain.selector import Span  # noqa: E402
 from app.extract import extract_text  # noqa: E402
 from app.extract.units import sentences  # noqa: E402
+from bench.lookalikes import print_to_read  # noqa: E402
 
 GOLD = ROOT / "tests/gold/seeds"
 SEEDS = ROOT / "seeds/kazakhstan-abraham-accords"
@@ -376,22 +381,33 @@ def one_story(read: list[ReadArticle]) -> list[ReadArticle]:
     return [replace(r, article=replace(r.article, story="all")) for r in read]
 
 
+SHAPES = {"many stories": list, "one story": one_story}
+
+
+def measured(shape: str, size: int) -> tuple[float, int, int]:
+    """Seconds of one processor, quotes found and peak memory in MB of grouping *size* quotations."""
+    articles, speakers = generated(size)
+    articles = SHAPES[shape](articles)
+    gc.freeze()  # what is read stays: the collector need not look at it again and again
+    begun = time.process_time()
+    quotes = group_quotes(articles, speakers)
+    spent = time.process_time() - begun
+    return spent, len(quotes), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+
+
 def speed(sizes: list[int]) -> None:
-    """Print the time of grouping for growing corpora, as many stories and as a single one."""
-    for title, shape in (("many stories", list), ("one story", one_story)):
+    """Print the time of grouping for growing corpora, as many stories and as a single one, each in a process
+    of its own; the memory holds the articles too."""
+    for shape in SHAPES:
         last: tuple[int, float] | None = None
         for size in sizes:
-            articles, speakers = generated(size)
-            articles = shape(articles)
-            gc.freeze()  # what is read stays: the collector need not look at it again and again
-            begun = time.process_time()
-            quotes = group_quotes(articles, speakers)
-            spent = time.process_time() - begun
-            exponent = math.log(spent / last[1]) / math.log(size / last[0]) if last else float("nan")
-            memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+            with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as alone:
+                spent, quotes, memory = alone.submit(measured, shape, size).result()
+            exponent = f"{math.log(spent / last[1]) / math.log(size / last[0]):.2f}" if last else "   –"
             print(
-                f"{title:13} {size:8} quotations {1e6 * spent / size:7.1f} us each, exponent {exponent:.2f},"
-                f" {len(quotes)} quotes, peak {memory} MB"
+                f"{shape:13} {size:8} quotations {1e6 * spent / size:7.1f} us each, exponent {exponent},"
+                f" {quotes} quotes, peak {memory} MB",
+                flush=True,
             )
             last = (size, spent)
 
@@ -401,12 +417,16 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--stories", type=Path, help="folder of labelled story folders")
-    parser.add_argument("--speed", type=int, nargs="+", metavar="SIZE")
+    parser.add_argument("--speed", type=int, nargs="*", metavar="SIZE")
+    parser.add_argument("--read", type=Path, metavar="FOLDER", help="folder of story folders")
     parser.add_argument("--given", action="store_true", help="given gold quotations only")
     parser.add_argument("--errors", action="store_true")
     args = parser.parse_args()
-    if args.speed:
-        speed(args.speed)
+    if args.speed is not None:
+        speed(args.speed or [8_000, 80_000, 800_000])
+        return
+    if args.read:
+        print_to_read(args.read)
         return
     sets = [("seeds", [seeds()])]
     if args.stories:

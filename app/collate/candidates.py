@@ -14,6 +14,7 @@ import numpy.typing as npt
 
 _LONG = 10  # words from which two passages must share two runs: one may be chance
 _CROWD = 6  # passages sharing a run up to which all pairs are compared
+_MANY = 48  # passages that hold two words of a fragment up to which all are looked at
 _PRIME = np.uint64(0x9E3779B97F4A7C15)
 _Hashes = npt.NDArray[np.uint64]
 _Places = npt.NDArray[np.int64]
@@ -111,14 +112,19 @@ def _equal_runs(hashes: _Hashes) -> Iterator[tuple[int, int]]:
 def _lookup(
     wanted: _Hashes, asking: _Places, hashes: _Hashes, owners: _Places, sizes: _Places
 ) -> Iterator[tuple[int, int]]:
-    """For each wanted hash the owners that have it, the longest ones only if there are many."""
+    """For each wanted hash the owners that have it, the longest ones only if there are many, and none if a
+    rarer hash of the same asker finds fewer."""
     order = np.lexsort((owners, -sizes[owners], hashes))
     hashes, owners = hashes[order], owners[order]
     firsts = np.searchsorted(hashes, wanted, side="left")
     lasts = np.searchsorted(hashes, wanted, side="right")
+    fewest = np.full(len(sizes), _MANY + 1, dtype=np.int64)
+    np.minimum.at(fewest, asking, lasts - firsts)
+    kept = (lasts - firsts <= _MANY) | (fewest[asking] > _MANY)
     seen: set[tuple[int, int]] = set()
-    for fragment, first, last in zip(asking.tolist(), firsts.tolist(), lasts.tolist(), strict=True):
-        for other in dict.fromkeys(owners[first : min(last, first + 8 * _CROWD)].tolist()):
+    ranges = (asking[kept].tolist(), firsts[kept].tolist(), lasts[kept].tolist())
+    for fragment, first, last in zip(*ranges, strict=True):
+        for other in dict.fromkeys(owners[first : min(last, first + _MANY)].tolist()):
             if other != fragment and (fragment, other) not in seen:
                 seen.add((fragment, other))
                 yield fragment, other
