@@ -147,12 +147,16 @@ def _inconsistency_rows(contents: Contents, frame: Frame) -> Rows:
 
 
 def keys_of(contents: Contents, frame: Frame) -> dict[Ref, str]:
-    """The key of every assertion in a claim of its own; an assertion with two such claims is refused."""
+    """The key of every assertion, by the claim of its own or else by the first that borrows it; an assertion
+    with two claims of its own is refused."""
     owners: dict[Ref, int] = {}
     for number, claim in enumerate(contents.collation.claims):
         for stance in claim.stances:
             if not stance.is_borrowed and owners.setdefault(stance.assertion, number) != number:
                 raise ValueError(f"assertion {stance.assertion} belongs to two claims")
+    for number, claim in enumerate(contents.collation.claims):  # some are only borrowed
+        for stance in claim.stances:
+            owners.setdefault(stance.assertion, number)
     keys: dict[Ref, str] = {}
     alike: dict[str, list[int]] = defaultdict(list)
     for ref in sorted(owners, key=lambda r: (frame.article_ids[r[0]], r[1])):

@@ -1,6 +1,7 @@
 """Claims in the database and in the export: rows, addresses, what the lines hold."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -97,3 +98,17 @@ def test_the_order_of_the_articles_changes_no_row(database: Path, migrated: Path
     other = tmp_path / "other.db"
     other.write_bytes(migrated.read_bytes())
     assert build.write(other, contents(*reversed(articles))) == first
+
+
+def test_an_assertion_that_only_another_claim_shows_has_a_key_too(database: Path):
+    made = contents(read("times", TIMES), read("herald", HERALD), read("gazette", GAZETTE))
+    claim = next(c for c in made.collation.claims if len(c.stances) > 1)
+    lent = replace(claim.stances[-1], is_borrowed=True)
+    alone = replace(claim, stances=(*claim.stances[:-1], lent))
+    build.write(database, replace(made, collation=replace(made.collation, claims=(alone,))))
+    engine = open_read_only(database)
+    with engine.connect() as connection:
+        found = [line for line in map(json.loads, export(connection)) if line["kind"] == "claim"]
+    engine.dispose()
+    assert [one["borrowed"] for one in found[0]["assertions"]][-1]
+    assert all(one["key"] for one in found[0]["assertions"])
