@@ -146,7 +146,12 @@ def join_single_words(story: Story) -> None:
         for word in set(passage.words):
             if (story.voice[j], word) in wanted:
                 holders[story.voice[j], word].append(j)
+    placed = {
+        story.same.find(i) for i, p in enumerate(story.passages) if len(p.words) > 1 and is_telling(p.words)
+    }
     for i in small:
+        if story.same.find(i) in placed:  # the steps before found where it comes from
+            continue
         others = [j for j in holders[story.voice[i], story.words(i)[0]] if j != i][:_CROWD]
         fitting = [
             j

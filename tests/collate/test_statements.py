@@ -111,3 +111,13 @@ def test_the_same_word_in_the_same_sentence_is_one() -> None:
     told = "{she*} said the signing ceremony at the harbour would come “soon”"
     assert groups(article("a", told), article("b", told)) == ["a0 b0"]
     assert groups(article("a", told), article("b", "{she*} said the bridge would fall “soon”")) == []
+
+
+def test_a_word_whose_place_its_sentence_shows_joins_no_other_utterance() -> None:
+    a = article(
+        "a",
+        "{Ada Okafor}: “This is most unfair to him. He lied and they ruined him.”\n"
+        "{Okafor}: “We dismissed the harbour master because he lied to the council.”",
+    )
+    b = article("b", "{Ada Okafor} called it “most unfair” that the harbour master “lied” to the council")
+    assert groups(a, b) == ["a0 b0 b1"]
