@@ -8,6 +8,7 @@ fragments built into one sentence. Long passages and clear fragments are joined 
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from rapidfuzz.distance import LCSseq
 
@@ -87,14 +88,20 @@ def _neighbours(story: Story, i: int) -> set[tuple[int, int]]:
 
 
 def _likeness(a: Sequence[str], b: Sequence[str]) -> float:
-    """The share of the shorter sentence that stands in the longer one, 0 if that is too little."""
+    """The share of the shorter sentence that stands in the longer one, 0 if that is too little or one telling
+    word is replaced by another: the next sentence of a litany is no reading of this one."""
     short, long = (a, b) if len(a) <= len(b) else (b, a)
     if len(short) < _LEAST or not is_telling(short):
         return 0.0
-    blocks = LCSseq.editops(short, long).as_matching_blocks()
+    blocks = [m for m in LCSseq.editops(short, long).as_matching_blocks() if m.size]
     shared = [w for m in blocks for w in short[m.a : m.a + m.size]]
-    enough = len(shared) >= _SHARE * len(short) and len(content(shared)) >= _TELLING
-    return len(shared) / len(short) if enough else 0.0
+    if len(shared) < _SHARE * len(short) or len(content(shared)) < _TELLING:
+        return 0.0
+    for one, other in pairwise(blocks):
+        between = short[one.a + one.size : other.a], long[one.b + one.size : other.b]
+        if all(map(content, between)):
+            return 0.0
+    return len(shared) / len(short)
 
 
 def join_same_sentence(story: Story) -> None:

@@ -33,6 +33,12 @@ def test_another_sentence_beside_the_same_one_stays_apart() -> None:
     assert groups(a, b) == ["a0 b0"]
 
 
+def test_the_next_sentence_of_a_litany_stays_apart() -> None:
+    a = article("a", f"{{Ada Okafor}}: “{CRANES}” > “We will fight for the workers of this town.”")
+    b = article("b", f"{{Okafor}}: “{CRANES}” > “We will fight for the children of this town.”")
+    assert groups(a, b) == ["a0 b0"]
+
+
 def test_a_short_sentence_between_joined_ones_is_joined_where_it_is_equal() -> None:
     a = article("a", f"{{Ada Okafor}}: “{CRANES} Why? To please the owners of the yard.”")
     (quote,) = collate(
