@@ -159,7 +159,11 @@ def _told_weekday(mention: DateMention, index: int, anchor: Anchor) -> Known | N
     if not number:
         return None
     if told := anchor.told.get(index):
-        return Known(value_of(told.day.isoformat()), f"{_DAYS[number]}, the same happening", told.anchor)
+        return Known(
+            value_of(told.day.isoformat()),
+            f"{_DAYS[number]}: the day printed for the same happening",
+            told.anchor,
+        )
     if told := anchor.weekdays.get(number):
         rule = f"the same {_DAYS[number]} as “{told.printed}” in the article, assumed"
         return Known(value_of(f"{told.day.isoformat()}?"), rule, told.anchor)

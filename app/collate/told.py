@@ -17,6 +17,16 @@ from app.domain.dates import DateMention, DateValue, days_spanned, is_day, value
 from app.domain.mentions import ReadArticle
 
 _BETWEEN = frozenset(["which", "that", "who", "also", "only", "just", "shortly", "a", "an", "then"])
+_HAPPENING_ENDS = ("ment", "tion", "sion", "ence", "ance", "sal", "val", "ial", "ing", "ings", "ure")
+_NO_HAPPENINGS = frozenset(["morning", "evening", "building", "picture", "figure", "audience", "signature"])
+_HAPPENING_WORDS = (
+    "attack attacks speech death deaths visit talks summit arrest arrests strike strikes crash launch "
+    "comments remarks report letter tweet tweets order protest protests release march rally trial verdict "
+    "murder victory defeat storm flood inquiry lawsuit claim threat apology collapse meeting address debate "
+    "indictment disclosure exchange interview briefing ouster takeover merger outage blast attempt request "
+    "proposal votes decision news message phone agreement accord treaty truce reversal retreat discovery"
+)
+_HAPPENINGS = frozenset(_HAPPENING_WORDS.split())
 _SUBJECTED = re.compile(r"c[ao]m|coincid|followed", re.IGNORECASE)  # orders whose subject stands before them
 _NAMED_EVENT = re.compile(r"[^\W\d_]{5,}")
 _DAYS_IN = {"month": 31, "year": 366, "decade": 3653}  # the widest value such a unit can be counted from
@@ -199,7 +209,9 @@ def _hung(read: ReadArticle, index: int) -> str | None:
     while words and words[-1].strip(",").lower() in _BETWEEN:
         words.pop()
     noun = words[-1].strip(",.;:“”\"'‘’").lower() if words else ""
-    return noun if len(noun) >= 5 and noun.isalpha() else None
+    if not noun.isalpha() or len(noun) < 5 or noun in _NO_HAPPENINGS:
+        return None
+    return noun if noun in _HAPPENINGS or noun.endswith(_HAPPENING_ENDS) else None
 
 
 def named_place(read: ReadArticle, index: int, values: Sequence[DateValue | None]) -> int | None:

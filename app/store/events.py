@@ -5,12 +5,14 @@ ingest. Statements are fixed in number: one for the key, one for the event, thre
 articles they were dated by.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Connection, func, tuple_
 from sqlmodel import col, select
 
+from app.domain.selector import Span
+from app.store.context import LIMIT, context
 from app.store.refs import OUTLET_COLUMNS, OutletRef
 from app.store.tables import Article, Event, EventMention, Outlet, Story
 
@@ -46,6 +48,8 @@ class Telling:
     relation: str | None
     order_text: str | None
     outlet: OutletRef
+    before: str = ""  # the rest of its sentence, on the page of the event alone
+    after: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +91,11 @@ _COLUMNS: tuple[Any, ...] = (
     *(EventMention.expression, EventMention.edtf, EventMention.earliest, EventMention.latest),
     *(EventMention.rule, EventMention.anchor, EventMention.status),
     *(EventMention.relation, EventMention.order_text, *OUTLET_COLUMNS),
+)
+_AROUND = func.substr(
+    Article.body,
+    func.max(0, col(EventMention.start) - LIMIT) + 1,
+    2 * LIMIT + func.length(EventMention.exact),
 )
 _EVENT: tuple[Any, ...] = (
     *(Event.id, Event.label, Event.edtf, Event.earliest, Event.latest, Event.certainty),
@@ -166,7 +175,7 @@ def _witnesses(connection: Connection, story_id: int, files: list[str]) -> dict[
 def _tellings(connection: Connection, event_id: int, after: str | None) -> tuple[Telling, ...] | None:
     place = (col(Article.position), col(EventMention.start))
     of_event = col(EventMention.event_id) == event_id
-    statement = _joined(select(*_COLUMNS)).where(of_event)
+    statement = _joined(select(_AROUND, *_COLUMNS)).where(of_event)
     if after is not None:
         cursor = connection.execute(
             select(*place)
@@ -178,7 +187,19 @@ def _tellings(connection: Connection, event_id: int, after: str | None) -> tuple
             return None
         statement = statement.where(tuple_(*place) > tuple_(*cursor))
     rows = connection.execute(statement.order_by(*place).limit(PAGE + 1))
-    return tuple(_telling(row) for row in rows)
+    return tuple(_in_sentence(_telling(row[1:]), row[0]) for row in rows)
+
+
+def _in_sentence(telling: Telling, around: str) -> Telling:
+    """*telling* with the rest of its sentence, cut from the words *around* it."""
+    first = min(telling.start, LIMIT)
+    last = first + len(telling.exact)
+    low, high = around.rfind("\n", 0, first) + 1, around.find("\n", last)
+    high = len(around) if high < 0 else high
+    found = context(around, Span(low, high), Span(first, last))
+    return replace(
+        telling, before=around[found.start : first].lstrip(), after=around[last : found.end].rstrip()
+    )
 
 
 def tellings_of(connection: Connection, events: list[int]) -> dict[int, tuple[Telling, ...]]:

@@ -158,7 +158,7 @@ def test_another_article_of_the_story_prints_the_full_date():
     mention = resolve((full, bare))["bare", 0]
     assert mention.value == value_of("2025-11-06")
     assert mention.anchor == "“on 6 November 2025” in full.txt"
-    assert mention.rule == "Thursday, the same happening"
+    assert mention.rule == "Thursday: the day printed for the same happening"
 
 
 def test_the_weekday_must_fit_the_calendar():
@@ -196,7 +196,7 @@ def test_a_lent_weekday_says_what_is_assumed():
     text = f"{WEEKDAY}\n\nOn Thursday, the clerk also met the press. Last month, the mayor told him to wait."
     found = resolve((read("full", FULL), read("bare", text)))
     assert [found["bare", index].rule for index in range(3)] == [
-        "Thursday, the same happening",
+        "Thursday: the day printed for the same happening",
         "the same Thursday as “Ann Ode announced on Thursday” in the article, assumed",
         "counted from the day of “Ann Ode announced on Thursday” in the article",
     ]

@@ -1,12 +1,15 @@
 """The seeds in the timeline, the events and the comparison, against what was annotated by hand."""
 
+import html
 import json
+import re
 from pathlib import Path
 
 from app.web.words import dated, weekday
 from tests.web.small import plain, reading
 
 GOLD = Path(__file__).parent.parent / "gold" / "seeds"
+SEEDS = Path(__file__).parents[2] / "seeds" / "kazakhstan-abraham-accords"
 STORY = "/s/kazakhstan-abraham-accords"
 
 
@@ -53,3 +56,18 @@ def test_the_shared_quotes_come_first(seeds_database: Path) -> None:
     shared = [sum(c["address"] is not None for c in row["cells"]) > 1 for row in data["rows"]]
     assert shared == sorted(shared, reverse=True)
     assert sum(shared) == len(groups)
+
+
+def test_a_passage_of_an_event_stands_in_its_whole_sentence(seeds_database: Path) -> None:
+    """The clause with its date, and quieter around it what else the outlet's sentence says."""
+    reader = reading(seeds_database)
+    rows = []
+    for event in reader.get(f"{STORY}/timeline.json").json()["events"]:
+        page = reader.get(event["address"]).text
+        rows += re.findall(r'class="words"><bdi>(.*?)</bdi></td>', page, re.DOTALL)
+    texts = [body.read_text(encoding="utf-8") for body in sorted(SEEDS.glob("*.txt"))]
+    whole = [plain(row) for row in rows]
+    assert sum(row.rstrip("”").endswith((".", "?", "!")) for row in whole) > 0.8 * len(whole)
+    for row in rows:
+        printed = re.sub(r"\s+", "", html.unescape(re.sub(r"<[^>]*>", "", row)))
+        assert any(printed in re.sub(r"\s+", "", text) for text in texts)
