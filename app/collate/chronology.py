@@ -9,7 +9,7 @@ Pure and set-based: no order of the articles can change a value.
 from collections import defaultdict
 
 from app.collate.anchors import Anchor, anchors_of, bare_weekday, block_at
-from app.collate.completion import complete
+from app.collate.completion import complete, single
 from app.collate.occasions import KINDS as OCCASIONS
 from app.collate.occasions import by_other, occasion
 from app.collate.told import (
@@ -143,9 +143,10 @@ def _resolve_one(
     if anchor is None:
         return own_year(read, mention, newest) or Known(None, _UNANCHORED)
     since = _paragraph_start(read, index, before) if kind == "rest" else None
-    edtf = _from_writing(offset, anchor, since)
-    if edtf is None:
+    counted = _from_writing(offset, anchor, since)
+    if counted is None:
         return Known(None, _UNANCHORED, anchor.words)
+    edtf = single(counted)
     day = "the date told before it in the paragraph" if since and since in edtf else anchor.day
     bound, _, tense = offset_parts(offset)
     rule = _RULES.get(kind) or _weekday_rule(offset, edtf)

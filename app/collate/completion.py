@@ -16,6 +16,7 @@ from app.domain.dates import offset_parts, value_of
 
 _AUTUMN = 23
 _SURE_GAP = 3  # days: "last Thursday" said on a Friday may mean yesterday or a week before
+_ALONE = re.compile(r"\[(.+)\.\.\1\]")
 _FAR, _FARTHER, _NEAR = (
     180,
     270,
@@ -33,6 +34,11 @@ def complete(offset: str, written: date) -> str | None:
         return value_of(_bounded(edtf, bound)).edtf if edtf else None
     except (ValueError, OverflowError):  # beyond the calendar's first or last year
         return None
+
+
+def single(edtf: str) -> str:
+    """A set of one day as that day ("earlier this month", written on its first day)."""
+    return _ALONE.sub(r"\1", edtf)
 
 
 def _bounded(edtf: str, bound: str) -> str:

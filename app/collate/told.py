@@ -179,7 +179,8 @@ def _moved(value: DateValue, days: int, doubt: str, rule: str, anchor: str | Non
         edtf = shift_day(date.fromisoformat(value.earliest or ""), "day", days)
     except (ValueError, OverflowError):
         return Known(None, "beyond the calendar")
-    return Known(value_of(edtf + (doubt or value.edtf[10:])), rule, anchor)
+    own = value.edtf[10:] if len(value.edtf) == 11 else ""
+    return Known(value_of(edtf + (doubt or own)), rule, anchor)
 
 
 def named_event(read: ReadArticle, index: int, known: list[Known]) -> Known:

@@ -111,6 +111,8 @@ def values(*articles) -> dict[str, list[str | None]]:
         ("He sued on Dec. 3, 2013, and on Dec. 17 lost.", None, ["2013-12-03", "2013-12-17?"]),
         ("The council approved the budget plan on March 29.", "2012-08-14", "2012-03-29"),
         ("The council plans to vote on March 29.", "2012-08-14", "2013-03-29"),
+        ("The mayor left earlier this month.", "2015-01-01", "2015-01-01"),
+        ("“He left earlier this month. I sail today,” Ode said.", "2015-01-01", ["2015-01-01", "2015-01-01"]),
         ("He said the quay is open through Feb. 15.", "2019-01-25", "../2019-02-15"),
         ("He said the vote on June 3 was in doubt.", "2014-03-25", "[2013-06-03,2014-06-03]"),
         ("He left on Feb. 15 in a quarrel.", "2019-01-25", "[2018-02-15,2019-02-15]"),
@@ -405,3 +407,25 @@ def test_a_single_weekday_is_that_weekday_within_a_week(number, day):
 def test_expressions_keep_their_words():
     """The helper reads what is printed."""
     assert words(read("a", WEEKDAY), 0) == "on Thursday"
+
+
+_PHRASES = (
+    "earlier this month|today|tonight|“|”|, Ode said on Friday.|the same day|the next day|by Friday"
+    "|the following Monday|on Jan. 1|Dec. 31, 2014|in 1992|since 1992|for decades|during the meeting"
+    "|They met on Friday."
+    "|hours after the vote|the founding members were Elm, and Birch.|beginning with Elm|overnight|just met"
+    "|and later joined by Birch|later this week|over the weekend|on the 31st.|in the next two months"
+    "|until Feb. 29|now|continues to|before Christmas"
+)
+
+
+@given(
+    st.lists(st.sampled_from(_PHRASES.split("|")), max_size=12).map(" ".join),
+    st.none()
+    | st.dates(date(1990, 1, 1), date(2030, 12, 31)).map(str)
+    | st.sampled_from(["2015", "2015-01"]),
+)
+def test_any_words_have_a_value_or_none(text, published):
+    """Whatever stands together, and on the first and last days of months and years too."""
+    for found in values(read("a", text, published))["a"]:
+        assert found is None or value_of(found)
