@@ -17,6 +17,7 @@ from app.domain.text import fold
 _REACH = 400  # code points before a generic source in which its body must be named
 _STOP = re.compile(r"[.!?]['\"’”]?\s+(?=[^\W\d_a-z])")
 _MUCH_OFTENER = 2
+_OWNER = re.compile(r"(\w+)['’]s? ")
 _OPENING = frozenset(("the", "a", "an", "his", "her", "its", "their", "this", "that", "one"))
 
 
@@ -121,6 +122,9 @@ def is_generic(text: str) -> bool:
     words = fold(text).split()
     if not words or words[-1] not in GENERIC or any(w[:1].isupper() for w in printed[1:]):
         return False
+    owner = _OWNER.search(text)
+    if owner is not None and owner.group(1).lower() not in GENERIC:
+        return False  # “the prosecutor's office”
     return printed[0][:1].islower() or len(words) == 1 or words[0] in _OPENING
 
 

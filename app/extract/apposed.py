@@ -30,7 +30,9 @@ class Apposed:
         at = mention.last + 1
         if tokens.words[mention.head] in cues.SOURCE_NOUNS or classes[mention.head] == "T":
             at += classes[at] == ","
-        if classes[at] not in "NAk":
+        if classes[at] == "w":
+            at = self._over_clause(at)
+        elif classes[at] not in "NAk":
             at = self._over_complement(mention, at)
         if at < 0 or tokens.sentence[at] != tokens.sentence[mention.head]:
             return None
@@ -38,6 +40,17 @@ class Apposed:
         while classes[last + 1] in "NAk":
             last += 1
         return self._people.name_at(Span(tokens.starts[at], tokens.ends[last]))
+
+    def _over_clause(self, at: int) -> int:
+        """The first token of the name behind “who bent down,”, -1 if there is none."""
+        classes = self._tokens.classes
+        comma = classes.find(",", at, at + 24)
+        if comma < 0 or classes[comma + 1] not in "NA":
+            return -1
+        after = comma + 1
+        while classes[after] in "NAkoP":
+            after += 1
+        return comma + 1 if classes[after] in ",.Q|:" else -1
 
     def _over_complement(self, mention: Mention, at: int) -> int:
         """The first token of the name behind “for Doe,”, -1 if there is none."""

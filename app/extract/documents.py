@@ -15,7 +15,9 @@ document resolution petition ad ads video article book transcript survey poll he
 brief opinion ruling indictment affidavit warrant readout advertisement memo communique declaration
 subpoena filing cable apology motion original account
 """)
-UNSIGNED = cues.words("sign signs poster posters banner banners headline placard slogan sticker note")
+UNSIGNED = cues.words(
+    "card plaque sign signs poster posters banner banners headline placard slogan sticker note"
+)
 _GIVING = "released|issued|posted|sent|given|written|made|put out|provided|signed|published|circulated"
 _GIVEN = re.compile(
     rf"(?: (?:of|on|about|dated) [^,.;:“”\"\n]{{2,40}}?)?,?(?: (?:{_GIVING})(?: (?:on )?[A-Z]\w+)?)?"

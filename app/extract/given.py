@@ -75,6 +75,32 @@ saeed satoshi scotty seamus sebastián segun septimus sheldon shimon shinzo sid 
 stu sunil suresh takashi tarek tariq tarquin terrell thabo thad thaddeus themba thom thorsten tomasz torsten
 tuan tucker tunde tyrell uwe vaclav vern vikram vince virgilio vlad vojislav volodymyr václav wael wally
 wojciech woody yasser yaw yevgeny yitzhak yoshihiko yousef zach zack zebulon zeke zoltán zoran álvaro
+aart abhijit abhishek adebayo adewale adolph ainsley ajay aki alistair alok alton alvah aneurin antti archer
+archie arjen asger ashwin aubrey ayodele balaji barnaby barney barton bas baxter bernie bert bertram bhaskar
+björn bola bongani boyd bradford bram brijesh broderick bud buddy buford burton carlyle chetan chidi chike
+chima cleveland clifton columbus cornelis cornell dafydd dapo dele delroy demetrius denny dermot derrick
+devendra dewey dick dilwyn dinesh dion donnie dorian dougal doyle dudley ebo eero elroy elvin emerson emery
+emile emlyn enoch erasmus errol erwin esa esteban eustace evander ewart farai farid ferdinand ferris fiifi
+fitzroy flemming fletcher frankie freddie fredrik garry gaston gaurav geert geraint gerrit gethin girish glyn
+godfrey godwin gonzalo goran gwilym göran gösta hakan haris harlan harland harsh heath heikki hemant hendrik
+hiram homer horatio howell hunter hywel håkan ichabod ifan ifeanyi ignatius ikenna imtiaz iqbal irfan irwin
+ishmael issac ivor jagdish jatin jefferey jefferson jeffery jelle jeroen jesus jethro jide jomo joost
+jorgen juha jukka junaid jørgen kabelo kari karthik kartik kashif kaspar kasper kayode keenan kermit kieran
+kingsley kirby kishore kjell kobina koen koffi krishna kudzai kunle kwaku ladipo lalit lambert larkin lawson
+lazarus leander leland lemuel lennart lennox llewellyn lorenz lowell lucian lwazi lyndon lysander maarten mack
+madhav malachi mandla manish manoj maqsood masood matti mattias maynard meirion melville mensah merfyn merlin
+mervyn micah mikkel milburn millard mohit mordecai mortimer moses mpho mubarak muhammad mujahid mukesh murdoch
+myles myron nadeem naeem napoleon nasir naveed naveen nawaz nestor neville nnamdi norris octavius odell
+okechukwu olli olu oluwaseun orson oskar osvaldo oswald owain palle pankaj pekka percival piet pieter pim
+praveen prem prentice puneet qasim quinn rafe rafiq raghav rajendra raleigh ralston ramiro raphael rasmus
+rehan reinhold rhett rizwan rollo romulus ronan roosevelt roscoe rotimi rowan rowland royce rusty saad sajid
+sampson samson sandeep santos sarfraz selwyn seun shahid sheridan sherman sherwood shoaib shyam sibusiso
+sigmund silvester simba simeon sinclair siyabonga sjoerd sohail sola soren stanislaus sudhir sullivan søren
+tadeusz tafadzwa taiwo tawanda tendai terrance theodor thurman thurston timo titus toivo torben torbjörn
+trefor tshepo tushar tyson uche ulysses upton uriah usama vaughan vaughn veikko vikas vinay waldo waleed
+walker waqar warwick washington wasim webster weldon westley whit wilbert wiley willem wilmer winfield winfred
+winslow winthrop woodrow wouter wyatt yao yash yasin yinka younis zachariah zafar zaheer zahid zebedee ziad
+zubair
 """)
 FEMALE = words("""
 leslie terry dale ariel jody leigh kim sandy sydney hayley
@@ -132,11 +158,63 @@ paola peg philomena pooja pratibha prudence rachida radha rania rekha renate rhi
 salma samira sanna saoirse shanice sherri shirin shreya silke simona siobhán sita solveig sorcha suzy svenja
 ségolène tamika tatyana temperance thandi thea tilly trish usha ute valérie vanita vesna vicki willa winona
 wren xiu yelena yesenia yetunde yoko yulia yuliya zadie zanele zuzana
+aada abena abimbola adela adesua adjoa adunni adwoa afia aino akosua akua alberta alida allegra alta althea
+alva ama amaya amparo anette angharad aniela annalise anneke annmarie anoushka anuradha anya aparna archana
+arden arlette ashlyn aspen athena audra augusta avis avril ayesha becca belle bente berenice bernadine beryl
+bess bhavna birdie birgitta bisi blanche blodwen blythe bodil bolanle bonita bridie britta bryony bushra
+busisiwe calista candice cassie ceridwen charu chiamaka chinwe chinyere chipo chitra clarice claudette
+cleopatra dagny dahlia damini darcy davina deanna deanne deena deidre delilah della delphine delyth denice
+desiree devon dianna dinah dionne dolly dominica dorcas doria dorinda dorris dulcie ebba ebele ebun edie
+edwina eeva effie efua eirlys eleanora elfriede elin elinor elmira eloise elspeth eluned elva elvira emmeline
+enid eris ernestine esi esme essie estella etta eudora eugenie eulalia eunice evangeline faith fanny farah
+farida fariha fauzia femke fenella fenna fidelma flavia flo floor florida florrie freya frida funke funmilayo
+gaby gayatri gaynor geertje georgette georgiana gerd ghazala gilda ginny giselle glenna glinda glynis golda
+goldie greer grietje griselda gro gudrun gunilla gunvor gwenda gwenllian gwynne hadley hafsa hallie hanneke
+harper haylee hedda hedvig hedy hege helmi heloise hema hermione hester hettie heulwen hilde hildy hilkka hina
+holly honor hortensia humaira hyacinth ifunanya ilona imke immaculata indrani ingeborg ingegerd iola iona ira
+iram isadora isla isolde izzy jacinta jacqui jada jael janelle janette janie janneke jantje jasmin jaya jemima
+jemma jerri jessamine jewel jillian joanie joann jocasta joellen jolie jopie jorun josefa josette joslyn
+julianne justina jyoti kaarina kaitlyn kaja kamini kanchan karyn kathe kathi kaye keely kehinde kerri kerstin
+kezia kimberly kirsi kjersti krista kulsoom kusum lacey lakeisha lana larissa latisha latonya laurel laurene
+laverne lavonne leanne leda leela leena lela lelia leora lerato leta letitia lettie libby lidia lilian lilith
+lillie linnea linnet lisbet lisbeth liselotte livia lizbeth loni lorelei lorena lorene lorinda lotte louella
+lovisa luann lubna lucie lucienne lucretia luella lulu lupe lynette lyra maaike maarit madge madhuri madonna
+mahala mahnoor maia mair maisie maj mala malia malin malka mamie manju marcela marcelle marci margareta
+margery margie margit marguerita mari marianna maribel maricel mariela marijke mariko marilee marissa marit
+marita marja marjory marla marlena marloes marna marnie marva maryann maryellen mathilde mattie maude maura
+maybelle meena mehreen melba melina melody melva menna mercia mercy merry meta mieke milly mina minna minnie
+mirabel missy mitzi mohini mollie mridula mumtaz myfanwy myrna nadezhda naheed naila nalini namrata nandini
+nanette nargis nasreen nastasia nazia neda nedra nella nerina nesta nettie neva nicolette nienke nilda nirmala
+nisha nkechi nneka nokuthula nola nona nontando norah nosipho novella ntombi nuala nyasha obiageli oda odessa
+odile ogechi ola oleta olwen ona oona ora ottilie padma palesa pallavi pansy parvati parveen pasha patience
+patrice pauletta paulette perla persis petronella petula phyllida pippa pirkko poonam poppy preeti prema
+primrose päivi queenie quinn rabia rachna ragnhild rajni randi rani ranjana razia rebekah reena refilwe regine
+rena renu reta reva rhea rhian rhoda rhona ricki riitta ritva rohini rolanda romola romy ronda roopa rosalba
+rosaline rosamund rosanna roseann rosella rosemarie rosetta rosita roslyn roswitha rowan roxana rubina ruchi
+rudo rukhsana rukmini ruthie ruvimbo saba sabra sade sadia saima saira salome samara samina sana sanchia
+sandhya sandi sangita sarita saroj saskia savannah savita scarlett seema selena selina senga serafina shabana
+shabnam shahnaz shaista shana shanna shanti shari sharla sharlene sharmila shazia sheena shelby shelly sheree
+sheryl shilpa shobha shona shoshana sian sibongile sibyl sidonie sienna signe sigourney simi siri sirpa sissy
+siân sjoukje skye smita sobia sonal sondra sonya sophronia sorrel stefanie sujata sukie sumaira summer sunniva
+sushma suzanna suzette svea swati sylvie synne tabatha tahira talia tamar tamsin tansy tariro tasha tatum
+tawny tegan tegwen temitope tempe teresita teri terri thalia thandeka theda thembi theodora theodosia
+thomasina thora thyra tia tierney tineke titilayo tonya topsy tove tracie treva trina trista trixie trudie
+truus turid tuula twyla uju uma unity urmila uzma vada valda valencia valeria vandana vanna vasudha velda
+velma venetia verena verna verona vesta vida vidya vigdis vilma vimla violetta vivienne wallis waverley wenche
+wendi wilda wilhelmien wilhelmine willemijn winnie yaa yael yasmeen yemi yetta yoshiko zahra zakia zandra
+zeenat zella zena zenobia zillah zinnia zita zodwa zora zoya zsuzsanna zubaida
 """)
 
 
 # also places, months and plain words, which begin other names as well
 ALSO_WORDS = words("""
+aki ama archer aspen bas baxter belle birdie bud buddy chandra cleveland columbus darcy della devon dick dolly
+effie emerson esi faith fern fletcher floor florida gerd golda goldie hadley harper harris harrison holly
+honor hunter hyacinth ira ivy jefferson jesus jewel lacey lambert laurel lawson liv lowell lulu mack
+madonna mala mari maya melody mensah mercy merry mina missy murdoch napoleon novella odessa olu pansy patience
+perry poppy primrose quincy raleigh rani roosevelt ross rusty sana santos savannah shelby sheridan sherman
+sienna simba simi sinclair siri skye sullivan summer tasha tatum uma unity valencia verona vesta violet walker
+warwick washington webster whit wiley
 cyrus dante ebony gill hollis marquis monte nat nia olympia otis prudence reggie rocky temperance tucker willa
 winona woody wren peg
 angel april august axel charlotte chad clay cliff constance crystal dale dawn dean drew earl florence frank

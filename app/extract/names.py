@@ -21,6 +21,12 @@ _PLACED = cues.words("""
 in at from across near inside outside to around throughout
 """)
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
+_BODY_HEADS = cues.BODY_HEADS | cues.words("""
+foods motors toys brothers sons systems technologies pharmaceuticals electric steel oil railways rail
+brewery breweries bakery dairy studios pictures records entertainment media securities insurance stores
+hotels resorts casinos homes properties brands labs networks solutions software mills shipyards hospitals
+schools farms growers teachers workers
+""")
 _NEVER_LAST = cues.words("""
 act accord agreement agreements treaty deal war summit plan amendment award prize cup games league
 series show day week street avenue road park beach bay island islands river valley county city state
@@ -77,11 +83,7 @@ class _Known:
     def _is_person(self, words: tuple[str, ...]) -> bool:
         """True if the signs for a person outweigh those against, over all places of these words."""
         folded = [w.lower().rstrip(".") for w in words]
-        if (
-            any(w in cues.BODY_HEADS for w in folded)
-            or folded[-1] in _NEVER_LAST
-            or folded[0] in _NEVER_FIRST
-        ):
+        if any(w in _BODY_HEADS for w in folded) or folded[-1] in _NEVER_LAST or folded[0] in _NEVER_FIRST:
             return False
         score = float(max(-4, min(4, self._signs[words])))
         score += (1 if folded[0] in ALSO_WORDS else 2) * is_given(words[0])
@@ -104,8 +106,8 @@ class _Known:
             return "person"
         if len(words) == 1:
             return self._kind_of_one(words[0], last)
-        if any(w.lower() in cues.BODY_HEADS for w in words):
-            return "body" if last not in _NEVER_LAST or last in cues.BODY_HEADS else None
+        if any(w.lower() in _BODY_HEADS for w in words):
+            return "body" if last not in _NEVER_LAST or last in _BODY_HEADS else None
         return "person" if words in self._persons else None
 
     def _kind_of_one(self, word: str, folded: str) -> str | None:
@@ -154,7 +156,7 @@ _NO_BODIES = frozenset(
 def is_group_or_place(word: str) -> bool:
     """True for a last word that makes a name one of a people, a party or a place (“Democrats”, “Street”)."""
     folded = word.lower().rstrip(".")
-    return _GROUP.search(folded) is not None or (folded in _NEVER_LAST and folded not in cues.BODY_HEADS)
+    return _GROUP.search(folded) is not None or (folded in _NEVER_LAST and folded not in _BODY_HEADS)
 
 
 def _surname(words: Sequence[str]) -> str:

@@ -87,6 +87,11 @@ class People:
         i = bisect_left(self._starts, at) - 1
         return self._names[i] if i >= 0 and 0 <= at - self._names[i].span.end <= 1 else None
 
+    def named_between(self, begin: int, end: int) -> bool:
+        """True if a person is named in that stretch of the outlet's words."""
+        places = range(bisect_left(self._starts, begin), bisect_left(self._starts, end))
+        return any(not self._is_quoted(self._starts[k]) for k in places)
+
     def subject_between(self, begin: int, end: int, pronoun: str) -> bool:
         """True if a person whom *pronoun* can mean is the subject of a sentence in that stretch."""
         return any(

@@ -1,6 +1,5 @@
 """Sources printed as a phrase: an office, a description, a body, a document, somebody without a name."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -11,38 +10,26 @@ from app.extract import cues
 from app.extract.apposed import Apposed
 from app.extract.candidates import Mention
 from app.extract.documents import DOCUMENTS, UNSIGNED, Documents
-from app.extract.given import is_given
+from app.extract.organisations import BODIES, COMPANIES, Organisations
 from app.extract.people import People
 from app.extract.persons import Person
+from app.extract.roles import is_personal
+from app.extract.titles import is_office
 from app.extract.tokens import Tokens
 
 _SPOKEN_FOR = cues.words("spokesman spokeswoman spokesperson spokespeople spokesmen representative")
-_COMPANIES = cues.words("""
-company firm corporation retailer carmaker automaker manufacturer maker airline bank chain startup insurer
-publisher broadcaster steelmaker brewer
-""")
-_BODIES = DOCUMENTS | cues.words("""
-administration agency army association bank board campaign caucus center centre church coalition
-commission committee company council court department embassy firm foundation government group hospital
-institute jury leadership magazine ministry motion movement newspaper office organisation organization
-paper parliament party police prosecution team treasury tribunal union watchdog website site school
-university club family army panel authority authorities station network service account
-""")
 _OWNED = cues.words("campaign office administration team government company firm foundation group party")
 _INDEFINITE = cues.words("""
 a an one another some many several most other others few two three four five six all both any no every
 """)
 _HIS = {"his": "he", "her": "she"}
-_LEADING = re.compile(
-    r"(?:^|\n)(?:[A-Z]{3,}[^\n]{0,30}[—–-] )?((?:[^\W\d_a-z][\w’'-]+ ){1,3})"
-    r"(?:has|will|is|said|says|plans|reported|announced|was) "
-)
-_NO_SUBJECT = (
-    cues.DETERMINERS | cues.PRONOUNS | cues.PERSONAL | cues.PREPOSITIONS | cues.SUBORDINATORS | cues.TITLES
-)
-_OWNER = re.compile(r"(\w+)['’]s? ")
 _ONE = cues.words("a an one another")
 _SAME_KIND = cues.words("aide official source spokesman spokeswoman spokesperson staffer representative")
+_VARIED = cues.words("""
+candidate nominee hopeful front-runner frontrunner mogul billionaire millionaire businessman businesswoman
+star native veteran heir tycoon newcomer
+""")
+_GOES_ON = 900  # characters after a speaker in which other words for him may stand
 _AGO = 2500  # characters between “a source” and “the source”
 
 
@@ -70,6 +57,7 @@ class Phrases:
         self._mentions = mentions
         self._documents = Documents(text, tokens, people)
         self._apposed = Apposed(tokens, people)
+        self._bodies = Organisations(text, tokens, people)
         self._heads: dict[str, list[int]] | None = None
 
     def read(self, index: int, last: Last) -> Source:
@@ -82,9 +70,9 @@ class Phrases:
             head = tokens.words[mention.last + 1]
             span = Span(span.start, tokens.ends[mention.last + 1])
             return Source(span, span.of(self._text), "body", self._issuer(head, mention, span, last))
-        named = self._apposed.name(mention)
-        if named is not None:
-            return by_name(named, self._people)
+        beside = self._apposed.name(mention)
+        if beside is not None:
+            return by_name(beside, self._people)
         if self._text[tokens.starts[mention.head]].isupper():
             name = self._people.name_at(Span(tokens.starts[mention.head], tokens.ends[mention.head]))
             if name is not None:
@@ -95,25 +83,32 @@ class Phrases:
             return self._for_body(index, span, last)
         lower = tokens.classes[mention.head] not in "NABT"
         if lower and head in UNSIGNED:
-            giver = self._documents.giver(head, span.end + 40)
-            return Source(span, printed, "body" if giver else "anonymous", giver)
+            giver = self._documents.giver(head, span.end + 40) or self._hung_up_by(mention, last)
+            return Source(span, printed, "title" if giver else "anonymous", giver)
         if lower and head in DOCUMENTS:
             near = last if words[0] not in _INDEFINITE else Last()
             kind = "body" if self._documents.owner(mention.first, span) is None else "title"
             return Source(span, printed, kind, self._issuer(head, mention, span, near))
         if words[0] in _HIS and head in _OWNED:
             return self._of_owner(words[0], head, span, last)
-        if (
-            head in _BODIES
-            or head in _COMPANIES
-            or not lower
-            or (head in cues.BODY_HEADS and len(words) == 2)
-        ):
-            return Source(span, printed, "body", self._body(mention, span))
+        if head in BODIES or head in COMPANIES or not lower or (head in cues.BODY_HEADS and len(words) == 2):
+            named = self._bodies.meant(mention, span)
+            if named is not None and named.span.overlaps(span):
+                span = Span(min(span.start, named.span.start), max(span.end, named.span.end))
+            return Source(span, span.of(self._text), "body", named)
         if words[0] in _INDEFINITE or is_plural(head):
             wide = self._widened(mention)
             return Source(wide, wide.of(self._text), "anonymous")
         return self._titled(index, span, last)
+
+    def _hung_up_by(self, mention: Mention, last: Last) -> Name | None:
+        """Whose sign it is, if printed as “in its shop”: the body that spoke last."""
+        if "its" not in self._tokens.words[mention.first : mention.last + 9] or last.source is None:
+            return None
+        name = last.source.antecedent
+        if name is None and last.source.kind in ("body", "name") and last.person is None:
+            name = Name(last.source.span, last.source.text, "body")
+        return name if name is not None and name.kind == "body" else None
 
     def _titled(self, index: int, span: Span, last: Last) -> Source:
         """A person by office or description: “the French president”, “the striker”."""
@@ -129,7 +124,11 @@ class Phrases:
             earlier = self._introduced(index)
             if earlier is not None:
                 return Source(span, printed, "title", earlier)
-            person = self._same_paragraph(span.start, last) or self._people.described(words, span.start)
+            person = (
+                self._same_paragraph(span.start, last)
+                or self._people.described(words, span.start)
+                or self._varied(words, span.start, last)
+            )
         return Source(span, printed, "title", person.name if person is not None else None)
 
     def _introduced(self, index: int) -> Name | None:
@@ -159,27 +158,6 @@ class Phrases:
         name = Name(person.name.span, f"{person.name.text}’s {head}", "body")
         return Source(span, printed, "title", name)
 
-    def _body(self, mention: Mention, span: Span) -> Name | None:
-        """The body a phrase names (“the State Department”) or means (“the trust”, “the company”)."""
-        tokens = self._tokens
-        words = tokens.words[mention.first : mention.last + 1]
-        if tokens.classes[mention.head] in "NABT":
-            return self._people.body_at(span)
-        if words[0] != "the" or len(words) != 2:
-            return None
-        named = self._people.body_before(span.start, words[1]) or self._people.body_before(span.start)
-        if named is None and words[1] in _COMPANIES:
-            named = self._leading(span.start)
-        return named
-
-    def _leading(self, at: int) -> Name | None:
-        """What opens the article as its subject, if no person: “Ferrowell will close its plant”."""
-        for match in _LEADING.finditer(self._text, 0, min(at, 1500)):
-            words = match.group(1).split()
-            if not is_given(words[0]) and words[0].lower() not in _NO_SUBJECT:
-                return Name(Span(match.start(1), match.end(1) - 1), match.group(1)[:-1], "body")
-        return None
-
     def _for_body(self, index: int, span: Span, last: Last) -> Source:
         """A spokesperson without a name speaks for the body that is named."""
         tokens, mention = self._tokens, self._mentions[index]
@@ -190,36 +168,13 @@ class Phrases:
             end += 1
         wide = Span(span.start, tokens.ends[end])
         words = tokens.words[mention.first : mention.last + 1]
-        owner = next((m for m in _OWNER.finditer(span.of(self._text))), None)
-        named = self._people.body_at(wide)
-        if named is None and owner is not None and owner.group(1) in _COMPANIES | _BODIES:
-            named = self._people.body_before(span.start, owner.group(1)) or self._people.body_before(
-                span.start
-            )
-            named = named or (self._leading(span.start) if owner.group(1) in _COMPANIES else None)
-        if named is None:
-            named = self._unknown_body(mention, end)
+        named = self._bodies.spoken_for(mention, span, end)
         if named is not None and self._people.at(wide) is None:
             return Source(span, span.of(self._text), "title", named)
         if words[0] in _INDEFINITE or is_plural(words[-1]):
             wide = self._widened(mention)
             return Source(wide, wide.of(self._text), "anonymous")
         return self._titled(index, span, last)
-
-    def _unknown_body(self, mention: Mention, end: int) -> Name | None:
-        """What a spokesperson speaks for if no other words tell what it is: “a spokesman for Ferrowell”."""
-        tokens = self._tokens
-        first, classes = mention.first + 1, tokens.classes
-        if tokens.words[mention.last + 1] == "for":
-            first = mention.last + 2
-            first += classes[first] == "d"
-        last = first - 1
-        while last < end and classes[last + 1] in "NAB":
-            last += 1
-        if last < first or classes[last + 1] == "s":
-            return None
-        span = Span(tokens.starts[first], tokens.ends[last])
-        return None if self._people.at(span) is not None else Name(span, span.of(self._text), "body")
 
     def _issuer(self, head: str, mention: Mention, span: Span, last: Last) -> Name | None:
         return self._documents.issuer(head, mention.first, span, (last.end, last.person, last.source))
@@ -231,6 +186,18 @@ class Phrases:
         person = last.person
         near = person is not None and at - last.end >= 0 and "\n" not in self._text[last.end : at]
         return person if near and person is not None and not person.roles else None
+
+    def _varied(self, words: Sequence[str], at: int, last: Last) -> Person | None:
+        """The speaker before in other words, if nobody else is named since: “the 47-year-old”, “the tea-party
+        hopeful”; not an office, which somebody else may hold.
+        """
+        head = words[-1]
+        telling = head.endswith("-old") or (
+            len(words) > 2 and (head in _VARIED or (is_personal(head) and not is_office(head)))
+        )
+        if not telling or last.person is None or not 0 <= at - last.end < _GOES_ON:
+            return None
+        return None if self._people.named_between(last.end, at) else last.person
 
     def _widened(self, mention: Mention) -> Span:
         """An unnamed source with what the outlet says about it: “a source familiar with the matter”."""

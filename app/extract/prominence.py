@@ -78,8 +78,9 @@ def is_subject(text: str, span: Span) -> bool:
         return True
     tag = _TAG.match(text, span.end)
     at = span.end if tag is None else tag.end()
+    named_after = text[max(0, span.start - 2) : span.start] == ", "  # “The nurse, Ana Pike, has”
     for piece in range(_PIECES):
-        match = _VERB.match(text, at, at + 60) if piece or text[at : at + 1] != "," else None
+        match = _VERB.match(text, at, at + 60) if piece or named_after or text[at : at + 1] != "," else None
         if match is not None and (_is_verb(match.group(2)) or (match.group(1) or "") in cues.AUXILIARIES):
             return True
         apart = _APART.match(text, at, at + 220)

@@ -14,6 +14,7 @@ from app.domain.mentions import Name, Quotation, Source
 from app.domain.selector import Span
 from app.extract.marks import Marked, find_marked
 from app.extract.sources import Resolver
+from app.extract.subjects import Subjects
 from app.extract.tokens import Tokens
 from app.extract.turns import find_turns, speakers_of
 from app.extract.units import sentences
@@ -113,7 +114,8 @@ def _marked_quotations(
 
     ready = prepare(text, zones)
     resolver = Resolver(text, ready.tokens, ready.mentions, names)
-    return [_quotation(ready, *kept, resolver) for kept in choose(ready, weights)]
+    subjects = Subjects(ready.tokens, ready.mentions)
+    return [_quotation(ready, *kept, resolver, subjects) for kept in choose(ready, weights)]
 
 
 def _turn(text: str, words: Span, speaker: Source) -> Quotation:
@@ -122,16 +124,19 @@ def _turn(text: str, words: Span, speaker: Source) -> Quotation:
 
 
 def _quotation(
-    ready: "Prepared", q: int, choice: "Choice", confidence: float, resolver: Resolver
+    ready: "Prepared", q: int, choice: "Choice", confidence: float, resolver: Resolver, subjects: Subjects
 ) -> Quotation:
     stretch, text, tokens = ready.marked[q], ready.text, ready.tokens
+    mention = choice.mention
+    if mention is not None:
+        mention = subjects.speaking(mention, choice.cue, tokens.at[q])
     return Quotation(
         Span(stretch.start, stretch.end),
         Span(stretch.outer_start, stretch.outer_end),
         type_of(text, tokens, stretch, tokens.at[q]),
         tuple(sentences(text, stretch.start, stretch.end)),
         None if choice.cue is None else _cue_span(tokens, choice.cue),
-        None if choice.mention is None else resolver.source(choice.mention),
+        None if mention is None else resolver.source(mention),
         None,
         round(confidence, 4),
     )
@@ -154,7 +159,7 @@ def type_of(text: str, tokens: Tokens, stretch: Marked, at: int) -> str:
     large = begin is not None and not text[begin.end() - 1].islower()
     if before in "|.:":
         whole = True
-    elif before in ",-vgeQ":
+    elif before in ",;-vgeQ":
         whole = large or (before == "," and _within_reply(tokens, at))
     else:
         whole = False

@@ -23,7 +23,8 @@ _NO_PERSON = cues.words("""
 paper newspaper company partner competitor number order center computer river summer winter october september
 november december leader's matter letter order former chapter dinner water airliner carrier restaurant giant
 plant object project effect aspect subject product district sector factor minor major error manufacturer maker
-retailer publisher broadcaster developer supplier insurer lender regulator operator tenant center chapter
+retailer publisher broadcaster poster banner sticker filer developer supplier insurer lender regulator
+operator tenant
 """)
 _CUT = cues.words("of for at in from on to with who that under behind turned and")
 _ACRONYM_ROLE = re.compile(r"(?:[A-Z][\w’']* ){0,4}[A-Za-z]+ (?:to|at) the $")
@@ -71,7 +72,7 @@ def _apposed(text: str, end: int) -> str | None:
     role = match.group("role").strip()
     printed = role.split()
     words = {w.lower().rstrip("s") for w in _WORD.findall(role)}
-    if not printed or printed[0].lower() in _RELATIVE:
+    if not printed or printed[0].lower() in _RELATIVE or printed[0] in cues.AUXILIARIES:
         return None
     spoken = any(w in cues.SOURCE_NOUNS or w in cues.TITLES for w in words) or printed[0] == "now"
     return role if spoken and (printed[0].lower() in _OPENING or len(words) <= 8) else None
@@ -111,7 +112,7 @@ def is_personal(noun: str) -> bool:
     if noun in _NO_PERSON or noun in cues.BODY_HEADS or noun in cues.PREPOSITIONS:
         return False
     known = noun in _PERSONS or noun in cues.TITLES or noun in _SEXES
-    return known or (noun not in cues.SOURCE_NOUNS and _AGENT.fullmatch(noun) is not None)
+    return known or _AGENT.fullmatch(noun) is not None
 
 
 def _noun_before(text: str, run: Run) -> str | None:
@@ -120,6 +121,8 @@ def _noun_before(text: str, run: Run) -> str | None:
     words = found.group().split() if found is not None else []
     if not words or not words[-1].islower() or not is_personal(words[-1]) or words[-1] in cues.CUE_VERBS:
         return None
+    if len(words) > 2 and words[-2] == "and" and is_personal(words[-3].lower()):
+        return None  # “father and son Ed and Al Doe”
     first = len(words) - 1
     if first and words[first - 1].lower() in _OPENING:
         first -= 1

@@ -24,6 +24,12 @@ counsel adviser advisor strategist manager ceo cfo coo founder comptroller senat
 governors analyst activist journalist organizer columnist author actor singer economist comedian pollster
 historian solicitor aide editor reporter physicist chemist biologist congressmen justices
 """)  # also before a name
+_ABOUT = frozenset(("on", "for", "on the", "for the"))
+_ABOUT_HEADS = cues.words("""
+council committee commission board institute center centre agency office society association foundation
+coalition alliance
+""")  # “the Council on Public Art”
+_MANY = re.compile(r"\w*(?:[mM]en|[cC]hildren|[pP]eople)['’]s$")  # “Boatmen's Union”
 _GAP_LENGTH = 9  # characters between two words of a run
 _LONGEST = 40  # words of a run; a longer row of capitals is cut there, so that time stays linear
 _NOT_FIRST = (
@@ -84,12 +90,16 @@ def _joins(text: str, last: tuple[int, int], word: tuple[int, int]) -> bool:
     gap = text[last[1] : word[0]]
     printed = text[last[0] : last[1]]
     if printed.endswith(("'s", "’s")):
-        return False
+        return _MANY.match(printed) is not None and _bare(text, word) in cues.BODY_HEADS
     if gap in ("' ", "’ "):
         return printed.endswith("s") and _bare(text, word) in cues.BODY_HEADS  # “Farmers’ Federation”
     if gap == ". ":
         return printed.lower() in _TITLES
-    return gap == " " or _GAP.fullmatch(gap) is not None
+    if gap == " ":
+        return True
+    if gap.strip() in _ABOUT:
+        return _bare(text, last) in _ABOUT_HEADS and _bare(text, word) not in cues.TIMES
+    return _GAP.fullmatch(gap) is not None
 
 
 def _bare(text: str, word: tuple[int, int]) -> str:
@@ -112,6 +122,7 @@ def _cut(text: str, words: list[tuple[int, int]], found: list[Run]) -> None:
     if len(words) > 1:
         part: list[tuple[int, int]] = []
         bodily = any(_bare(text, w) in cues.BODY_HEADS for w in words[-2:])
+        bodily |= len(words) > 2 and _bare(text, words[0]) in _ABOUT_HEADS and "of" in _gap(text, words, 1)
         for i, word in enumerate(words):
             joined = part and _gap(text, words, i).strip() in ("and", "&")
             if joined and (not bodily or _is_title(text, word) or _bare(text, part[-1]) in cues.BODY_HEADS):
@@ -158,6 +169,8 @@ def _after_titles(text: str, words: list[tuple[int, int]], bare: list[str]) -> i
             first = i + 1
     if first == len(words) > 1 and bare[-1] in _ALSO_SURNAMES and is_given(bare[-2]):
         first = next((i for i in range(len(words) - 2, 0, -1) if bare[i - 1] in _TITLES), 0)
+    if not first and len(words) > 2 and bare[0] in cues.SOURCE_NOUNS and is_given(bare[1]):
+        return int(not is_given(bare[0]))  # “Librarian Ana Pike”
     if first and first == len(words) - 1 and bare[first] in cues.BODY_HEADS:
         return 0  # “Justice Department”
     if not first or first == len(words):

@@ -16,6 +16,7 @@ _HE_OR_SHE = {"he": "he", "him": "he", "himself": "he", "she": "she", "her": "sh
 _PLACE_BEFORE = re.compile(r"[oP][NAB]{1,4}(?:,[NAB]{1,2})?$")
 _APPOSITION_BEFORE = re.compile(r",[d#rn][^,.|Qvx;w]{0,18}$")
 _PARTY = re.compile(r"(?:,? \(?|, )[A-Z]-[A-Z][\w.]{0,7}$")  # “, R-S.C.”, “(D-Ohio”
+_PEOPLE = re.compile(r"(?:[a-z]ian|[a-z]{2}ish|ese|ean|ican|[a-z]{2}man)$")  # one of a people
 _NEAR = 1200  # characters after a source in which a pronoun may go on with it
 _GOES_ON = 700  # the same for somebody without a name
 
@@ -85,6 +86,8 @@ class Resolver:
             return None
         if source.antecedent is not None:
             return source.antecedent if source.antecedent.kind == "body" else None
+        if source.kind == "name":
+            return Name(source.span, source.text, "body")  # known by nothing but its name
         return self._people.body_at(source.span) if source.kind == "body" else None
 
     def _unnamed(self, at: int, several: bool) -> Name | None:
@@ -169,6 +172,8 @@ class Resolver:
             person = self._people.for_title([self._tokens.words[mention.first]], span.start)
             if person is not None:
                 return Source(span, span.of(self._text), "title", person.name)
+        if alone and self._tokens.words[mention.first - 1] == "the" and _PEOPLE.search(span.of(self._text)):
+            return Source(span, span.of(self._text), "title")  # “the Norwegian”
         if is_group_or_place(self._tokens.words[mention.last]):
             return Source(span, span.of(self._text), "anonymous")
         kind = "name" if self._reads_as_person(mention) else "body"

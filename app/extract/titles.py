@@ -105,6 +105,11 @@ class Titles:
         return person if opens or self._is_subject(places[0]) else None
 
 
+def is_office(noun: str) -> bool:
+    """True for an office, which several may hold in one article."""
+    return noun in _OFFICES or noun in cues.TITLES
+
+
 def _owners_agree(words: Sequence[str], role: Sequence[str]) -> bool:
     """False if a phrase names whose lawyer it means, and the role names somebody else's."""
     own = {words[i - 1] for i, w in enumerate(words) if i and w in ("'s", "’s")}

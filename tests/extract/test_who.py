@@ -92,6 +92,34 @@ PHRASES = {
         "“No,” Mr. Tom Birch said. The letter sent by the nurses called the ward “a scandal.”",
         None,
     ),
+    "by whom something was called": (
+        "The pond was called “a mirror for frogs” in a letter from the Pond Trust.",
+        "Pond Trust",
+    ),
+    "the lawsuit, not who brought it": (
+        "The lawsuit from Norfolk Water, where frogs live, argues that the dam is “a wall.”",
+        None,
+    ),
+    "whom somebody only reports": (
+        "Tom Birch ran. In the diary, Mrs. Ann Roe said, Paul Crane called the night “a lift.”",
+        "Paul Crane",
+    ),
+    "the speaker before in other words": (
+        "“It is raining,” Tom Birch said.\n“It is cold,” the 47-year-old said.",
+        "Tom Birch",
+    ),
+    "not another speaker for an office": (
+        "“It is raining,” Tom Birch said.\n“It is cold,” the French foreign minister said.",
+        None,
+    ),
+    "who caught it": (
+        "The judge who had bent down to catch it, Tom Birch of Devon: “I have a back.”",
+        "Tom Birch",
+    ),
+    "whose shop it hangs in": (
+        "“We are sorry,” Pomfret Foods said. A sign in its shop says: “The yogurt is resting.”",
+        "Pomfret Foods",
+    ),
     "somebody's apology": (
         "“No,” Paul Crane said. Mr. Tom Birch’s apology called the fire “a lapse.”",
         "Tom Birch",

@@ -1,0 +1,88 @@
+"""The body that a phrase names or means: “the State Department”, “the company”, “a spokesman for Roe Ltd”."""
+
+import re
+
+from app.domain.mentions import Name
+from app.domain.selector import Span
+from app.extract import cues
+from app.extract.candidates import Mention
+from app.extract.documents import DOCUMENTS
+from app.extract.given import is_given
+from app.extract.people import People
+from app.extract.tokens import Tokens
+
+COMPANIES = cues.words("""
+company firm corporation retailer carmaker automaker manufacturer maker airline bank chain startup insurer
+publisher broadcaster steelmaker brewer
+""")
+BODIES = DOCUMENTS | cues.words("""
+administration agency army association bank board campaign caucus center centre church coalition
+commission committee company council court department embassy firm foundation government group hospital
+institute jury leadership magazine ministry motion movement newspaper office organisation organization
+paper parliament party police prosecution team treasury tribunal union watchdog website site school
+university club family army panel authority authorities station network service account
+""")
+_LEADING = re.compile(
+    r"(?:^|\n)(?:[A-Z]{3,}[^\n]{0,30}[—–-] )?((?:[^\W\d_a-z][\w’'-]+ ){1,3})"
+    r"(?:has|will|is|said|says|plans|reported|announced|was) "
+)
+_NO_SUBJECT = (
+    cues.DETERMINERS | cues.PRONOUNS | cues.PERSONAL | cues.PREPOSITIONS | cues.SUBORDINATORS | cues.TITLES
+)
+_OWNER = re.compile(r"(\w+)['’]s? ")
+
+
+class Organisations:
+    """The bodies of one article, as its phrases mean them."""
+
+    def __init__(self, text: str, tokens: Tokens, people: People) -> None:
+        self._text, self._tokens, self._people = text, tokens, people
+
+    def meant(self, mention: Mention, span: Span) -> Name | None:
+        """The body a phrase names (“the State Department”) or means (“the trust”, “the company”)."""
+        tokens = self._tokens
+        words = tokens.words[mention.first : mention.last + 1]
+        if tokens.classes[mention.head] in "NABT":
+            return self._people.body_at(span)
+        if words[0] != "the" or len(words) != 2:
+            return None
+        named = self._people.body_before(span.start, words[1]) or self._people.body_before(span.start)
+        if named is None and words[1] in COMPANIES:
+            named = self._leading(span.start)
+        return named
+
+    def _leading(self, at: int) -> Name | None:
+        """What opens the article as its subject, if no person: “Ferrowell will close its plant”."""
+        for match in _LEADING.finditer(self._text, 0, min(at, 1500)):
+            words = match.group(1).split()
+            if not is_given(words[0]) and words[0].lower() not in _NO_SUBJECT:
+                return Name(Span(match.start(1), match.end(1) - 1), match.group(1)[:-1], "body")
+        return None
+
+    def spoken_for(self, mention: Mention, span: Span, end: int) -> Name | None:
+        """The body for which a spokesperson at *span* speaks, whose description ends with token *end*."""
+        tokens = self._tokens
+        wide = Span(span.start, tokens.ends[end])
+        named = self._people.body_at(wide)
+        owner = _OWNER.search(span.of(self._text))
+        if named is None and owner is not None and owner.group(1) in COMPANIES | BODIES:
+            named = self._people.body_before(span.start, owner.group(1)) or self._people.body_before(
+                span.start
+            )
+            named = named or (self._leading(span.start) if owner.group(1) in COMPANIES else None)
+        return named or self._unknown_body(mention, end)
+
+    def _unknown_body(self, mention: Mention, end: int) -> Name | None:
+        """What a spokesperson speaks for if no other words tell what it is: “a spokesman for Ferrowell”."""
+        tokens = self._tokens
+        first, classes = mention.first + 1, tokens.classes
+        if tokens.words[mention.last + 1] == "for":
+            first = mention.last + 2
+            first += classes[first] == "d"
+        last = first - 1
+        while last < end and classes[last + 1] in "NAB":
+            last += 1
+        if last < first or classes[last + 1] == "s":
+            return None
+        span = Span(tokens.starts[first], tokens.ends[last])
+        return None if self._people.at(span) is not None else Name(span, span.of(self._text), "body")

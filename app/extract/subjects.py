@@ -1,0 +1,95 @@
+"""Corrects the source ranked first where the grammar between it and its cue says that another one speaks.
+
+“The fountain was called “x” by Doe”: Doe. “The lawsuit from two states, where …, says “x””: the lawsuit.
+“The letter, which was sent by Doe, says “x””: the letter. All else is left as ranked.
+"""
+
+from collections.abc import Sequence
+
+from app.extract.candidates import Mention
+from app.extract.documents import DOCUMENTS
+from app.extract.tokens import Tokens
+
+_BEING = frozenset(("was", "were", "is", "are", "been", "being", "be"))
+_SPEAKING = frozenset(("quoted", "heard", "overheard", "seen", "recorded", "filmed", "cited", "caught"))
+_FAR = 40  # tokens
+
+
+class Subjects:
+    """The mentions of one article, by where they begin and end."""
+
+    def __init__(self, tokens: Tokens, mentions: Sequence[Mention]) -> None:
+        self._tokens, self._mentions = tokens, mentions
+        self._starting: dict[int, int] = {}
+        for i, mention in enumerate(mentions):
+            self._starting.setdefault(mention.first, i)
+        self._ending = {m.last: i for i, m in enumerate(mentions)}
+
+    def speaking(self, mention: int, cue: int | None, at: int) -> int | None:
+        """The index of the mention that speaks if *mention* was ranked first with *cue* for the quotation at
+        token *at*; None if nobody printed does.
+        """
+        if cue is None or not 0 <= cue - self._mentions[mention].last < _FAR:
+            return mention
+        if self._is_passive(self._mentions[mention], cue):
+            return self._agent(cue, at)
+        inner = self._inserted(self._mentions[mention], cue, at)
+        if inner is not None:
+            return inner
+        return self._document(mention, cue)
+
+    def _is_passive(self, subject: Mention, cue: int) -> bool:
+        """True for “the subject was called”, not for “was quoted as saying”."""
+        classes, words = self._tokens.classes, self._tokens.words
+        between = range(subject.last + 1, cue)
+        if not between or any(classes[k] not in "xl" for k in between):
+            return False
+        last = next((words[k] for k in reversed(between) if classes[k] == "x"), "")
+        return classes[cue] == "v" and last in _BEING and words[cue] not in _SPEAKING
+
+    def _inserted(self, mention: Mention, cue: int, at: int) -> int | None:
+        """Whom somebody only reports to have said it: Doe in “the night, she said, Doe called “x””."""
+        tokens, classes = self._tokens, self._tokens.classes
+        if cue - mention.last != 1 or classes[mention.first - 1] + classes[cue + 1] != ",," or at < cue:
+            return None
+        found = self._starting.get(cue + 2)
+        if found is None or tokens.sentence[at] != tokens.sentence[cue]:
+            return None
+        verb = self._mentions[found].last + 1
+        return found if verb < at and classes[verb] == "v" and classes.find("Q", verb) == at else None
+
+    def _agent(self, cue: int, at: int) -> int | None:
+        """Who is named after “by” or “from” behind the verb of a passive."""
+        tokens = self._tokens
+        for k in range(cue + 1, min(cue + _FAR, len(tokens.classes) - 1)):
+            if tokens.sentence[k] != tokens.sentence[cue] and tokens.sentence[k] != tokens.sentence[at]:
+                return None
+            if tokens.words[k] in ("by", "from"):
+                found = self._starting.get(k + 1, self._starting.get(k + 2))
+                if found is not None:
+                    return found
+        return None
+
+    def _document(self, mention: int, cue: int) -> int:
+        """The document that *mention* is only the giver of, if that is the subject of the verb."""
+        tokens, classes = self._tokens, self._tokens.classes
+        first = self._mentions[mention].first
+        while first > 1 and classes[first - 1] in "&NABTd":
+            first -= 1
+        if classes[first - 1] in "Po":
+            found = self._ending.get(first - 2)
+            if found is not None and self._is_document(found):
+                return found
+        if classes[cue - 1] != "," or self._mentions[mention].last != cue - 2:
+            return mention
+        while first > 1 and tokens.sentence[first - 1] == tokens.sentence[cue] and cue - first < _FAR:
+            first -= 1
+        opening = self._starting.get(first + (classes[first] == "|"))
+        if opening is None or not self._is_document(opening):
+            return mention
+        after = self._mentions[opening].last + 1
+        return opening if classes[after] == "," and classes[after + 1] == "w" else mention
+
+    def _is_document(self, mention: int) -> bool:
+        found = self._mentions[mention]
+        return found.kind == "phrase" and self._tokens.words[found.head] in DOCUMENTS
