@@ -6,6 +6,7 @@ from app.domain.mentions import Name
 from app.domain.selector import Span
 from app.extract import cues
 from app.extract.candidates import Mention
+from app.extract.documents import DOCUMENTS
 from app.extract.people import People
 from app.extract.roles import is_personal
 from app.extract.tokens import Tokens
@@ -28,8 +29,13 @@ class Apposed:
         tokens = self._tokens
         classes = tokens.classes
         at = mention.last + 1
+        if mention.kind == "title":
+            while classes[at] in "rn" and at - mention.last < 3:
+                at += 1  # “Chief executive Ana Pike”
         if tokens.words[mention.head] in cues.SOURCE_NOUNS or classes[mention.head] == "T":
             at += classes[at] == ","
+        elif classes[at] == "," and self._is_closed_name(at + 1) and not self._is_body(mention):
+            at += 1  # “her shadow, Ana Pike,”
         if classes[at] == "w":
             at = self._over_clause(at)
         elif classes[at] not in "NAk":
@@ -40,6 +46,17 @@ class Apposed:
         while classes[last + 1] in "NAk":
             last += 1
         return self._people.name_at(Span(tokens.starts[at], tokens.ends[last]))
+
+    def _is_closed_name(self, at: int) -> bool:
+        classes = self._tokens.classes
+        first = at
+        while classes[at] in "NAk":
+            at += 1
+        return at - first > 1 and classes[at] in ",.Q"
+
+    def _is_body(self, mention: Mention) -> bool:
+        head = self._tokens.words[mention.head]
+        return head in cues.BODY_HEADS or head in DOCUMENTS or self._tokens.classes[mention.head] in "NAB"
 
     def _over_clause(self, at: int) -> int:
         """The first token of the name behind “who bent down,”, -1 if there is none."""

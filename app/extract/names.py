@@ -8,7 +8,7 @@ used. The roles printed beside names are found in `roles`.
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from app.domain.mentions import Name
 from app.domain.selector import Span
@@ -20,6 +20,9 @@ from app.extract.runs import Run, runs_of
 _PLACED = cues.words("""
 in at from across near inside outside to around throughout
 """)
+_HEADLINE = 160  # characters of a line that can be a headline
+_LEAST = 4  # its words with capitals
+_SMALL_WORD = 3  # letters of a word that a title prints small
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _BODY_HEADS = cues.BODY_HEADS | cues.words("""
 foods motors toys brothers sons systems technologies pharmaceuticals electric steel oil railways rail
@@ -45,16 +48,28 @@ civil high old young affordable general common
 
 def find_names(text: str, paragraphs: Sequence[Span]) -> tuple[Name, ...]:
     """The names printed in the given paragraphs, in order."""
-    runs = [run for span in paragraphs for run in runs_of(text, span)]
-    known = _Known(text, runs)
+    runs: list[Run] = []
+    headed: list[Run] = []
+    for span in paragraphs:
+        (headed if _is_headline(text, span) else runs).extend(runs_of(text, span))
+    known = _Known(text, runs or headed)
     found = []
-    for run in runs:
+    parts = [part for run in headed for part in known.parts(text, run)]
+    for run in (*runs, *parts) if runs else headed:
         kind = known.kind(run)
         if kind is not None:
             span = Span(run.name_start, run.end)
             role = role_of(text, run) if kind == "person" else run.role
             found.append(Name(span, " ".join(span.of(text).split()), kind, role))
-    return tuple(found)
+    return tuple(sorted(found, key=lambda name: name.span))
+
+
+def _is_headline(text: str, span: Span) -> bool:
+    """True for a line whose words have capitals as in titles, where they say nothing."""
+    words = text[span.start : min(span.end, span.start + _HEADLINE)].split()
+    large = sum(1 for w in words if w[0].isupper())
+    small = sum(1 for w in words if w[0].islower() and len(w) > _SMALL_WORD)
+    return span.end - span.start < _HEADLINE and large >= _LEAST and large > 4 * small
 
 
 class _Known:
@@ -97,6 +112,29 @@ class _Known:
 
     def _is_place(self, words: tuple[str, ...]) -> bool:
         return 2 * self._places[words] > self._all[words]
+
+    def parts(self, text: str, run: Run) -> Iterator[Run]:
+        """The names in a run of a headline that the article prints elsewhere: the longest first."""
+        places, at = [], run.name_start
+        for word in run.words:
+            at = text.find(word, at, run.end)
+            places.append((at, at + len(word)))
+            at += len(word)
+        first = 0
+        while first < len(places):
+            for size in (4, 3, 2, 1):
+                words = run.words[first : first + size]
+                if len(words) == size and (
+                    words in self._persons or (size == 1 and words[0] in self._surnames)
+                ):
+                    start, end = places[first][0], places[first + size - 1][1]
+                    yield Run(start, start, end, words, None, False)
+                    break
+            else:
+                size = 1
+                if len(run.words) == 1:
+                    yield run
+            first += size
 
     def kind(self, run: Run) -> str | None:
         """ "person", "body", or None for a place, a thing or a word that merely opens a sentence."""

@@ -22,9 +22,10 @@ institute jury leadership magazine ministry motion movement newspaper office org
 paper parliament party police prosecution team treasury tribunal union watchdog website site school
 university club family army panel authority authorities station network service account
 """)
+OWNED = cues.words("campaign office administration team government company firm foundation group party")
 _LEADING = re.compile(
     r"(?:^|\n)(?:[A-Z]{3,}[^\n]{0,30}[—–-] )?((?:[^\W\d_a-z][\w’'-]+ ){1,3})"
-    r"(?:has|will|is|said|says|plans|reported|announced|was) "
+    r"(?:has|will|is|said|says|plans|reported|announced|was|must|may|can|had|wants|stopped|recalled) "
 )
 _NO_SUBJECT = (
     cues.DETERMINERS | cues.PRONOUNS | cues.PERSONAL | cues.PREPOSITIONS | cues.SUBORDINATORS | cues.TITLES
@@ -46,16 +47,18 @@ class Organisations:
             return self._people.body_at(span)
         if words[0] != "the" or len(words) != 2:
             return None
-        named = self._people.body_before(span.start, words[1]) or self._people.body_before(span.start)
+        named = self._people.body_before(span.start, words[1])
         if named is None and words[1] in COMPANIES:
             named = self._leading(span.start)
+        named = named or self._people.body_before(span.start)
         return named
 
     def _leading(self, at: int) -> Name | None:
         """What opens the article as its subject, if no person: “Ferrowell will close its plant”."""
         for match in _LEADING.finditer(self._text, 0, min(at, 1500)):
             words = match.group(1).split()
-            if not is_given(words[0]) and words[0].lower() not in _NO_SUBJECT:
+            named = self._people.at(Span(match.start(1), match.end(1) - 1))
+            if named is None and not is_given(words[0]) and words[0].lower() not in _NO_SUBJECT:
                 return Name(Span(match.start(1), match.end(1) - 1), match.group(1)[:-1], "body")
         return None
 
@@ -70,7 +73,23 @@ class Organisations:
                 span.start
             )
             named = named or (self._leading(span.start) if owner.group(1) in COMPANIES else None)
-        return named or self._unknown_body(mention, end)
+        for word in tokens.words[mention.first + 1 : mention.last] if named is None else ():
+            if word in BODIES | COMPANIES:
+                named = named or self._people.body_before(span.start, word)  # “a ministry spokesman”
+        return named or self._owned_body(mention) or self._unknown_body(mention, end)
+
+    def _owned_body(self, mention: Mention) -> Name | None:
+        """“A spokesman for Doe’s campaign”."""
+        tokens = self._tokens
+        at = mention.last + 2
+        while tokens.classes[at] in "TNA" and at - mention.last < 8:
+            at += 1
+        if tokens.words[mention.last + 1] != "for" or tokens.classes[at] != "s":
+            return None
+        person = self._people.at(Span(tokens.starts[at - 1], tokens.ends[at - 1]))
+        if person is None or tokens.words[at + 1] not in OWNED:
+            return None
+        return Name(person.name.span, f"{person.name.text}’s {tokens.words[at + 1]}", "body")
 
     def _unknown_body(self, mention: Mention, end: int) -> Name | None:
         """What a spokesperson speaks for if no other words tell what it is: “a spokesman for Ferrowell”."""

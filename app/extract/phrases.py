@@ -10,7 +10,7 @@ from app.extract import cues
 from app.extract.apposed import Apposed
 from app.extract.candidates import Mention
 from app.extract.documents import DOCUMENTS, UNSIGNED, Documents
-from app.extract.organisations import BODIES, COMPANIES, Organisations
+from app.extract.organisations import BODIES, COMPANIES, OWNED, Organisations
 from app.extract.people import People
 from app.extract.persons import Person
 from app.extract.roles import is_personal
@@ -18,7 +18,6 @@ from app.extract.titles import is_office
 from app.extract.tokens import Tokens
 
 _SPOKEN_FOR = cues.words("spokesman spokeswoman spokesperson spokespeople spokesmen representative")
-_OWNED = cues.words("campaign office administration team government company firm foundation group party")
 _INDEFINITE = cues.words("""
 a an one another some many several most other others few two three four five six all both any no every
 """)
@@ -89,7 +88,7 @@ class Phrases:
             near = last if words[0] not in _INDEFINITE else Last()
             kind = "body" if self._documents.owner(mention.first, span) is None else "title"
             return Source(span, printed, kind, self._issuer(head, mention, span, near))
-        if words[0] in _HIS and head in _OWNED:
+        if words[0] in _HIS and head in OWNED:
             return self._of_owner(words[0], head, span, last)
         if head in BODIES or head in COMPANIES or not lower or (head in cues.BODY_HEADS and len(words) == 2):
             named = self._bodies.meant(mention, span)
@@ -169,7 +168,7 @@ class Phrases:
         wide = Span(span.start, tokens.ends[end])
         words = tokens.words[mention.first : mention.last + 1]
         named = self._bodies.spoken_for(mention, span, end)
-        if named is not None and self._people.at(wide) is None:
+        if named is not None and (self._people.at(wide) is None or "’s " in named.text):
             return Source(span, span.of(self._text), "title", named)
         if words[0] in _INDEFINITE or is_plural(words[-1]):
             wide = self._widened(mention)
@@ -192,9 +191,7 @@ class Phrases:
         hopeful”; not an office, which somebody else may hold.
         """
         head = words[-1]
-        telling = head.endswith("-old") or (
-            len(words) > 2 and (head in _VARIED or (is_personal(head) and not is_office(head)))
-        )
+        telling = head.endswith("-old") or head in _VARIED or (is_personal(head) and not is_office(head))
         if not telling or last.person is None or not 0 <= at - last.end < _GOES_ON:
             return None
         return None if self._people.named_between(last.end, at) else last.person

@@ -5,8 +5,10 @@ from collections.abc import Sequence
 
 from app.domain.mentions import Name, Source
 from app.domain.selector import Span
+from app.extract import cues
 from app.extract.candidates import Mention
 from app.extract.names import is_group_or_place
+from app.extract.organisations import COMPANIES
 from app.extract.people import People
 from app.extract.persons import Person
 from app.extract.phrases import Last, Phrases, by_name, is_plural
@@ -17,6 +19,13 @@ _PLACE_BEFORE = re.compile(r"[oP][NAB]{1,4}(?:,[NAB]{1,2})?$")
 _APPOSITION_BEFORE = re.compile(r",[d#rn][^,.|Qvx;w]{0,18}$")
 _PARTY = re.compile(r"(?:,? \(?|, )[A-Z]-[A-Z][\w.]{0,7}$")  # “, R-S.C.”, “(D-Ohio”
 _PEOPLE = re.compile(r"(?:[a-z]ian|[a-z]{2}ish|ese|ean|ican|[a-z]{2}man)$")  # one of a people
+_SMALL = re.compile(r"(?<![\w'’])[a-z]{3,}")
+_WITHIN = re.compile(r"(?<=[a-z,;] )[A-Z]\w+")  # with a capital inside a sentence
+_MEDIUM = re.compile(r"\b(?:on|via) ([A-Z][a-z]{3,})\b(?<!day)")
+_OPENING = cues.words("""
+moreover furthermore nevertheless nonetheless additionally otherwise similarly recent federal likewise hence
+thus
+""")
 _NEAR = 1200  # characters after a source in which a pronoun may go on with it
 _GOES_ON = 700  # the same for somebody without a name
 
@@ -31,7 +40,8 @@ class Resolver:
         self._phrases = Phrases(text, tokens, mentions, self._people, self._quietly)
         self._last = Last()
         self._made: dict[int, Source] = {}
-        self._ending: dict[int, int] | None = None
+        self._small: frozenset[str] | None = None
+        self._published: frozenset[str] | None = None
 
     def source(self, mention: int) -> Source:
         """The source for the mention of this index. Call in the order of the quotations."""
@@ -71,13 +81,26 @@ class Resolver:
         tokens, mention = self._tokens, self._mentions[index]
         span = Span(tokens.starts[mention.first], tokens.ends[mention.last])
         if mention.kind == "pronoun":
-            return self._pronoun(mention, span)
+            return self._pronoun(index, span)
         if mention.kind == "name":
             return self._name(mention, span)
         return self._phrases.read(index, self._last)
 
     def _near_speaker(self, at: int) -> Person | None:
         return self._last.person if 0 <= at - self._last.end < _NEAR else None
+
+    def _meant_body(self, index: int) -> Name | None:
+        """The body meant by a phrase since the source before: “The airline will appeal. “…,” it said”."""
+        tokens = self._tokens
+        paragraph = tokens.paragraph[self._mentions[index].first]
+        for i in range(index - 1, max(-1, index - 9), -1):
+            mention = self._mentions[i]
+            if tokens.paragraph[mention.first] != paragraph or tokens.starts[mention.first] < self._last.end:
+                break
+            if mention.kind == "phrase" and tokens.words[mention.head] in COMPANIES:
+                name = self._quietly(i).antecedent
+                return name if name is not None and name.kind == "body" else None
+        return None
 
     def _near_body(self, at: int) -> Name | None:
         """The body that spoke last, if in this paragraph."""
@@ -100,7 +123,8 @@ class Resolver:
         fits = source.kind == "anonymous" and several == is_plural(source.text.split()[-1].lower())
         return Name(source.span, source.text, "anonymous") if fits else None
 
-    def _pronoun(self, mention: Mention, span: Span) -> Source:
+    def _pronoun(self, index: int, span: Span) -> Source:
+        mention = self._mentions[index]
         word = self._tokens.words[mention.head]
         antecedent: Name | None = None
         if word in _HE_OR_SHE:
@@ -108,7 +132,9 @@ class Resolver:
         elif word in ("who", "which", "whose", "whom"):
             antecedent = self._name_before(mention.head)
         elif word == "it":
-            antecedent = self._near_body(span.start) or self._people.body_before(span.start)
+            antecedent = (
+                self._meant_body(index) or self._near_body(span.start) or self._people.body_before(span.start)
+            )
         elif word == "they":
             antecedent = self._people.couple_before(span.start) or self._unnamed(span.start, True)
         return Source(span, span.of(self._text), "pronoun", antecedent)
@@ -174,10 +200,28 @@ class Resolver:
                 return Source(span, span.of(self._text), "title", person.name)
         if alone and self._tokens.words[mention.first - 1] == "the" and _PEOPLE.search(span.of(self._text)):
             return Source(span, span.of(self._text), "title")  # “the Norwegian”
+        if alone and self._opens_sentence(mention):
+            return Source(span, span.of(self._text), "title")
         if is_group_or_place(self._tokens.words[mention.last]):
             return Source(span, span.of(self._text), "anonymous")
-        kind = "name" if self._reads_as_person(mention) else "body"
+        medium = alone and span.of(self._text) in self._media()
+        kind = "name" if self._reads_as_person(mention) and not medium else "body"
         return Source(span, span.of(self._text), kind)
+
+    def _opens_sentence(self, mention: Mention) -> bool:
+        """True for a word with a capital only because it opens a sentence: “Moreover”."""
+        if self._tokens.classes[mention.first - 1] not in "|.Q":
+            return False
+        if self._small is None:
+            within = {word.lower() for word in _WITHIN.findall(self._text)}
+            self._small = (frozenset(_SMALL.findall(self._text)) | _OPENING) - within
+        return self._tokens.words[mention.first] in self._small
+
+    def _media(self) -> frozenset[str]:
+        """The names after “on” and “via”: where something is published."""
+        if self._published is None:
+            self._published = frozenset(_MEDIUM.findall(self._text))
+        return self._published
 
     def _reads_as_person(self, mention: Mention) -> bool:
         """A name nothing is known about: a person unless it is an acronym, a body, or follows “the”."""

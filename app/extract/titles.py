@@ -94,6 +94,8 @@ class Titles:
             k for k in range(first, bisect_left(self._starts, at)) if not self._is_quoted(self._starts[k])
         ]
         persons = {id(self._of[k]): self._of[k] for k in places[:MANY]}
+        if not persons:
+            return self._of_paragraph_before(words[-1], begin)
         if len(persons) != 1:
             return None
         person = next(iter(persons.values()))
@@ -103,6 +105,21 @@ class Titles:
         if known or not (past or aged or not person.roles):
             return None
         return person if opens or self._is_subject(places[0]) else None
+
+    def _of_paragraph_before(self, noun: str, at: int) -> Person | None:
+        """The person with whom the paragraph before offset *at* opens as its subject, for a *noun* that is
+        new.
+        """
+        low = max(0, at - _REACH)
+        end = low + len(self._text[low:at].rstrip())
+        begin = self._text.rfind("\n", low, end) + 1
+        k = bisect_left(self._starts, begin)
+        if k >= len(self._starts) or self._starts[k] >= end or self._is_quoted(self._starts[k]):
+            return None
+        person = self._of[k]
+        opens = not self._text[begin : self._starts[k]].strip()
+        known = noun in self._text[max(0, begin - 4000) : end].lower()
+        return person if opens and not known and not person.roles and self._is_subject(k) else None
 
 
 def is_office(noun: str) -> bool:

@@ -66,12 +66,29 @@ def names(text: str) -> list[tuple[str, str, str | None]]:
             [("Ana Okafor", "person", "President"), ("John Pike", "person", "Prime Minister")],
             id="two titled persons",
         ),
+        pytest.param("Rep. Hugh King left.", [("Hugh King", "person", "Rep.")], id="surname and title"),
+        pytest.param("The Boatmen's Union left.", [("Boatmen's Union", "body", None)], id="body of men"),
+        pytest.param(
+            "He left the Council on Public Art.", [("Council on Public Art", "body", None)], id="council on"
+        ),
+        pytest.param(
+            "Librarian Gloria Trimble left.",
+            [("Gloria Trimble", "person", "Librarian")],
+            id="trade as a title",
+        ),
         pytest.param("In Northern Ireland the Green Wall stands.", [], id="places and things"),
         pytest.param("", [], id="empty"),
     ],
 )
 def test_names_of_a_sentence(text: str, expected: list[tuple[str, str, str | None]]) -> None:
     assert names(text) == expected
+
+
+def test_a_headline_in_capitals_gives_only_names_that_the_article_prints() -> None:
+    lines = ["Mayor Ana Okafor Says Town May Clarify Bridge Law", "Ana Okafor, the mayor, said so."]
+    text = "\n".join(lines)
+    found = find_names(text, [Span(0, len(lines[0])), Span(len(lines[0]) + 1, len(text))])
+    assert [n.text for n in found] == ["Ana Okafor", "Ana Okafor"]
 
 
 def test_a_surname_alone_is_a_name_once_the_full_name_was_printed() -> None:

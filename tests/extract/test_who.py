@@ -120,6 +120,39 @@ PHRASES = {
         "“We are sorry,” Pomfret Foods said. A sign in its shop says: “The yogurt is resting.”",
         "Pomfret Foods",
     ),
+    "her shadow": (
+        "Mayor Ann Roe spoke first. Her shadow, Tom Birch, accused her of “driving in circles.”",
+        "Tom Birch",
+    ),
+    "a pupil": (
+        "“He tied everything twice,” said a former pupil, Tom Birch, now a surgeon.",
+        "Tom Birch",
+    ),
+    "chief executive": (
+        "Chief executive Tom Birch told employees in an email that the shop would shut, “with real sadness.”",
+        "Tom Birch",
+    ),
+    "his campaign’s spokeswoman": (
+        "Rep. Tom Birch was late. A spokeswoman for Mr. Birch’s campaign called it “a postcard.”",
+        "Tom Birch’s campaign",
+    ),
+    "a ministry spokesman": (
+        "The Water Ministry was silent. “It is also a bill,” a ministry spokesman said.",
+        "Water Ministry",
+    ),
+    "the winger of the paragraph before": (
+        "Tom Birch says he has forgiven Ann Roe for selling him.\n“She rang me,” the winger said.",
+        "Tom Birch",
+    ),
+    "the airline, not the board": (
+        "Skylark Air must move, the Flight Board ruled.\n“It must,” the board said.\nThe airline shrugged. "
+        "“Ours have wheels,” it said.",
+        "Skylark Air",
+    ),
+    "a capital that only opens a sentence": (
+        "Tom Birch wept. Moreover, a recent poll calls him “a wet cat.” Recent polls call him “a fox.”",
+        None,
+    ),
     "somebody's apology": (
         "“No,” Paul Crane said. Mr. Tom Birch’s apology called the fire “a lapse.”",
         "Tom Birch",
