@@ -23,6 +23,10 @@ paper parliament party police prosecution team treasury tribunal union watchdog 
 university club family army panel authority authorities station network service account
 """)
 OWNED = cues.words("campaign office administration team government company firm foundation group party")
+_MEDIA = cues.words("newspaper paper magazine broadcaster station tabloid")
+_MEDIUM = re.compile(
+    r"News|Times|Post|Journal|Herald|Tribune|Guardian|Star|Press|Gazette|Mail|Mirror|Magazine|Radio|TV|Network"
+)
 _LEADING = re.compile(
     r"(?:^|\n)(?:[A-Z]{3,}[^\n]{0,30}[—–-] )?((?:[^\W\d_a-z][\w’'-]+ ){1,3})"
     r"(?:has|will|is|said|says|plans|reported|announced|was|must|may|can|had|wants|stopped|recalled) "
@@ -47,6 +51,9 @@ class Organisations:
             return self._people.body_at(span)
         if words[0] != "the" or len(words) != 2:
             return None
+        if words[1] in _MEDIA:
+            body = self._people.body_before(span.start)
+            return body if body is not None and _MEDIUM.search(body.text) else None
         named = self._people.body_before(span.start, words[1])
         if named is None and words[1] in COMPANIES:
             named = self._leading(span.start)

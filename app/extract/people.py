@@ -32,7 +32,7 @@ class People:
         self._starts = [n.span.start for n in self._names]
         self._body_starts = [n.span.start for n in self._bodies]
         self._quoted = [s.start for s in quoted], [s.end for s in quoted]
-        self._of: list[Person] = cluster(self._names)
+        self._of, self._doubtful = cluster(text, self._names)
         self._pronouns = Pronouns(text, self._names, self._of, self._is_quoted)
         self._titles = Titles(text, self._starts, self._of, self._is_quoted, self._pronouns.is_subject)
         self.for_pronoun = self._pronouns.person
@@ -51,6 +51,10 @@ class People:
             if 0 <= k < len(self._names) and self._names[k].span.overlaps(span):
                 return self._of[k]
         return None
+
+    def is_doubtful(self, name: Name) -> bool:
+        """True for a surname that two persons of the article bear with equal right."""
+        return name.span.start in self._doubtful
 
     def name_at(self, span: Span) -> Name | None:
         """The person's name as printed in *span*."""

@@ -1,11 +1,11 @@
 """Which printed names of one article are one person.
 
-A bare surname belongs to the full name that ends in it, to the nearest one before if there are several; a
-bare first name to the only person who bears it. Prefers two persons to a wrong one. Who a pronoun or a title
-means is found in `pronouns` and `titles`.
+A bare surname belongs to the full name that ends in it; of several to the one named in full in its
+paragraph, or far oftener in the article; a bare first name to the only person who bears it. Prefers two
+persons to a wrong one. Who a pronoun or a title means is found in `pronouns` and `titles`.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -39,8 +39,10 @@ class Person:
         return (self.she - self.he if pronoun == "he" else self.he - self.she) >= _SURE
 
 
-def cluster(names: Sequence[Name]) -> list[Person]:
-    """The person of each printed name of an article, in order."""
+def cluster(text: str, names: Sequence[Name]) -> tuple[list[Person], frozenset[int]]:
+    """The person of each printed name of an article, in order; and where names begin of which two persons
+    could be the bearers with equal right.
+    """
     full: dict[str, list[Person]] = defaultdict(list)
     first_names: dict[str, list[Person]] = defaultdict(list)
     for name in names:
@@ -53,15 +55,22 @@ def cluster(names: Sequence[Name]) -> list[Person]:
             full[surname(name.text)].append(person)
             first_names[words[0]].append(person)
     found: list[Person] = []
-    last: dict[str, Person] = {}
+    doubtful: set[int] = set()
+    last: dict[str, tuple[Person, int]] = {}  # by surname: who was named in full last, and where
+    counts = Counter(name.text for name in names)
     for i, name in enumerate(names):
         words, key = name.text.split(), surname(name.text)
-        known = _pick(words, key, name, full, first_names, last)
+        known = _pick(words, key, name, full, first_names)
+        if known is None and len(words) == 1 and len(full.get(key, ())) > 1:
+            known, sure = _bearer(text, name, full[key], last.get(key), counts)
+            if not sure:
+                doubtful.add(name.span.start)
         person = known if known is not None else Person(name)
         if known is None:
             full[key].append(person)
             _weigh(person, sex_of_name(name.text) if name.role else "", 3.0)
-        last[key] = person
+        if len(words) > 1:
+            last[key] = person, name.span.end
         person.places.append(i)
         if len(words) > len(person.name.text.split()):
             person.name = name
@@ -69,7 +78,22 @@ def cluster(names: Sequence[Name]) -> list[Person]:
             person.roles.append(name.role)
             _weigh(person, honorific(name.role), 5.0)
         found.append(person)
-    return found
+    return found, frozenset(doubtful)
+
+
+def _bearer(
+    text: str, name: Name, known: Sequence[Person], last: tuple[Person, int] | None, counts: Counter[str]
+) -> tuple[Person, bool]:
+    """Which of several bearers a bare surname means, and whether that is clear: the one named in full in its
+    paragraph, else the one whom the article names in full far oftener.
+    """
+    if last is not None and "\n" not in text[last[1] : name.span.start]:
+        return last[0], True
+    ranked = sorted(known[-MANY:], key=lambda p: -counts[p.name.text])
+    first, second = ranked[:2]
+    if last is not None and counts[first.name.text] < 2 * counts[second.name.text]:
+        return last[0], False
+    return first, True
 
 
 def _same(a: Sequence[str], b: Sequence[str]) -> bool:
@@ -87,7 +111,6 @@ def _pick(
     name: Name,
     full: dict[str, list[Person]],
     first_names: dict[str, list[Person]],
-    last: dict[str, Person],
 ) -> Person | None:
     """The known person a printed name belongs to, None for a new one."""
     known = full.get(key, [])[-MANY:]
@@ -103,4 +126,4 @@ def _pick(
         fitting = [p for p in known if (p.he - p.she if sign == "m" else p.she - p.he) > 0]
         if len(fitting) == 1:
             return fitting[0]
-    return last.get(key, known[0])
+    return None

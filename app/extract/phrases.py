@@ -90,6 +90,9 @@ class Phrases:
             return Source(span, printed, kind, self._issuer(head, mention, span, near))
         if words[0] in _HIS and head in OWNED:
             return self._of_owner(words[0], head, span, last)
+        if words[0] in _INDEFINITE and not lower and self._people.body_at(span) is None:
+            wide = self._widened(mention)
+            return Source(wide, wide.of(self._text), "anonymous")  # “one senior Democrat”
         if head in BODIES or head in COMPANIES or not lower or (head in cues.BODY_HEADS and len(words) == 2):
             named = self._bodies.meant(mention, span)
             if named is not None and named.span.overlaps(span):
@@ -214,7 +217,7 @@ class Phrases:
 
 def by_name(name: Name, people: People) -> Source:
     """The source that a printed name is; its antecedent is a fuller name of the same person."""
-    person = people.at(name.span)
+    person = None if people.is_doubtful(name) else people.at(name.span)
     fuller = person.name if person is not None and len(person.name.text) > len(name.text) else None
     return Source(name.span, name.text, "name", fuller)
 

@@ -17,7 +17,7 @@ _APART = re.compile(  # what may stand between a subject and its verb, at the fi
 )
 _VERB = re.compile(
     r",? (?:(himself|herself|\w+ly|also|then|later|has|had|first|too,|again|still|once|never|now|soon"
-    r"|always|often|just|even|instead|twice|afterwards?|(?:on )?[A-Z][a-z]{2,6}day),? )?(\w+)"
+    r"|always|often|just|even|instead|twice|afterwards?|(?:on )?[A-Z][a-z]{2,6}day),? )?(\w+(?:['’]t)?)"
 )
 _WHO = re.compile(r",? who(?:se)? (?!have\b|are\b|were\b)")
 _GOVERNED = re.compile(
@@ -91,7 +91,7 @@ def is_subject(text: str, span: Span) -> bool:
 
 
 def _is_verb(word: str) -> bool:
-    lower = word.lower()
+    lower = word.lower().replace("’", "'")
     return lower in cues.AUXILIARIES or lower in cues.CUE_VERBS or lower in _PAST or lower.endswith("ed")
 
 

@@ -130,12 +130,13 @@ def _quotation(
     mention = choice.mention
     if mention is not None:
         mention = subjects.speaking(mention, choice.cue, tokens.at[q])
+    cue = subjects.cue_beside(choice.cue, tokens.at[q])
     return Quotation(
         Span(stretch.start, stretch.end),
         Span(stretch.outer_start, stretch.outer_end),
         type_of(text, tokens, stretch, tokens.at[q]),
         tuple(sentences(text, stretch.start, stretch.end)),
-        None if choice.cue is None else _cue_span(tokens, choice.cue),
+        None if cue is None else _cue_span(tokens, cue),
         None if mention is None else resolver.source(mention),
         None,
         round(confidence, 4),

@@ -38,6 +38,17 @@ class Subjects:
             return inner
         return self._document(mention, cue)
 
+    def cue_beside(self, cue: int | None, at: int) -> int | None:
+        """The participle before the quotation at token *at* if *cue* stands before another quotation of the
+        sentence: “said it was “x,” praising the crew as “y””.
+        """
+        tokens, classes = self._tokens, self._tokens.classes
+        before = classes.rfind("Q", 0, at)
+        if cue is None or not cue < before or tokens.sentence[before] != tokens.sentence[at]:
+            return cue
+        participles = (k for k in range(before + 1, at) if classes[k] == "g" and classes[k - 1] in ",Q&")
+        return next(participles, cue)
+
     def _is_passive(self, subject: Mention, cue: int) -> bool:
         """True for “the subject was called”, not for “was quoted as saying”."""
         classes, words = self._tokens.classes, self._tokens.words

@@ -96,6 +96,11 @@ def test_units_are_the_sentences_of_the_quotation() -> None:
     assert [u.of(text) for u in found.units] == ["We waited.", "Nobody came,"]
 
 
+def test_a_participle_between_two_quotations_is_the_cue_of_the_second() -> None:
+    text = "Ana Okafor said the bridge was “late but good,” describing the crew as “brave and quick.”"
+    assert [q.cue.of(text) for q in read(text).quotations if q.cue is not None] == ["said", "describing"]
+
+
 def test_a_pronoun_goes_to_the_person_spoken_of() -> None:
     text = "Mr. John Pike met Ms. Ana Okafor on Monday. “The bridge is safe,” she said."
     [found] = read(text).quotations

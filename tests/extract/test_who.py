@@ -153,6 +153,26 @@ PHRASES = {
         "Tom Birch wept. Moreover, a recent poll calls him “a wet cat.” Recent polls call him “a fox.”",
         None,
     ),
+    "a surname of two, one named in full far oftener": (
+        "Tom Birch ran. Tom Birch won. Tom Birch slept. Ann Birch did not.\n“I am tired,” Birch said.",
+        "Tom Birch",
+    ),
+    "a surname of two with equal right": (
+        "Tom Birch ran. Ann Birch did not.\nPaul Crane left.\n“I am tired,” Birch said.",
+        "Birch",
+    ),
+    "the newspaper, not the guild": (
+        "The Bakers Guild left. According to the newspaper, “the ovens are cold.”",
+        None,
+    ),
+    "a party member without a name": (
+        "Tom Birch left. “It is a mess,” one senior Democrat said.",
+        None,
+    ),
+    "a negated verb": (
+        "Ann Roe said that Paul Crane ran.\nTom Birch wasn’t impressed.\n“He walked,” he noted.",
+        "Tom Birch",
+    ),
     "somebody's apology": (
         "“No,” Paul Crane said. Mr. Tom Birch’s apology called the fire “a lapse.”",
         "Tom Birch",
