@@ -106,8 +106,8 @@ def quotations(lines: list[Row]) -> Iterator[Score]:
     spans, types, cues, speakers = (
         Score("quotation spans", 0, total, total),
         Score("kinds of quotation", 0, total),
-        Score("cues", 0, total),
-        Score("speakers", 0, total, 33),
+        Score("cues", 0, total, total),
+        Score("speakers", 0, total, total),
     )
     for g in gold["quotations"]:
         line = mine[g["id"]]
