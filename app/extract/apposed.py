@@ -78,8 +78,10 @@ class Apposed:
         if classes[at] != "," or not any(is_personal(w) for w in tokens.words[mention.first : at]):
             return -1
         at += 1
-        if classes[at] == "d" and classes[at + 1] in "rn":
-            at += 2
+        if classes[at] == "d":
+            at += 1
+            while classes[at] in "rnleT":
+                at += 1  # “the retired marshal Ana Pike”
         if classes[at] not in "NA":
             return -1
         after = at

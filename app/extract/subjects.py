@@ -29,6 +29,9 @@ class Subjects:
         """The index of the mention that speaks if *mention* was ranked first with *cue* for the quotation at
         token *at*; None if nobody printed does.
         """
+        worded = self._in_the_words_of(at)
+        if worded is not None:
+            return worded
         if cue is None or not 0 <= cue - self._mentions[mention].last < _FAR:
             return mention
         if self._is_passive(self._mentions[mention], cue):
@@ -37,6 +40,15 @@ class Subjects:
         if inner is not None:
             return inner
         return self._document(mention, cue)
+
+    def _in_the_words_of(self, at: int) -> int | None:
+        """Doe in “in the words of Doe, “x””."""
+        tokens = self._tokens
+        found = self._ending.get(at - 1 - (tokens.classes[at - 1] == ","))
+        if found is None:
+            return None
+        before = tokens.words[max(0, self._mentions[found].first - 8) : self._mentions[found].first]
+        return found if " in the words of" in f" {' '.join(before)}" else None
 
     def cue_beside(self, cue: int | None, at: int) -> int | None:
         """The participle before the quotation at token *at* if *cue* stands before another quotation of the

@@ -173,6 +173,14 @@ PHRASES = {
         "Ann Roe said that Paul Crane ran.\nTom Birch wasn’t impressed.\n“He walked,” he noted.",
         "Tom Birch",
     ),
+    "in the words of somebody": (
+        "It was late, according to Ann Roe. It sank, in the words of Tom Birch, “with admirable speed.”",
+        "Tom Birch",
+    ),
+    "what he was and what he is": (
+        "“He is good,” said his parole officer and first customer, the retired marshal Tom Birch.",
+        "Tom Birch",
+    ),
     "somebody's apology": (
         "“No,” Paul Crane said. Mr. Tom Birch’s apology called the fire “a lapse.”",
         "Tom Birch",
