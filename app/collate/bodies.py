@@ -8,7 +8,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable
 
-from app.collate.lexicon import DOCUMENTS, GENERIC, PAPERS
+from app.collate.lexicon import DOCUMENTS, GENERIC, PAPERS, WRITTEN
 from app.collate.names import body_words, fold_name, initials, is_abbreviation
 from app.domain.mentions import ReadArticle
 from app.domain.selector import Span
@@ -67,7 +67,8 @@ class Bodies:
         is a source of its own."""
         bodies = [n for n in read.found.names if n.kind == "body" and not is_generic(n.text)]
         named = Counter(self.find(n.text, n.span, read) for n in bodies)
-        for begin in _beginnings(read.article.body, span.start):
+        beginnings = _beginnings(read.article.body, span.start)
+        for begin in beginnings[: 1 if fold(text).split()[-1] in WRITTEN else 3]:
             near = {self.find(n.text, n.span, read) for n in bodies if begin <= n.span.start < span.start}
             ranked = sorted(near, key=lambda key: (-named[key], key or ""))
             if len(ranked) == 1 or (ranked and named[ranked[0]] >= _MUCH_OFTENER * named[ranked[1]]):

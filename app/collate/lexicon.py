@@ -102,6 +102,12 @@ PAPERS = _words("""
     readout report resolution study survey transcript video
 """)
 
+# papers that speak for the body of another sentence only where the article says that it gave them
+WRITTEN = _words("""
+    ad advertisement article book brief email letter memo memorandum opinion order petition poll post
+    report study survey transcript tweet video
+""")
+
 # words whose full stop ends no sentence
 ABBREVIATED = _words("""
     co col corp dr gen gov hon inc jr lt mr mrs ms no prof rep rev sen sgt sr st vs

@@ -149,6 +149,8 @@ class _Known:
         return "person" if words in self._persons else None
 
     def _kind_of_one(self, word: str, folded: str) -> str | None:
+        if _PARTY.match(word):
+            return None
         if _GROUP.search(folded) and word not in self._titled:
             return None
         if word in self._surnames or word in self._titled:
@@ -182,6 +184,7 @@ def _signs(text: str, run: Run, words: Sequence[str]) -> int:
 
 
 _GROUP = re.compile(r"(?:[a-z]{3}(?:icans|crats|ians|ists|ites)|dems|gop)$")
+_PARTY = re.compile(r"[A-Z]-[A-Z]|[A-Z]\.?[CG]\.?$")  # “R-N.Y.”, “D.C.”
 _SMALL = re.compile(r"(?<![\w'’])[a-z]{3,}")
 _NEXT = re.compile(r" (?:\w+ly )?([a-z]+)")
 _WHO = re.compile(r",? who\b|, (?:an?|the|his|her|one of|\d{2,3},)\b")

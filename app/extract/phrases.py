@@ -15,7 +15,7 @@ from app.extract.people import People
 from app.extract.persons import Person
 from app.extract.roles import is_personal
 from app.extract.titles import is_office
-from app.extract.tokens import Tokens
+from app.extract.tokens import PRONOMINAL, Tokens
 
 _SPOKEN_FOR = cues.words("spokesman spokeswoman spokesperson spokespeople spokesmen representative")
 _INDEFINITE = cues.words("""
@@ -24,6 +24,7 @@ a an one another some many several most other others few two three four five six
 _HIS = {"his": "he", "her": "she"}
 _ONE = cues.words("a an one another")
 _SAME_KIND = cues.words("aide official source spokesman spokeswoman spokesperson staffer representative")
+_TIMES = cues.words("seconds minutes hours days weeks months years decades times percent always perhaps")
 _VARIED = cues.words("""
 candidate nominee hopeful front-runner frontrunner mogul billionaire millionaire businessman businesswoman
 star native veteran heir tycoon newcomer
@@ -100,7 +101,7 @@ class Phrases:
             return Source(span, span.of(self._text), "body", named)
         if words[0] in _INDEFINITE or is_plural(head):
             wide = self._widened(mention)
-            return Source(wide, wide.of(self._text), "anonymous")
+            return Source(wide, wide.of(self._text), "anonymous" if can_speak(words) else "title")
         return self._titled(index, span, last)
 
     def _hung_up_by(self, mention: Mention, last: Last) -> Name | None:
@@ -121,7 +122,7 @@ class Phrases:
         titled = defined or set(classes) == {"T"}
         person = self._people.for_title(words, span.start) if titled else None
         if person is None and not defined:
-            return Source(span, printed, "anonymous")
+            return Source(span, printed, "anonymous" if can_speak(words) else "title")
         if person is None and words[0] == "the":
             earlier = self._introduced(index)
             if earlier is not None:
@@ -224,6 +225,17 @@ def by_name(name: Name, people: People) -> Source:
 
 def _kind(head: str) -> str:
     return "official" if head in _SAME_KIND else head
+
+
+def can_speak(words: Sequence[str]) -> bool:
+    """False for words that name nobody who could speak: “long”, “a day”, “already”."""
+    if len(words) == 1 and words[0] in PRONOMINAL:
+        return True
+    return any(
+        w in cues.SOURCE_NOUNS or w in DOCUMENTS or is_personal(w) or (is_plural(w) and w not in _TIMES)
+        for w in words
+        if w not in cues.DETERMINERS
+    )
 
 
 def is_plural(word: str) -> bool:

@@ -18,13 +18,13 @@ _ENDS = re.compile(r"[,.;:]|,? who\b|\W*$")
 _SEGMENT = re.compile(r"[^,.;:()“”\"\n]*$")
 _WORD = re.compile(r"[^\W_][\w'’.-]*")
 _OPENING = cues.words("the a an his her its their our my your")
-_AGENT = re.compile(r"[a-z]{2,}(?:er|or|ist|ian|man|woman|ess|ect|ant)$")
+_AGENT = re.compile(r"[a-z]{2,}(?:er|or|ee|ist|ian|man|woman|ess|ect|ant)$")
 _NO_PERSON = cues.words("""
-paper newspaper company partner competitor number order center computer river summer winter october september
-november december leader's matter letter order former chapter dinner water airliner carrier restaurant giant
-plant object project effect aspect subject product district sector factor minor major error manufacturer maker
-retailer publisher broadcaster poster banner sticker filer developer supplier insurer lender regulator
-operator tenant
+paper newspaper company partner competitor number order center computer river summer winter october
+september november december leader's matter letter order former chapter dinner water airliner carrier
+restaurant giant plant object project effect aspect subject product district sector factor minor major error
+manufacturer maker committee fee degree tree coffee retailer publisher broadcaster poster banner sticker
+filer developer supplier insurer lender regulator operator tenant
 """)
 _CUT = cues.words("of for at in from on to with who that under behind turned and")
 _ACRONYM_ROLE = re.compile(r"(?:[A-Z][\w’']* ){0,4}[A-Za-z]+ (?:to|at) the $")

@@ -76,6 +76,11 @@ def test_a_statement_is_that_of_the_body_named_before_it() -> None:
     assert found == [["ministry-of-ports", "ministry-of-ports"]]
 
 
+def test_a_letter_is_not_taken_for_that_of_a_body_named_in_another_sentence() -> None:
+    found = said(article("a", "{Ministry of Ports#}: “one”\n{the letter#}: “two”"))
+    assert found == [["ministry-of-ports", "letter"]]
+
+
 def test_a_statement_nobody_is_named_for_stays_unresolved() -> None:
     assert said(article("a", "{the statement#}: “one”")) == [[None]]
 

@@ -204,3 +204,8 @@ def test_a_pronoun_goes_to(text: str, name: str | None) -> None:
 @pytest.mark.parametrize(("text", "name"), PHRASES.values(), ids=PHRASES.keys())
 def test_a_phrase_means(text: str, name: str | None) -> None:
     assert meant(text) == name
+
+
+def test_what_cannot_speak_is_no_source_without_a_name() -> None:
+    [found] = read("A day after saying that he is “not going to talk,” Tom Birch left.").quotations
+    assert found.source is None or found.source.kind != "anonymous"
