@@ -106,7 +106,7 @@ def fit_rank(design: Design, penalty: float = 6.0, steps: int = 60) -> Floats:
 
 
 def fit_keep(
-    rows: NDArray[np.int64], speech: NDArray[np.int64], penalty: float = 6.0, steps: int = 60
+    rows: NDArray[np.int64], speech: NDArray[np.int64], penalty: float = 4.0, steps: int = 60
 ) -> Floats:
     """Logistic regression of speech (1) against what is only in quotation marks (0)."""
     flat, width = rows.ravel(), rows.shape[1]

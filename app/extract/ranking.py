@@ -20,7 +20,7 @@ from app.extract.speech import keep_features
 from app.extract.tokens import Tokens, tokenize
 from app.extract.weights import Weights, load
 
-THRESHOLD = 0.55  # how likely speech must be, of three words and more
+THRESHOLD = 0.5  # how likely speech must be, of three words and more
 FRAGMENT_THRESHOLD = 0.8  # of one or two words, which are oftenest labels
 _HEAD = 3  # marked stretches looked at as echoes
 _WORD = re.compile(r"[\w'-]+")

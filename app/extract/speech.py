@@ -8,12 +8,11 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from app.extract.grid import BUCKET, Grid, distance
+from app.extract.grid import Grid, distance
 from app.extract.hashing import Ints, Joined, features_of, hashed, paths, word_number
 from app.extract.marks import Marked
 
 _NEAR = 6  # tokens to the next marked stretch
-_MANY = 40  # marked stretches of an article
 _SMALL = 3  # letters of a word that a title may print small
 _EDGE = "'‘’“”\".,;:!?…—–-"
 _PERSON = re.compile(r"\b(?:i|i'm|i've|we|we're|you|my|our|me|us|your)\b")
@@ -76,7 +75,6 @@ def keep_features(
         hashed(29, pw2, caps, p1),
         hashed(30, caps, qs, p1, begin),
         *_neighbour_columns(grid, caps),
-        *_article_columns(grid, caps),
     ]
     return features_of(columns)
 
@@ -97,20 +95,6 @@ def _neighbour_columns(grid: Grid, caps: Ints) -> list[Joined]:
         hashed(34, together, qs, caps),
         hashed(35, before, p1, p2),
         hashed(36, after, n1, n2),
-    ]
-
-
-def _article_columns(grid: Grid, caps: Ints) -> list[Joined]:
-    """On the article: how many stretches are marked, and how early this one stands."""
-    qs, alone, single = (grid.quote[k] for k in ("size", "alone", "single"))
-    nth = np.minimum(np.arange(len(qs)), 3)
-    paragraph = np.minimum(grid.paragraph[grid.at], 3)
-    count = np.full(len(qs), BUCKET[min(len(qs), _MANY)])
-    return [
-        hashed(37, count, qs),
-        hashed(38, nth, paragraph, qs),
-        hashed(39, nth, alone, caps),
-        hashed(40, count, single, caps),
     ]
 
 
