@@ -3,6 +3,7 @@
 `docs/settings.md` describes each. Nothing here looks at files or the network.
 """
 
+import re
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Any, Literal
@@ -11,6 +12,8 @@ from pydantic import Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from app.errors import BadSettings
+
+_CONTACT = re.compile(r"https?://[^\s\"'<>]{3,300}|[^\s\"'<>@?&/:]{1,64}@[A-Za-z0-9.-]{3,255}")
 
 
 class Settings(BaseSettings):
@@ -25,7 +28,10 @@ class Settings(BaseSettings):
     port: int = Field(default=8000, ge=0, le=65535)
     text: Literal["full", "excerpt"] | None = None
     base_url: str | None = None
-    title: str = "Verbatim"
+    title: str = Field(default="Verbatim", max_length=60)
+    dates: Literal["en-GB", "en-US", "iso"] = "en-GB"
+    accent: str | None = None
+    contact: str | None = None
 
     @field_validator("db")
     @classmethod
@@ -57,6 +63,28 @@ class Settings(BaseSettings):
         if not value.startswith(("http://", "https://")) or any(c in value for c in "?# \t\r\n"):
             raise ValueError("must be an address that starts with http:// or https:// and has no query")
         return value.rstrip("/")
+
+    @field_validator("title")
+    @classmethod
+    def _shown(cls, value: str) -> str:
+        plain = " ".join(value.split())
+        if not plain or not plain.isprintable():
+            raise ValueError("must be words that can be shown")
+        return plain
+
+    @field_validator("accent")
+    @classmethod
+    def _colour(cls, value: str | None) -> str | None:
+        if value is not None and not re.fullmatch(r"#[0-9A-Fa-f]{6}", value):
+            raise ValueError("must be a colour such as #7a1f5c")
+        return value.lower() if value else None
+
+    @field_validator("contact")
+    @classmethod
+    def _reachable(cls, value: str | None) -> str | None:
+        if value is not None and not _CONTACT.fullmatch(value):
+            raise ValueError("must be a mail address, or a web address that starts with http:// or https://")
+        return value
 
     @property
     def full_text(self) -> bool:

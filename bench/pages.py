@@ -1,16 +1,18 @@
-"""What the pages cost: bytes, SQL statements, time as a ratio to a bare answer; start and memory of the site.
+"""What the pages cost: bytes, requests, SQL statements, time as a ratio to a bare answer; start and memory.
 
     python bench/pages.py [--db FILE]
 
 Without a database the seeds are ingested into a temporary one first. Times are medians over interleaved
 rounds, each page beside a Starlette application that answers one constant line, called the same way in the
-same process, so that the ratio does not depend on the machine's mood. Start and memory are those of a fresh
-process that builds the site and answers one page.
+same process, so that the ratio does not depend on the machine's mood. A first visit is the page with all it
+names (style sheet, scripts, icon), as a browser gets them that takes Brotli; a further page is its HTML
+alone, since the rest is kept for a year. Start and memory are those of a fresh process that answers one page.
 """
 
 import argparse
 import asyncio
 import json
+import re
 import statistics
 import subprocess
 import sys
@@ -33,6 +35,7 @@ from app.web.app import create_app
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 ROUNDS = 15
+FIRST, FURTHER = 100_000, 15_000  # bytes a visit may cost
 FRESH = """
 import asyncio, sys, time
 begun = time.perf_counter()
@@ -105,6 +108,7 @@ async def places(app: Any) -> list[str]:
     """One page of each kind of the first story."""
     story = await _first_story(app)
     quotes = json.loads((await ask(app, f"{story}/quotes.json"))[1])["quotes"]
+    claims = json.loads((await ask(app, f"{story}/claims.json"))[1])["claims"]
     overview = json.loads((await ask(app, f"{story}.json"))[1])
     timeline = json.loads((await ask(app, f"{story}/timeline.json"))[1])
     return [
@@ -112,14 +116,18 @@ async def places(app: Any) -> list[str]:
         f"{story}/timeline",
         f"{story}/compare",
         f"{story}/quotes",
+        f"{story}/claims",
         f"{story}/quotes?reading=changed",
         quotes[0]["address"],
         overview["reports"][0]["address"],
         timeline["events"][0]["address"],
         f"/o/{overview['reports'][0]['outlet']}",
         f"/p/{quotes[0]['speaker']}",
+        claims[0]["address"],
+        f"{quotes[0]['address']}/embed",
         "/search?q=the",
         "/about",
+        "/about/api",
         "/about/data",
     ]
 
@@ -129,11 +137,23 @@ async def _first_story(app: Any) -> str:
     return str(data["stories"][0]["address"])
 
 
+async def named(app: Any, body: bytes) -> dict[str, int]:
+    """What a page makes a browser fetch beside itself, each with its compressed bytes."""
+    found = re.findall(
+        r'<(?:link rel="(?:stylesheet|icon)"[^>]*href|script src|img[^>]* src)="([^"]*)"', body.decode()
+    )
+    return {path: len((await ask(app, path, "br"))[1]) for path in dict.fromkeys(found)}
+
+
 async def table(database: Path) -> None:
     """Prints the table."""
     app = create_app(Settings(db=database, text="full"))
     bare = Starlette(routes=[Route("/", lambda _: PlainTextResponse("hello"))])
-    print(f"{'page':44s} {'HTML':>8s} {'gzip':>7s} {'brotli':>7s} {'SQL':>4s} {'time / bare':>12s}")
+    print(
+        f"{'page':44s} {'HTML':>8s} {'gzip':>7s} {'brotli':>7s} {'first':>8s} {'requests':>8s} {'SQL':>4s} "
+        f"{'time / bare':>12s}"
+    )
+    heaviest, further = 0, 0
     for path in await places(app):
         with counted() as seen:
             status, body = await ask(app, path)
@@ -145,7 +165,16 @@ async def table(database: Path) -> None:
         ]
         ratio = statistics.median(page / peer for page, peer in pairs)
         squeezed = len(zlib.compress(body, 6))
-        print(f"{path[:44]:44s} {len(body):8,d} {squeezed:7,d} {brotli:7,d} {len(seen):4d} {ratio:11.0f}x")
+        parts = await named(app, body)
+        first = brotli + sum(parts.values())
+        heaviest, further = max(heaviest, first), max(further, brotli)
+        print(
+            f"{path[:44]:44s} {len(body):8,d} {squeezed:7,d} {brotli:7,d} {first:8,d} {1 + len(parts):8d} "
+            f"{len(seen):4d} {ratio:11.0f}x"
+        )
+    for what, size, limit in (("first visit", heaviest, FIRST), ("further page", further, FURTHER)):
+        told = "within" if size <= limit else "ABOVE"
+        print(f"heaviest {what}: {size:,} bytes, {told} the limit of {limit:,}")
 
 
 def fresh(database: Path) -> None:

@@ -10,7 +10,7 @@ from app.errors import BadSettings
 
 @pytest.fixture(autouse=True)
 def _clean(monkeypatch: pytest.MonkeyPatch):
-    for name in ("DB", "HOST", "PORT", "TEXT", "BASE_URL", "TITLE"):
+    for name in ("DB", "HOST", "PORT", "TEXT", "BASE_URL", "TITLE", "DATES", "ACCENT", "CONTACT"):
         monkeypatch.delenv(f"VERBATIM_{name}", raising=False)
 
 
@@ -61,3 +61,22 @@ def test_a_host_is_a_name(value: str):
 def test_a_base_address_is_an_address(value: str):
     with pytest.raises(BadSettings, match="VERBATIM_BASE_URL"):
         load_settings(base_url=value)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        *(("accent", v) for v in ("red", "#abc", "#12345g", "#1234567", "url(x)")),
+        *(("contact", v) for v in ("nobody", "javascript:alert(1)", "a@b@c", 'a"@b.example', "a b@c.de")),
+        *(("dates", v) for v in ("de", "EN-GB")),
+        *(("title", v) for v in (" ", "a\x00b", "x" * 61)),
+    ],
+)
+def test_a_look_that_makes_no_sense_is_refused_by_name(name: str, value: str):
+    with pytest.raises(BadSettings, match=f"VERBATIM_{name.upper()}"):
+        load_settings(**{name: value})
+
+
+@pytest.mark.parametrize("contact", ["desk@paper.example", "https://paper.example/corrections"])
+def test_a_contact_is_a_mail_or_web_address(contact: str):
+    assert load_settings(contact=contact).contact == contact

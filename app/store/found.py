@@ -24,10 +24,17 @@ from app.store.tables import (
 )
 
 SHOWN = 12  # values of a facet
+NEAR, MOST_NEAR = 4, 5  # characters that must be the same; entries named
 _NAMES: dict[str, tuple[Any, Any, Any, str]] = {
     "story": (Story.id, Story.slug, Story.title, "/s/"),
     "outlet": (Outlet.id, Outlet.slug, Outlet.label, "/o/"),
     "speaker": (Speaker.id, Speaker.slug, Speaker.name, "/p/"),
+}
+_KEYED: dict[str, tuple[Any, Any]] = {
+    "q": (Quote.key, Quote.text),
+    "c": (Claim.key, Claim.title),
+    "e": (Event.key, Event.label),
+    "a": (Article.key, Article.headline),
 }
 
 
@@ -168,6 +175,29 @@ def ids_of(connection: Connection, name: str, slugs: Iterable[str]) -> dict[str,
     number, slug, _, _ = _NAMES[name]
     rows = connection.execute(select(slug, number).where(col(slug).in_(wanted)))
     return {row[0]: row[1] for row in rows}
+
+
+def near(connection: Connection, prefix: str, typed: str) -> tuple[Hit, ...]:
+    """What begins like *typed*, the part of an address behind *prefix* ("q", "s"…): keys or slugs."""
+    start = typed.partition("/")[0].lower()[:NEAR]
+    if prefix in _KEYED and len(start) == NEAR:
+        key, words = _KEYED[prefix]
+        rows = connection.execute(
+            select(key, words).where(col(key).between(start, f"{start}~")).order_by(col(key)).limit(MOST_NEAR)
+        )
+        return tuple(
+            Hit(f"/{prefix}/{name}", (Segment(text or name),), None, None, ()) for name, text in rows
+        )
+    for _, slug, words, path in _NAMES.values():
+        if path == f"/{prefix}/" and start:
+            rows = connection.execute(
+                select(slug, words)
+                .where(col(slug).between(start, f"{start}~"))
+                .order_by(col(slug))
+                .limit(MOST_NEAR)
+            )
+            return tuple(Hit(f"{path}{name}", (Segment(text),), None, None, ()) for name, text in rows)
+    return ()
 
 
 def place_of_key(connection: Connection, key: str) -> str | None:

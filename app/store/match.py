@@ -50,7 +50,11 @@ def _terms(words: str, phrases: bool) -> list[str]:
 
 def matching(kind: str, words: str) -> Any:
     """For IN: selects the ids of the entries of *kind* (quote, event or article) that hold all *words*."""
-    expression = match_expression(words)
+    return matching_expression(kind, match_expression(words))
+
+
+def matching_expression(kind: str, expression: str | None) -> Any:
+    """The same for an FTS5 *expression*; None matches nothing."""
     if expression is None:
         return select(literal_column("0")).where(literal_column("0"))
     return text(

@@ -54,7 +54,7 @@ class StorySummary:
 
 OUTLET_COLUMNS: tuple[Any, ...] = (col(Outlet.slug), col(Outlet.code), col(Outlet.label), col(Outlet.name))
 
-_SUMMARY = tuple(getattr(Story, name) for name in StorySummary.__dataclass_fields__)
+SUMMARY_COLUMNS: tuple[Any, ...] = tuple(getattr(Story, name) for name in StorySummary.__dataclass_fields__)
 
 
 def snapshot(connection: Connection) -> str:
@@ -64,7 +64,7 @@ def snapshot(connection: Connection) -> str:
 
 def stories(connection: Connection, after: str | None = None, most: int = 50) -> tuple[StorySummary, ...]:
     """Stories by slug, at most *most*, those behind slug *after*."""
-    statement = select(*_SUMMARY).order_by(col(Story.slug)).limit(most)
+    statement = select(*SUMMARY_COLUMNS).order_by(col(Story.slug)).limit(most)
     if after:
         statement = statement.where(col(Story.slug) > after)
     return tuple(StorySummary(*row) for row in connection.execute(statement))
@@ -72,7 +72,7 @@ def stories(connection: Connection, after: str | None = None, most: int = 50) ->
 
 def story(connection: Connection, slug: str) -> StorySummary | None:
     """The story with this slug, or None."""
-    row = connection.execute(select(*_SUMMARY).where(col(Story.slug) == slug)).first()
+    row = connection.execute(select(*SUMMARY_COLUMNS).where(col(Story.slug) == slug)).first()
     return StorySummary(*row) if row else None
 
 

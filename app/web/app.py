@@ -14,6 +14,7 @@ from app.config import Settings
 from app.store.database import open_read_only
 from app.web import (
     about,
+    api_pages,
     articles,
     claim,
     claims,
@@ -31,15 +32,17 @@ from app.web import (
     quotes,
     search,
     speakers,
+    stories,
     timeline,
 )
 from app.web.http import Face
+from app.web.look import Look
 from app.web.rendering import Renderer
 from app.web.site import Site
 
 PAGES = (
     *(overview, timeline, compare, compare_row, quotes, quote, pair, claims, claim),
-    *(articles, events, outlets, speakers, numbers, search, about, embed, crawlers),
+    *(articles, events, outlets, speakers, numbers, stories, search, about, api_pages, embed, crawlers),
 )
 
 
@@ -61,13 +64,21 @@ def create_app(settings: Settings) -> ASGIApp:
         title=settings.title, docs_url=None, redoc_url=None, openapi_url=None, redirect_slashes=False
     )
     program = f"{__version__}-{_digest(assets.folder('templates'), assets.folder('static'))}"
-    renderer = Renderer(assets.folder("templates"), settings.title, program, settings.base_url)
+    look = Look(settings.accent, settings.contact, settings.dates)
+    renderer = Renderer(assets.folder("templates"), settings.title, program, settings.base_url, look)
     app.state.site = Site(open_read_only(settings.db), renderer, settings.full_text)
     for page in PAGES:
         app.include_router(page.router)
     app.mount(f"/static/{program}", Static(directory=assets.folder("static")), name="static")
+    app.add_route(f"/theme-{look.digest}.css", lambda _: _sheet(look))
     errors.install(app)
     return Face(CompressMiddleware(app, minimum_size=500, brotli_quality=5))
+
+
+def _sheet(look: Look) -> Response:
+    """The accent as a style sheet of its own: pages carry no style inline."""
+    headers = {"cache-control": "public, max-age=31536000, immutable"}
+    return Response(look.sheet, headers=headers, media_type="text/css")
 
 
 def _digest(*folders: Path) -> str:

@@ -10,6 +10,8 @@ from sqlalchemy.exc import DatabaseError
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
+from app.store.found import near
+from app.store.search import Hit
 from app.web.page import Crumb, Page
 from app.web.rendering import Answer, moved
 from app.web.site import NotFound, site_of
@@ -27,7 +29,7 @@ def install(app: FastAPI) -> None:
 
 async def _not_found(request: Request, error: Exception) -> Response:
     assert isinstance(error, NotFound)
-    return _error_page(request, 404, "Nothing at this address", error.sentence)
+    return _error_page(request, 404, "Nothing at this address", error.sentence, _near(request))
 
 
 async def _http(request: Request, error: Exception) -> Response:
@@ -60,8 +62,22 @@ async def _fault(request: Request, error: Exception) -> Response:
     )
 
 
-def _error_page(request: Request, status: int, title: str, sentence: str) -> Response:
-    page = Page(title, sentence, "/", crumbs=(Crumb("Stories", "/"), Crumb(title)), index=False)
-    data = {"status": status, "error": sentence}
-    answer = Answer("error.html", page, data, lambda: data, status=status)
+def _near(request: Request) -> tuple[Hit, ...]:
+    """What has nearly the address that was asked for; nothing where even that cannot be read."""
+    try:
+        with site_of(request).engine.connect() as connection:
+            return near(connection, *request.url.path.strip("/").partition("/")[::2])
+    except DatabaseError:
+        return ()
+
+
+def _error_page(
+    request: Request, status: int, title: str, sentence: str, close: tuple[Hit, ...] = ()
+) -> Response:
+    page = Page(
+        title, sentence, "/", crumbs=(Crumb("Stories", "/"), Crumb(title)), index=False, is_place=False
+    )
+    data = {"status": status, "error": sentence, "near": [hit.address for hit in close]}
+    view = {**data, "near": close}
+    answer = Answer("error.html", page, view, lambda: data, status=status)
     return site_of(request).renderer.respond(request, answer)

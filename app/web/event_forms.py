@@ -8,8 +8,9 @@ from app.web import linked, words
 from app.web.citation import Citation, issued, one_line
 from app.web.citation import forms as citation_forms
 from app.web.page import Home
+from app.web.picture import Poster, picture
 from app.web.rendering import Form
-from app.web.tellings import dates_part
+from app.web.tellings import dates_part, tellers, versions
 
 
 def forms(event: EventPage, date: str, home: Home) -> dict[str, Form]:
@@ -17,7 +18,29 @@ def forms(event: EventPage, date: str, home: Home) -> dict[str, Form]:
     return {
         **citation_forms(citation(event, date, home)),
         "jsonld": linked.form(lambda: graph(event, date, home)),
+        "png": Form("image/png", "Picture", lambda: picture(poster(event, date, home)), embeddable=True),
     }
+
+
+def poster(event: EventPage, date: str, home: Home) -> Poster:
+    """What the picture of the event says: an outlet that gives another date than the first one is marked."""
+    told = versions(event.tellings)
+    first = set(told[0].outlets) if told else set()
+    apart = dates_part(event.tellings)
+    what = "date" if apart and not event.order_disputed else "date and order" if apart else "order"
+    by = words.count(event.outlets, "outlet")
+    return Poster(
+        words=event.label,
+        speaker=f"as printed by {event.label_outlet.label}: {date}",
+        outlets=tuple(
+            (outlet.code, "changed" if apart and outlet not in first else "same" if apart else "plain")
+            for outlet in tellers(event.tellings)
+        ),
+        family="changed" if event.disputed else "plain",
+        difference=f"Told by {by}, which give another {what}." if event.disputed else f"Told by {by}.",
+        site=home.title,
+        below="when it happened, as each outlet tells it",
+    )
 
 
 def citation(event: EventPage, date: str, home: Home) -> Citation:

@@ -124,7 +124,7 @@ def _dress(scope: Scope, message: Message) -> None:
 
 
 async def _refuse_method(send: Send) -> None:
-    body = b"Verbatim is read-only: only GET and HEAD are answered.\n"
+    body = b"This site is read-only: only GET and HEAD are answered. /about/api says how to read it.\n"
     await send(
         {
             "type": "http.response.start",

@@ -1,4 +1,4 @@
-"""The home page and a story's overview: what happened, who reported it, where the reports part."""
+"""A story's overview: what happened, who reported it, where the reports part."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -9,7 +9,7 @@ from starlette.responses import Response
 
 from app.store import refs
 from app.store.overview import Overview, overview
-from app.web import feeds, words
+from app.web import feeds, story_picture, words
 from app.web.claims import ShownClaim, shown
 from app.web.claims import row_data as row_data_of_claim
 from app.web.gives_both import Both, both
@@ -27,14 +27,13 @@ from app.web.overview_parts import (
     quote_partings,
 )
 from app.web.page import Page, StoryRef
-from app.web.params import Filters, read_filters
+from app.web.params import Filters
 from app.web.quotes import row_data
-from app.web.rendering import Answer, moved
+from app.web.rendering import Answer
 from app.web.site import site_of, story_at, story_crumbs
+from app.web.stories import story_data
 
 router = APIRouter()
-
-STORIES = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,45 +54,6 @@ class OverviewView:
     told: str
 
 
-@dataclass(frozen=True, slots=True)
-class StoriesView:
-    """All stories, by slug."""
-
-    stories: tuple[refs.StorySummary, ...]
-    next_page: str | None
-
-
-@router.get("/")
-def show_stories(request: Request) -> Response:
-    """The list of stories, or, where there is only one, the way to it."""
-    asked = read_filters(request.url.query, ("after",))
-
-    def build(connection: Connection) -> Answer | Response:
-        found = refs.stories(connection, asked.one("after"), STORIES + 1)
-        if len(found) == 1 and not asked.active and request.state.representation == "html":
-            return moved(f"/s/{found[0].slug}", permanent=False)
-        following = f"/?after={found[STORIES - 1].slug}" if len(found) > STORIES else None
-        view = StoriesView(found[:STORIES], following)
-        page = Page(
-            title="Stories",
-            description="How different outlets report the same story: whom they quote, and in which words.",
-            path="/",
-            tab="stories",
-            csv=True,
-            query=asked.query,
-        )
-        header = tuple(refs.StorySummary.__dataclass_fields__)[1:]
-        return Answer(
-            "stories.html",
-            page,
-            view,
-            lambda: {"stories": [story_data(s) for s in view.stories], "next": following},
-            lambda: (header, (tuple(getattr(s, name) for name in header) for s in view.stories)),
-        )
-
-    return site_of(request).page(request, build)
-
-
 @router.get("/s/{slug}")
 def show_overview(request: Request, slug: str) -> Response:
     """The overview of one story."""
@@ -105,6 +65,8 @@ def answer(request: Request, connection: Connection, slug: str) -> Answer:
     story = story_at(connection, slug)
     feed = feeds.form(request, connection, f"/s/{slug}", story.title, of={"story": story.id})
     view = overview_view(story, overview(connection, story.id))
+    outlets = [total.outlet for total in view.found.totals]
+    poster = story_picture.form(story, outlets, site_of(request).renderer.home(request))
     page = Page(
         title=story.title,
         description=view.lede,
@@ -114,7 +76,7 @@ def answer(request: Request, connection: Connection, slug: str) -> Answer:
         crumbs=story_crumbs(story),
         shared=True,
     )
-    return Answer("overview.html", page, view, lambda: data(view), forms=feed)
+    return Answer("overview.html", page, view, lambda: data(view), forms={**feed, "png": poster})
 
 
 def overview_view(story: refs.StorySummary, found: Overview) -> OverviewView:
@@ -144,12 +106,6 @@ def told(story: refs.StorySummary, found: Overview) -> str:
         return f"told by {words.spelled(story.outlets)} {outlets}"
     articles = "article" if story.articles == 1 else "articles"
     return f"told in {words.spelled(story.articles)} {articles}"
-
-
-def story_data(story: refs.StorySummary) -> dict[str, Any]:
-    """A story as JSON."""
-    names = tuple(refs.StorySummary.__dataclass_fields__)[1:]
-    return {"address": f"/s/{story.slug}", **{name: getattr(story, name) for name in names}}
 
 
 def data(view: OverviewView) -> dict[str, Any]:

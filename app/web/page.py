@@ -48,6 +48,7 @@ class Page:
     index: bool = True
     embeddable: bool = False  # has a small version at PATH/embed
     replaces: bool = False  # its partial answers replace the address instead of adding to the history
+    is_place: bool = True  # False where nothing is at the address: error pages
     query: str = ""  # canonical query string of this view, without "?"
     corrected: tuple[Any, ...] = ()  # app.web.corrected.Corrected: what an editor corrected here
     problems: tuple[str, ...] = field(default=())  # filter values that make no sense, in sentences

@@ -1,4 +1,4 @@
-"""The picture shown where the address of a quote or claim is shared: words, who, outlets, what differs.
+"""The picture shown where a quote, claim, event or story is shared: words, who, outlets, what differs.
 
 A pure function from what is to be said to a PNG, remembered by exactly that, so that a new snapshot with the
 same words needs no new picture. The two typefaces are our own files: a bare machine draws the same picture.
@@ -21,7 +21,7 @@ _MARGIN = 64
 _ROOM = WIDTH - 2 * _MARGIN
 _INK, _QUIET, _PAPER, _LINE = "#1b1a17", "#5b5850", "#fbfaf6", "#dedacd"
 _COLOURS = {"same": "#1c6144", "shortened": "#7a5500", "changed": "#9c1f1f", "single": "#5b5850"}
-_COLOURS["attributed"] = "#174a86"
+_COLOURS |= {"attributed": "#174a86", "plain": "#5b5850"}
 _SIZES = (72, 64, 58, 52, 46, 41, 37, 33)
 _LEADING = 1.32
 _WORDS_ROOM = 300  # pixels of height for the words
@@ -34,7 +34,8 @@ UNDRAWABLE = "The words are on the page: this picture has no letters for their s
 class Poster:
     """What it says: *outlets* are codes with the family of their reading, *difference* a sentence.
 
-    A claim's outlet that only says what a speaker states has the family "attributed".
+    A claim's outlet that only says what a speaker states has the family "attributed"; what is not compared
+    is "plain" and has no sign. *printed* are words of an article; else they are a title of ours.
     """
 
     words: str
@@ -44,6 +45,7 @@ class Poster:
     difference: str
     site: str
     below: str = "the words as each outlet prints them"
+    printed: bool = True
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -53,17 +55,18 @@ def picture(poster: Poster) -> bytes:
     draw = ImageDraw.Draw(image)
     draw.rectangle((0, 0, 14, HEIGHT), fill=_COLOURS[poster.family])
     words = _drawable(poster.words[:_MOST_READ], "serif")
-    face, lines = _fitted(f"“{words}”" if words else UNDRAWABLE)
+    face, lines = _fitted((f"“{words}”" if poster.printed else words) if words else UNDRAWABLE)
     step = round(face.size * _LEADING)
     y = _MARGIN + (_WORDS_ROOM - step * len(lines)) // 2 - 10
     for line in lines:
         draw.text((_MARGIN, y), line, font=face, fill=_INK)
         y += step
     speaker = _drawable(poster.speaker, "sans") or "speaker named on the page"
-    _write(draw, 396, f"— {speaker}", 32, _INK)
+    _write(draw, 396, f"— {speaker}" if poster.printed else speaker, 32, _INK)
     _outlets(image, draw, poster.outlets)
     _sign(image, poster.family, _MARGIN, 510, 24)
-    _write(draw, 506, _drawable(poster.difference, "sans"), 26, _COLOURS[poster.family], _MARGIN + 40)
+    indent = 0 if poster.family == "plain" else 40
+    _write(draw, 506, _drawable(poster.difference, "sans"), 26, _COLOURS[poster.family], _MARGIN + indent)
     draw.line((_MARGIN, 560, WIDTH - _MARGIN, 560), fill=_LINE, width=2)
     _write(draw, 574, f"{_drawable(poster.site, 'sans')} · {poster.below}", 24, _QUIET)
     out = io.BytesIO()
@@ -76,18 +79,21 @@ def _outlets(image: Image.Image, draw: ImageDraw.ImageDraw, outlets: tuple[tuple
     face, x = _face("sans", 26), float(_MARGIN)
     for number, (code, family) in enumerate(outlets):
         label = _drawable(code, "sans") or "?"
-        width = face.getlength(label) + 34
+        indent = 0 if family == "plain" else 32
+        width = face.getlength(label) + indent + 2
         left = len(outlets) - number
         if x + width + 140 > WIDTH - _MARGIN and left > 1:
             draw.text((x, 452), f"and {left} more", font=face, fill=_QUIET)
             return
         _sign(image, family, round(x), 456, 22)
-        draw.text((x + 32, 452), label, font=face, fill=_INK)
+        draw.text((x + indent, 452), label, font=face, fill=_INK)
         x += width + 28
 
 
 def _sign(image: Image.Image, family: str, x: int, y: int, size: int) -> None:
     """The sign of *family* as on the pages, as a shape, drawn larger and reduced: its edge is smooth."""
+    if family == "plain":
+        return
     colour, full = _COLOURS[family], size * _FINE
     mask = Image.new("L", (full, full), 0)
     draw, line, box = ImageDraw.Draw(mask), 3 * _FINE, (0, 0, full - 1, full - 1)

@@ -21,6 +21,7 @@ from starlette.responses import RedirectResponse, Response
 
 from app.web import words
 from app.web.http import known_tag, tag_for, wants_fragment
+from app.web.look import Look
 from app.web.page import Home, Page
 
 Table = tuple[tuple[str, ...], Iterable[tuple[Any, ...]]]
@@ -60,8 +61,10 @@ class Answer:
 class Renderer:
     """Jinja environment and the facts every template may use."""
 
-    def __init__(self, templates: Path, site_title: str, program: str, base_url: str | None) -> None:
-        self.title, self.program, self.base_url = site_title, program, base_url
+    def __init__(
+        self, templates: Path, site_title: str, program: str, base_url: str | None, look: Look
+    ) -> None:
+        self.title, self.program, self.base_url, self.look = site_title, program, base_url, look
         self.jinja = Environment(
             loader=FileSystemLoader(templates),
             autoescape=True,
@@ -70,7 +73,7 @@ class Renderer:
             lstrip_blocks=True,
             auto_reload=False,
         )
-        self.jinja.globals.update(site_title=site_title, words=words, program=program)
+        self.jinja.globals.update(site_title=site_title, words=words, program=program, look=look)
         macros = self.jinja.get_template("_macros.html").module
         self.jinja.globals.update(ui=macros)
 
@@ -95,12 +98,14 @@ class Renderer:
                 response.headers[name] = address(answer.page.path, answer.page.query)
             return response
         response = Response(visible(template.render(context)), answer.status, media_type="text/html")
-        response.headers["link"] = f"<{context['canonical']}>; rel=canonical"
+        if answer.page.is_place:
+            response.headers["link"] = f"<{context['canonical']}>; rel=canonical"
         return response
 
     def unchanged(self, request: Request, snapshot: str) -> Response | None:
         """Sets the entity tag of this answer; an empty 304 if the client already has it."""
-        request.state.tag = tag_for(request.scope, self.home(request).root, snapshot, self.program)
+        program = f"{self.program} {self.title} {self.look.digest}"
+        request.state.tag = tag_for(request.scope, self.home(request).root, snapshot, program)
         request.state.known = known_tag(request.headers, request.state.tag)
         return Response(status_code=304) if request.state.known else None
 
@@ -138,15 +143,20 @@ class Renderer:
 
     def _json(self, answer: Answer) -> Response:
         data = {"address": answer.page.path, "title": answer.page.title, **answer.data()}
-        return Response(written(data), answer.status, media_type="application/json")
+        for name in [name for name in data if name.startswith("next") and data[name]]:
+            data[name] = as_data(data[name], "json")
+        headers = {"link": f'<{data["next"]}>; rel="next"'} if data.get("next") else None
+        return Response(written(data), answer.status, headers, media_type="application/json")
 
     def _csv(self, answer: Answer, table: Table) -> Response:
+        following = answer.data().get("next")
+        headers = {"link": f'<{as_data(following, "csv")}>; rel="next"'} if following else None
         header, rows = table
         out = io.StringIO()
         writer = csv.writer(out)
         writer.writerow(header)
         writer.writerows([_harmless(cell) for cell in row] for row in rows)
-        return Response(visible(out.getvalue()), answer.status, media_type="text/csv")
+        return Response(visible(out.getvalue()), answer.status, headers, media_type="text/csv")
 
 
 def visible(text: str) -> str:
@@ -196,6 +206,12 @@ def iframe(url: str, title: str, width: int = 600, height: int = 320) -> str:
 def address(path: str, query: str = "") -> str:
     """A path with its query; the path percent-encoded, so that it can stand in a header."""
     return percent(path, safe="/.-_~") + (f"?{query}" if query else "")
+
+
+def as_data(place: str, suffix: str) -> str:
+    """The address of a page, with its query, as that of its representation by *suffix*."""
+    path, mark, query = place.partition("#")[0].partition("?")
+    return f"{path}.{suffix}{mark}{query}"
 
 
 def moved(path: str, fragment: str = "", query: str = "", permanent: bool = True) -> Response:

@@ -194,7 +194,8 @@ def data(view: SearchView) -> dict[str, Any]:
     """The page as JSON."""
     found = view.found
     if found is None:
-        return {"query": "", "counts": {}, "hits": [], "next": None}
+        nothing: dict[str, Any] = {"counts": {}, "facets": {}, "named": [], "hits": [], "next": None}
+        return {"query": "", "exact": view.exact, "kind": KINDS[0], "widened": None, **nothing}
     return {
         "query": view.typed,
         "exact": view.exact,

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Engine
 from starlette.responses import Response
 
 from app.store import refs
+from app.web import words
 from app.web.http import wants_fragment
 from app.web.page import Crumb, StoryRef
 from app.web.params import without_blanks
@@ -36,6 +37,7 @@ class Site:
 
     def page(self, request: Request, build: Callable[[Connection], Answer | Response]) -> Response:
         """The answer to *request*; *build* reads the page or gives a redirect."""
+        words.DATES.set(self.renderer.look.dates)
         tidy = without_blanks(request.url.query)
         plain = request.state.representation == "html" and not wants_fragment(request.headers)
         if tidy != request.url.query and plain:

@@ -1,7 +1,10 @@
 """The words and signs a reader sees for our terms: one place, so that no page says it differently."""
 
+from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import date
+
+DATES: ContextVar[str] = ContextVar("dates", default="en-GB")  # how days are written in this request
 
 SIGNS = {"same": "●", "shortened": "◐", "changed": "≠", "single": "○"}
 
@@ -141,7 +144,13 @@ def _plain(value: str) -> str:
         return value
     number = int(parts[1])
     month = _MONTHS[number - 1] if 1 <= number <= 12 else _SEASONS.get(number, parts[1])
-    return f"{month} {parts[0]}" if len(parts) == 2 else f"{int(parts[2])} {month} {parts[0]}"
+    style = DATES.get()
+    if style == "iso" and number <= 12:
+        return value
+    if len(parts) == 2:
+        return f"{month} {parts[0]}"
+    day = int(parts[2])
+    return f"{month} {day}, {parts[0]}" if style == "en-US" else f"{day} {month} {parts[0]}"
 
 
 def _ordinal(number: int) -> str:

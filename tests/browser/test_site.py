@@ -1,7 +1,9 @@
 """The site as people use it: mouse, keyboard, Back, no script, a phone, dark colours, axe's rules."""
 
 import re
+import threading
 from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -16,6 +18,9 @@ OTHERS = [
     "/search?q=relationship",
     "/about",
     "/about/data",
+    "/about/api",
+    "/?order=newest",
+    "/search?q=zeppelin",
     "/about/design",
     f"{STORY}/outlets",
     f"{STORY}/speakers",
@@ -76,6 +81,55 @@ def test_every_page_opens_whole_in_every_look(chromium: Browser, site: str, addr
             found = axe.run(page)
             assert found.violations_count == 0, f"{path} at {name}: {found.generate_report()}"
         assert faults == [], name
+
+
+def test_every_page_says_the_same_with_and_without_javascript(
+    chromium: Browser, site: str, addresses: list[str]
+) -> None:
+    """All but the buttons that copy, which only a script can make work."""
+    said = """() => {
+      document.querySelectorAll('.copy, .copied').forEach((element) => element.remove());
+      return document.body.innerText;
+    }"""
+    told: dict[str, dict[bool, str]] = {path: {} for path in addresses}
+    for script in (True, False):
+        context = chromium.new_context(base_url=site, java_script_enabled=script)
+        page = context.new_page()
+        for path in addresses:
+            page.goto(path)
+            told[path][script] = page.evaluate(said)
+        context.close()
+    for path, texts in told.items():
+        assert texts[True] == texts[False], path
+
+
+def test_a_quote_is_framed_by_another_site_and_nothing_else(chromium: Browser, site: str) -> None:
+    context = chromium.new_context()
+    page = context.new_page()
+    quote = page.request.get(f"{site}{STORY}/quotes.json").json()["quotes"][0]["address"]
+    refused: list[str] = []
+    page.on("console", lambda m: refused.append(m.text) if "frame" in m.text.lower() else None)
+    paper = f'<iframe src="{site}{quote}/embed"></iframe><iframe src="{site}{quote}"></iframe>'
+
+    class Paper(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.send_header("content-type", "text/html")
+            self.end_headers()
+            self.wfile.write(paper.encode())
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Paper) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        page.goto(f"http://127.0.0.1:{server.server_port}/")
+        small = page.frame_locator("iframe").first
+        expect(small.locator("blockquote")).to_be_visible()
+        assert small.locator("script").count() == 0
+        assert any("frame-ancestors" in text or "X-Frame-Options" in text for text in refused)
+        context.close()
+        server.shutdown()
 
 
 def test_a_filter_works_by_mouse_and_back_returns_to_the_full_page(page: Page) -> None:

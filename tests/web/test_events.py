@@ -177,7 +177,7 @@ def test_many_passages_are_paged_and_a_list_shows_the_first(crowded: Path) -> No
     assert len(event["tellings"]) == SHOWN and event["outlets"] == 3
     data = reader.get(f"/e/{event['key']}.json").json()
     assert (len(data["tellings"]), data["total"]) == (PAGE, 150)
-    rest = reader.get(data["next"].replace("?", ".json?")).json()
+    rest = reader.get(data["next"]).json()
     keys = [t["key"] for t in data["tellings"] + rest["tellings"]]
     assert len(set(keys)) == 150 and rest["next"] is None
     assert "150 passages in 3 outlets, 100 of them on this page" in reader.get(f"/e/{event['key']}").text

@@ -203,6 +203,26 @@ def test_what_is_not_there_gets_a_page_that_helps(harbour: Path, place: str) -> 
     )
 
 
+def test_an_error_page_claims_no_address(harbour: Path) -> None:
+    answer = reading(harbour).get("/q/zzzzzzzzzzzz")
+    assert 'rel="canonical"' not in answer.text and "link" not in answer.headers
+    assert 'id="permalink"' not in answer.text and 'content="noindex"' in answer.text
+
+
+def test_what_is_nearly_at_an_address_is_named(harbour: Path) -> None:
+    client = reading(harbour)
+    quote = client.get("/s/harbour/quotes.json").json()["quotes"][0]
+    wrong = quote["address"][:-1] + ("0" if quote["address"][-1] != "0" else "1")
+    answer = client.get(wrong)
+    assert answer.status_code == 404
+    assert f'href="{quote["address"]}"' in answer.text and quote["text"] in answer.text
+    assert quote["address"] in client.get(f"{wrong}.json").json()["near"]
+    for path, near in (("/p/ana-ruis", "/p/ana-ruiz"), ("/s/harbor", "/s/harbour"), ("/o/gaz", "/o/gazette")):
+        assert f'href="{near}"' in client.get(path).text
+    for path in ("/q/%25%27", "/p/", "/x/ana-ruiz", "/q/zzzzzzzzzzzz", "/"):
+        assert "begin alike" not in client.get(path).text
+
+
 @pytest.mark.parametrize(
     "path",
     ["//evil.example/s/harbour?q=", "/\\evil.example?q=", "/s/harbour/quotes?q=&outlet=", "/q//evil.example"],

@@ -91,3 +91,11 @@ def test_long_words_stay_inside_the_frame_and_above_the_speaker(words: str) -> N
     blank = drawn(Poster("", "", (), "single", "", ""))
     box = differs(image, blank)
     assert box and box[2] <= 1200 - 40 and box[3] <= 400
+
+
+def test_what_is_compared_with_nothing_has_no_sign_and_a_title_no_quotation_marks() -> None:
+    title = Poster("The harbour", "2 articles", (("GAZETTE", "plain"),), "plain", "", "", printed=False)
+    words = Poster("The harbour", "2 articles", (("GAZETTE", "same"),), "plain", "", "")
+    assert differs(drawn(title).crop((0, 0, 1200, 380)), drawn(words).crop((0, 0, 1200, 380)))
+    row = drawn(title).crop((64, 440, 1200, 490))
+    assert differs(row, drawn(words).crop((64, 440, 1200, 490)))

@@ -276,6 +276,20 @@ def test_the_frame_to_copy_is_one_attribute_each_whatever_is_printed(migrated: P
     assert "&quot;" in unescape(code) or "&#34;" in unescape(code)
 
 
+@pytest.mark.parametrize("kind", ["s", "q", "c", "e"])
+def test_quote_claim_event_and_story_have_a_picture_where_they_are_shared(
+    seeds_database: Path, kind: str
+) -> None:
+    client = reading(seeds_database)
+    place = next(loc for loc in locations(client, "/sitemap.xml") if f"/{kind}/" in loc)
+    page = client.get(place.removeprefix(HOME)).text
+    assert f'<meta property="og:image" content="{place}.png">' in page
+    assert '<meta name="twitter:card" content="summary_large_image">' in page
+    answer = client.get(f"{place.removeprefix(HOME)}.png")
+    assert answer.headers["content-type"] == "image/png"
+    assert answer.headers["cross-origin-resource-policy"] == "cross-origin"
+
+
 # Citation metadata
 
 

@@ -204,7 +204,7 @@ def test_pages_follow_each_other_without_loss_and_headings_count_all(long_story:
         shown.append(reader.get(path).text)
         seen += [e["key"] for e in data["events"]]
         assert len(data["events"]) <= PAGE and data["total"] == 130
-        path = data["next"]
+        path = (data["next"] or "").replace(".json", "")
     assert len(seen) == len(set(seen)) == 130
     assert len(shown) == 3
     crowd = [h for page in shown for h in headings(page) if h.startswith("Sunday 3 March 2024")]
