@@ -11,12 +11,13 @@ from sqlalchemy import ColumnElement, Connection, func, or_, tuple_
 from sqlmodel import col, select
 
 from app.store.quote_pages import QuoteSlice, quote_slice
-from app.store.quotes import rows_statement
+from app.store.quotes import Facet, in_stories, rows_statement
 from app.store.refs import OUTLET_COLUMNS, OutletRef, SpeakerRef
 from app.store.tables import Article, Outlet, Quote, QuoteOutlet, Speaker, Story
 
 ARTICLES = 20
 SPEAKERS = 40
+STORIES = 30  # stories to narrow by
 SINGLE = "single"  # the family of a quote that one outlet alone prints
 
 
@@ -79,13 +80,14 @@ def outlet(connection: Connection, slug: str) -> OutletFacts | None:
     return OutletFacts(number, OutletRef(*ref), basis, articles, quotations)
 
 
-def families(connection: Connection, outlet_id: int) -> Mapping[str, int]:
-    """How many of the outlet's quotes are of which family; "single" counts those no other outlet prints."""
+def families(connection: Connection, outlet_id: int, stories: tuple[str, ...] = ()) -> Mapping[str, int]:
+    """How many of the outlet's quotes (in *stories*, if any) are of which family; "single" counts those no
+    other outlet prints."""
     alone = col(Quote.family) == SINGLE
     rows = connection.execute(
         select(alone, QuoteOutlet.family, func.count())
         .join(Quote, col(Quote.id) == col(QuoteOutlet.quote_id))
-        .where(col(QuoteOutlet.outlet_id) == outlet_id)
+        .where(col(QuoteOutlet.outlet_id) == outlet_id, *([in_stories(stories)] if stories else []))
         .group_by(alone, col(QuoteOutlet.family))
     )
     found: dict[str, int] = {}
@@ -135,10 +137,30 @@ def articles(connection: Connection, outlet_id: int, after: str | None) -> Outle
     return OutletArticles(tuple(OutletArticle(*row) for row in rows[:ARTICLES]), len(rows) > ARTICLES)
 
 
+def stories(connection: Connection, outlet_id: int, chosen: tuple[str, ...]) -> tuple[Facet, ...]:
+    """The stories with most of the outlet's quotes of the *chosen* families, with their numbers."""
+    rows = connection.execute(
+        select(Story.slug, Story.title, func.count())
+        .select_from(QuoteOutlet)
+        .join(Quote, col(Quote.id) == col(QuoteOutlet.quote_id))
+        .join(Story, col(Story.id) == col(Quote.story_id))
+        .where(col(QuoteOutlet.outlet_id) == outlet_id, *([_of_families(chosen)] if chosen else []))
+        .group_by(col(Story.id))
+        .order_by(func.count().desc(), col(Story.slug))
+        .limit(STORIES)
+    )
+    return tuple(Facet(*row) for row in rows)
+
+
 def quotes(
-    connection: Connection, outlet_id: int, chosen: tuple[str, ...], after: str | None
+    connection: Connection,
+    outlet_id: int,
+    chosen: tuple[str, ...],
+    after: str | None,
+    within: tuple[str, ...] = (),
 ) -> QuoteSlice | None:
-    """The outlet's quotes of the *chosen* families (all if none), those whose readings differ most first."""
+    """The outlet's quotes of the *chosen* families *within* some stories (all if none), those whose readings
+    differ most first."""
     statement = (
         rows_statement()
         .join(QuoteOutlet, col(QuoteOutlet.quote_id) == col(Quote.id))
@@ -146,6 +168,8 @@ def quotes(
     )
     if chosen:
         statement = statement.where(_of_families(chosen))
+    if within:
+        statement = statement.where(in_stories(within))
     return quote_slice(connection, statement, (col(QuoteOutlet.rank), col(QuoteOutlet.quote_id)), after)
 
 

@@ -24,6 +24,7 @@ class QuoteFilters:
     """What the list is narrowed to; empty means everything. Dates are ISO days, months or years."""
 
     story_id: int | None = None
+    stories: tuple[str, ...] = ()
     outlets: tuple[str, ...] = ()
     speakers: tuple[str, ...] = ()
     kinds: tuple[str, ...] = ()
@@ -168,6 +169,8 @@ def narrowed(filters: QuoteFilters, but: str = "") -> list[ColumnElement[bool]]:
     wanted: list[ColumnElement[bool]] = []
     if filters.story_id is not None:
         wanted.append(col(Quote.story_id) == filters.story_id)
+    if filters.stories and but != "story":
+        wanted.append(in_stories(filters.stories))
     if filters.speakers and but != "speaker":
         wanted.append(
             col(Quote.speaker_id).in_(select(Speaker.id).where(col(Speaker.slug).in_(filters.speakers)))
@@ -191,6 +194,11 @@ def narrowed(filters: QuoteFilters, but: str = "") -> list[ColumnElement[bool]]:
     if filters.text:
         wanted.append(col(Quote.id).in_(matching("quote", filters.text)))
     return wanted
+
+
+def in_stories(slugs: tuple[str, ...]) -> ColumnElement[bool]:
+    """The condition on `Quote` that it belongs to one of the stories with *slugs*."""
+    return col(Quote.story_id).in_(select(Story.id).where(col(Story.slug).in_(slugs)))
 
 
 def _feature(feature: str, values: tuple[str, ...]) -> ColumnElement[bool]:

@@ -19,9 +19,10 @@ from app.store.quotes import (
     rows_statement,
 )
 from app.store.refs import OUTLET_COLUMNS, OutletRef, SpeakerRef
-from app.store.tables import Alias, Article, Block, Outlet, Quotation, Quote, QuoteOutlet, Speaker
+from app.store.tables import Alias, Article, Block, Outlet, Quotation, Quote, QuoteOutlet, Speaker, Story
 
 FORMS = 200
+STORIES = 30  # stories to narrow by, those with most quotes
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +136,16 @@ def given_to_others(connection: Connection, speaker_id: int) -> tuple[QuoteRow, 
 
 
 def facets(connection: Connection, speaker_id: int, filters: QuoteFilters) -> Mapping[str, tuple[Facet, ...]]:
-    """The values of the filters "outlet" and "reading" with the number of quotes each would leave."""
+    """The values of "outlet", "reading" and "story" with the number of quotes each would leave."""
+    stories = connection.execute(
+        select(Story.slug, Story.title, func.count())
+        .select_from(Quote)
+        .join(Story, col(Story.id) == col(Quote.story_id))
+        .where(*_of(speaker_id, filters, "story"))
+        .group_by(col(Story.id))
+        .order_by(func.count().desc(), col(Story.slug))
+        .limit(STORIES)
+    )
     outlets = connection.execute(
         select(Outlet.slug, Outlet.label, func.count())
         .select_from(Quote)
@@ -153,6 +163,7 @@ def facets(connection: Connection, speaker_id: int, filters: QuoteFilters) -> Ma
     return {
         "outlet": tuple(Facet(*row) for row in outlets),
         "reading": tuple(Facet(*row) for row in readings),
+        "story": tuple(Facet(*row) for row in stories),
     }
 
 

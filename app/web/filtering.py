@@ -62,6 +62,11 @@ def choice(
     return Field(name, legend, tuple(options))
 
 
+def story_field(facets: tuple[Facet, ...], asked: Filters) -> tuple[Field, ...]:
+    """The field of stories, where there are several to choose from or one is chosen."""
+    return (choice("story", "Story", facets, asked),) if len(facets) > 1 or asked.all("story") else ()
+
+
 def chips(
     path: str, fields: tuple[Field, ...], asked: Filters, but: tuple[str, ...] = ()
 ) -> tuple[Chip, ...]:

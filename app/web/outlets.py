@@ -15,7 +15,7 @@ from app.store.quotes import Facet
 from app.web import feeds, words
 from app.web.articles import called, published
 from app.web.corrected import with_corrections
-from app.web.filtering import Chip, Field, chips, choice
+from app.web.filtering import Chip, Field, chips, choice, story_field
 from app.web.page import Crumb, Page
 from app.web.params import Filters, only_known, read_filters
 from app.web.quotes import row_data, table
@@ -46,6 +46,15 @@ class ArticleLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Counts:
+    """The outlet's quotes by family, the same within the stories chosen, and by story as far as read so."""
+
+    families: Mapping[str, int]
+    narrowed: Mapping[str, int]
+    stories: tuple[Facet, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class OutletView:
     """The page of one outlet."""
 
@@ -69,7 +78,7 @@ class OutletView:
 @router.get("/o/{slug}")
 def show_outlet(request: Request, slug: str) -> Response:
     """The page; a slug in other letter case leads to the right one."""
-    asked = read_filters(request.url.query, ("after", "articles"), ("reading",))
+    asked = read_filters(request.url.query, ("after", "articles"), ("reading", "story"))
 
     def build(connection: Connection) -> Answer | Response:
         found = store.outlet(connection, slug.lower())
@@ -93,13 +102,21 @@ def answer(connection: Connection, outlet: OutletFacts, asked: Filters, feed: Ma
     if articles is None:
         asked = _left(asked, "articles", LOST)
         articles = store.articles(connection, outlet.id, None)
-    found = store.quotes(connection, outlet.id, asked.all("reading"), asked.one("after"))
+    every = store.stories(connection, outlet.id, ())
+    asked = only_known(asked, "story", (f.value for f in every), "story with most quotes of this outlet")
+    chosen = (asked.all("reading"), asked.all("story"))
+    found = store.quotes(connection, outlet.id, chosen[0], asked.one("after"), chosen[1])
     if found is None:
         asked = _left(asked, "after", LOST)
-        found = store.quotes(connection, outlet.id, asked.all("reading"), None)
+        found = store.quotes(connection, outlet.id, chosen[0], None, chosen[1])
     assert articles is not None
     assert found is not None
-    counts = store.families(connection, outlet.id)
+    families = store.families(connection, outlet.id)
+    counts = Counts(
+        families,
+        store.families(connection, outlet.id, chosen[1]) if chosen[1] else families,
+        store.stories(connection, outlet.id, chosen[0]) if chosen[0] else every,
+    )
     view = outlet_view(outlet, articles, store.speakers(connection, outlet.id), counts, found, asked)
     page = Page(
         title=f"{outlet.ref.label}: whom it quotes, in which words",
@@ -124,24 +141,27 @@ def outlet_view(
     outlet: OutletFacts,
     articles: OutletArticles,
     speakers: tuple[SpeakerCount, ...],
-    counts: Mapping[str, int],
+    counts: Counts,
     found: QuoteSlice,
     asked: Filters,
 ) -> OutletView:
-    """The page's view; *counts* are the outlet's quotes by family."""
+    """The page's view."""
     path = f"/o/{outlet.ref.slug}"
     narrowing = Filters({n: v for n, v in asked.chosen.items() if n != "articles"})
-    quotes = sum(counts.values())
-    facets = tuple(Facet(name, name, number) for name, number in counts.items())
-    fields = (choice("reading", "How its wording stands", facets, asked, READING_WORDS),)
-    wanted = sum(counts.get(name, 0) for name in asked.all("reading"))
-    total = words.count(wanted if asked.all("reading") else quotes, "quote")
+    quotes = sum(counts.families.values())
+    facets = tuple(Facet(name, name, number) for name, number in counts.narrowed.items())
+    fields = (
+        choice("reading", "How its wording stands", facets, asked, READING_WORDS),
+        *story_field(counts.stories, asked),
+    )
+    wanted = sum(counts.narrowed.get(name, 0) for name in asked.all("reading") or counts.narrowed)
+    total = words.count(wanted, "quote")
     return OutletView(
         outlet,
         called(outlet.ref),
         path,
         summary(outlet),
-        standing(path, counts),
+        standing(path, counts.families),
         tuple(ArticleLine(row, published(row.published)) for row in articles.rows),
         _behind(path, asked, articles),
         speakers[: store.SPEAKERS],
@@ -150,7 +170,7 @@ def outlet_view(
         fields,
         chips(path, fields, narrowing),
         narrowing,
-        f"{total} of {quotes:,}" if asked.all("reading") else total,
+        f"{total} of {quotes:,}" if narrowing.active else total,
         address(path, narrowing.at(found.rows[-1].key).query) if found.more else None,
     )
 

@@ -16,7 +16,7 @@ from app.store.refs import OutletRef
 from app.store.speakers import PrintedForm, SpeakerFacts
 from app.web import feeds, words
 from app.web.corrected import one_speaker, with_corrections
-from app.web.filtering import Chip, Field, chips, choice
+from app.web.filtering import Chip, Field, chips, choice, story_field
 from app.web.page import Crumb, Page
 from app.web.params import Filters, only_known, read_filters
 from app.web.quotes import READING_WORDS, row_data, table
@@ -76,7 +76,7 @@ class SpeakerView:
 @router.get("/p/{slug}")
 def show_speaker(request: Request, slug: str) -> Response:
     """The page; a slug in other letter case leads to the right one."""
-    asked = read_filters(request.url.query, ("after",), ("outlet", "reading"))
+    asked = read_filters(request.url.query, ("after",), ("outlet", "reading", "story"))
 
     def build(connection: Connection) -> Answer | Response:
         found = store.speaker(connection, slug.lower())
@@ -101,14 +101,18 @@ def answer(connection: Connection, speaker: SpeakerFacts, asked: Filters, feed: 
     every = store.facets(connection, speaker.id, QuoteFilters())
     asked = only_known(asked, "outlet", (f.value for f in every["outlet"]), "outlet that quotes this speaker")
     asked = only_known(asked, "reading", words.FAMILY_WORDS, "kind of reading")
-    filters = QuoteFilters(outlets=asked.all("outlet"), families=asked.all("reading"))
+    stories = (f.value for f in every["story"])
+    asked = only_known(asked, "story", stories, "story with most quotes of this speaker")
+    filters = QuoteFilters(
+        stories=asked.all("story"), outlets=asked.all("outlet"), families=asked.all("reading")
+    )
     found = store.quotes(connection, speaker.id, filters, asked.one("after"))
     if found is None:
         rest = {n: v for n, v in asked.chosen.items() if n != "after"}
         asked = Filters(rest, (*asked.problems, LOST))
         found = store.quotes(connection, speaker.id, filters, None)
     assert found is not None
-    counts = store.facets(connection, speaker.id, filters)
+    counts = every if filters == QuoteFilters() else store.facets(connection, speaker.id, filters)
     total = store.total(connection, speaker.id, filters)
     names = (store.printed_forms(connection, speaker.id), every["outlet"])
     elsewhere = store.given_to_others(connection, speaker.id)
@@ -146,6 +150,7 @@ def speaker_view(
     fields = (
         choice("reading", "How readings differ", counts["reading"], asked, READING_WORDS),
         choice("outlet", "Printed by", counts["outlet"], asked),
+        *story_field(counts["story"], asked),
     )
     shown = words.count(total, "quote")
     return SpeakerView(

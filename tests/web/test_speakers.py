@@ -168,7 +168,7 @@ def test_every_speaker_of_the_seeds_has_a_page_in_as_many_statements(seeds_datab
         with statements() as seen:
             assert client.get(f"/p/{slug}").status_code == 200
         counts.add(len([s for s, _ in seen if s.startswith("SELECT")]))
-    assert counts == {13}
+    assert counts == {12}
 
 
 def test_how_the_shared_quotes_read_is_counted_with_its_denominator(two: Path) -> None:

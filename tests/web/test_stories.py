@@ -85,3 +85,27 @@ def test_statements_do_not_grow_with_the_stories(many: TestClient, generated_dat
             assert client.get("/").status_code == 200
         numbers.add(len(seen))
     assert len(numbers) == 1 and numbers.pop() <= 7
+
+
+@pytest.mark.parametrize("path", ["/o/gazette", "/p/ana-ruiz"])
+def test_what_outlets_and_speakers_say_is_narrowed_by_story(many: TestClient, path: str) -> None:
+    everything = many.get(f"{path}.json").json()
+    assert len({row["story"] for row in everything["quotes_listed"]}) > 1
+    page = many.get(path).text
+    assert 'name="story"' in page
+    for story, number in re.findall(r'value="(story-\d+)">.*?<span class="count">(\d+)</span>', page):
+        narrowed = many.get(f"{path}?story={story}")
+        assert f"{number} quote" in plain(narrowed.text)
+        rows = many.get(f"{path}.json?story={story}").json()["quotes_listed"]
+        assert [row["story"] for row in rows] == [story] * int(number)
+    assert "was left out" in many.get(f"{path}?story=nothing").text
+
+
+def test_where_there_is_one_story_it_is_no_filter(harbour_of_one: TestClient) -> None:
+    assert 'name="story"' not in harbour_of_one.get("/o/gazette").text
+
+
+@pytest.fixture(scope="module")
+def harbour_of_one(migrated: Path, tmp_path_factory: pytest.TempPathFactory) -> TestClient:
+    read = [article([Said("The ferry leaves")])]
+    return browse(written(contents(read), migrated, tmp_path_factory.mktemp("one")))

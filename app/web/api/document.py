@@ -89,8 +89,12 @@ OPERATIONS = (
     Operation("/c/{key}", "A claim", pages.Claim, others=("txt", "md", "png", *CITED)),
     Operation("/e/{key}", "An event", texts.Event, ("after",), others=("png", *CITED)),
     Operation("/a/{key}", "An article", texts.Article, ("p",), others=CITED),
-    Operation("/p/{slug}", "A speaker", texts.Speaker, ("outlet", "reading", "after"), others=("atom",)),
-    Operation("/o/{slug}", "An outlet", pages.Outlet, ("reading", "after", "articles"), others=("atom",)),
+    Operation(
+        "/p/{slug}", "A speaker", texts.Speaker, ("story", "outlet", "reading", "after"), others=("atom",)
+    ),
+    Operation(
+        "/o/{slug}", "An outlet", pages.Outlet, ("story", "reading", "after", "articles"), others=("atom",)
+    ),
     Operation(
         "/search", "Search", lists.Search, ("q", "kind", "exact", "story", "outlet", "speaker", "after")
     ),
