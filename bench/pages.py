@@ -70,9 +70,13 @@ def scope_of(path: str, encoding: str = "identity") -> dict[str, Any]:
 
 async def ask(app: Any, path: str, encoding: str = "identity") -> tuple[int, bytes]:
     """Status and body of one GET, straight through the application."""
-    status, parts = 0, []
+    status, parts, asked = 0, [], False
 
     async def receive() -> dict[str, Any]:
+        nonlocal asked
+        if asked:  # nobody hangs up: a file that is streamed waits for that meanwhile
+            await asyncio.Event().wait()
+        asked = True
         return {"type": "http.request", "body": b"", "more_body": False}
 
     async def send(message: dict[str, Any]) -> None:
