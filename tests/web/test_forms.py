@@ -269,4 +269,4 @@ def test_the_picture_may_be_shown_by_other_sites_and_is_named_on_the_page(harbou
     page = reading(harbour).get(address).text
     assert f'<meta property="og:image" content="http://testserver{address}.png">' in page
     assert '<meta name="twitter:card" content="summary_large_image">' in page
-    assert "og:image" not in reading(harbour).get("/s/harbour").text
+    assert "og:image" not in reading(harbour).get("/s/harbour/quotes").text
