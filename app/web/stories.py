@@ -135,6 +135,7 @@ def _card(story: StorySummary, outlets: tuple[OutletRef, ...]) -> StoryCard:
 HEADER = tuple(StorySummary.__dataclass_fields__)[1:]
 _NAMES = {  # in JSON a story's overview lists what is counted under the short name
     "disputed": "disputed_events",
+    "claims": "claims_counted",
     "conflicts": "claims_in_conflict",
 }
 

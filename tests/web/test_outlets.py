@@ -170,4 +170,4 @@ def test_the_number_of_statements_does_not_grow(three: Path, seeds_database: Pat
             with statements() as seen:
                 client.get(f"/o/{slug}")
             counts.add(len([s for s, _ in seen if s.startswith("SELECT")]))
-    assert counts == {9}
+    assert counts == {10}

@@ -74,7 +74,7 @@ class Overview(Page, StoryRow):
 
     summary: str = says("one sentence on where the outlets part")
     counts: list[Figure] = says("the figures of the page")
-    conflicts: list[ClaimRow] = says("claims with values that cannot both hold, the first ones")
+    claims: list[ClaimRow] = says("claims in which the outlets part most")
     differing: list[DifferingQuote] = says("the quotes that differ most")
     disputed: list[Disputed] = says("events with disputed date or order")
     gives_both: list[Both] = says("articles that give two values which cannot both hold")

@@ -16,11 +16,23 @@ def says(description: str, **more: Any) -> Any:
     return Field(description=description, **more)
 
 
+class Correction(Model):
+    """What an editor corrected."""
+
+    kind: str = says("outlet, alias, same, apart, hide, title")
+    story: str = says("slug of the story whose folder has the correction")
+    line: int = says("its line in the file")
+    note: str = says("the reason, in the editor's words")
+    machine: str = says("the program's own answer")
+    address: str = says("path of what it is at work on")
+
+
 class Page(Model):
     """What every page has."""
 
     address: str = says("path of the page, to be put behind the site's address")
     title: str = says("title of the page")
+    corrections: list[Correction] = says("what an editor corrected here; left out if nothing", default=[])
 
 
 class Listed(Page):
@@ -66,7 +78,7 @@ class StoryRow(Model):
     shortened: int = says("of these, shortened by an outlet and changed by none")
     events: int = says("events on the timeline")
     undated: int = says("of these without a date")
-    claims: int = says("claims")
+    claims_counted: int = says("claims")
     claims_in_conflict: int = says("of these with values that cannot both hold")
     disputed_events: int = says("events whose date or order the outlets give differently")
     earliest: str | None = says("first stated day of publication, ISO")

@@ -1,6 +1,6 @@
 """The JSON of articles, events, speakers and the record of what was read."""
 
-from app.web.api.model import Listed, Model, OutletFamily, Page, QuoteRow, says
+from app.web.api.model import Correction, Listed, Model, OutletFamily, Page, QuoteRow, says
 from app.web.api.pages import Both
 
 
@@ -197,6 +197,7 @@ class Record(Listed):
     articles: list[ReadArticle] = says("a page of them")
     refused: list[Refused] = says("a page of what was refused")
     next_refused: str | None = says("address of the next page of these as JSON")
+    corrected: list[Correction] = says("everything an editor corrected")
 
 
 class RelationWords(Model):
@@ -222,3 +223,4 @@ class About(Page):
     address_scheme: str = says("how keys are made")
     reporting_verbs: dict[str, list[str]] = says("verbs of saying by kind")
     families: list[FamilyWords] = says("the terms for differences")
+    stances: dict[str, str] = says("how an article can stand to a claim")
