@@ -8,7 +8,8 @@ the only outlet that has any; "in most outlets" asks for more than half of the o
 conflict (a variant) is marked when a claim that finds it shows a clash (a difference); an agreeing claim is
 marked falsely when the claim that holds most of its evidence shows a clash. A shown conflict is false when
 its clashing members are the evidence of no gold claim that differs, varies, conflicts or is inconsistent. An
-inconsistency is found when ours stands at two of its places.
+inconsistency is found when ours stands at two of its places. A pair of labelled assertions of two outlets in
+one claim is joined rightly when one gold claim has both as evidence.
 """
 
 import argparse
@@ -18,6 +19,7 @@ import tomllib
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +37,7 @@ ROWS = (
     ("claims found", "found", "claims"),
     ("of several outlets", "joined", "shared"),
     ("claims in most outlets", "most", "claims"),
+    ("labelled pairs joined right", "right", "pairs"),
     ("conflicts marked", "marked", "conflicts"),
     ("variants marked", "varied", "variants"),
     ("agreeing marked", "mistaken", "agreeing"),
@@ -118,6 +121,7 @@ def score(stories: Sequence[Labelled], listing: bool) -> Counter[str]:
         found = group_claims(story.articles, resolve(story.articles))
         for claim in story.claims:
             count_claim(n, claim, story.articles, found, listing)
+        count_pairs(n, story, found)
         shown = [claim for claim in found.claims if claim.conflict]
         false = [claim for claim in shown if is_false(claim, story.articles, story.claims)]
         n.update(shown=len(shown), false=len(false))
@@ -146,6 +150,22 @@ def count_claim(
         marks = sorted({slot + "!" * c.conflict for c in mine for slot in c.slots})
         named = f"{claim['id']} {best}/{len(places)} {comparison:28}"
         print(f"{named} {' '.join(marks):20} {claim.get('claim', '')}")
+
+
+def count_pairs(n: Counter[str], story: Labelled, found: Claims) -> None:
+    """Counts the pairs of labelled assertions of two outlets in one claim, and those of one gold claim."""
+    reads = {read.article.key: read for read in story.articles}
+    places = [evidence(claim) for claim in story.claims]
+    for claim in found.claims:
+        labels = []
+        for stance in claim.stances:
+            key, index = stance.assertion
+            span = reads[key].found.assertions[index].span
+            own = {i for i, one in enumerate(places) if any(span.overlaps(p) for p in one.get(key, ()))}
+            if own:
+                labels.append((key, own))
+        for (key, own), (other, theirs) in combinations(labels, 2):
+            n.update(pairs=key != other, right=key != other and bool(own & theirs))
 
 
 def is_false(claim: Claim, articles: tuple[ReadArticle, ...], gold: list[Gold]) -> bool:

@@ -16,7 +16,7 @@ from app.collate.listed import share_a_list
 from app.collate.matter import Matter, likeness, matters
 from app.collate.regroup import regrouped
 from app.collate.slots import Comparer, affinity
-from app.collate.stances import make_claim
+from app.collate.stances import is_readable, make_claim
 from app.domain.claims import Claim, Inconsistency
 from app.domain.curation import AS_FOUND, Regrouping
 from app.domain.groups import EventMention, Ref
@@ -24,8 +24,9 @@ from app.domain.mentions import ReadArticle
 
 _ALIKE, _MUTUAL, _OWN = 0.42, 0.28, 0.62  # across articles; as each other's best; within one article
 _NEARLY = 0.85  # of the best is as good as the best
-_BORROWED = 0.33  # likeness at which two clashing assertions of different claims are shown together
-_SMALL, _LARGE, _FEW = 0.2, 0.35, 4  # likeness on average to join groups of few pairs, or of more
+_BORROWED = 0.28  # likeness at which assertions of different claims are shown together
+_SMALL, _LARGE, _FEW = 0.1, 0.45, 4  # likeness on average to join groups of few pairs, or of more
+_ONE_WORD, _NAMES = 0.5, 0.4  # likeness that one shared word asks for, or names alone
 _COMMON = 80  # a term of more clauses than this proposes no pair
 _LONE_TERMS = 5
 
@@ -81,31 +82,56 @@ def _borrowed(
     groups: Sequence[list[int]],
     comparer: Comparer,
 ) -> dict[int, set[int]]:
-    """Assertions that clash with one of another group, by the number of the group that is to show them.
+    """Assertions shown with another group too, by the number of that group; each in one at most.
 
-    That is the larger of the two groups, of equals the first; each assertion is shown in one group besides
-    its own.
+    Those that clash with one of it are shown with the larger of the two groups, of equals the first. One that
+    tells its own matter and, besides, that of a group without its article is shown there: an assertion
+    of several parts can be near to two.
     """
     group_of = {index: number for number, group in enumerate(groups) for index in group}
     borrowed: dict[int, set[int]] = defaultdict(set)
     taken: set[int] = set()
-    for _, a, b in sorted((-score, a, b) for (a, b), score in scores.items() if score >= _BORROWED):
-        one, other = group_of.get(a), group_of.get(b)
-        if one is None or other is None or one == other or found[a].ref[0] == found[b].ref[0]:
-            continue
+    pairs = sorted((-score, a, b) for (a, b), score in scores.items() if score >= _BORROWED)
+    apart = [
+        (a, b)
+        for _, a, b in pairs
+        if a in group_of
+        and b in group_of
+        and group_of[a] != group_of[b]
+        and found[a].ref[0] != found[b].ref[0]
+    ]
+    for a, b in apart:
         if not any(difference.clash for difference in comparer.differences(found[a], found[b])):
             continue
+        one, other = group_of[a], group_of[b]
         host, guest = (one, b) if (-len(groups[one]), one) < (-len(groups[other]), other) else (other, a)
         if guest not in taken:
             taken.add(guest)
             borrowed[host].add(guest)
+    best = _best(found, scores)
+    for a, b in apart:
+        score = scores[a, b]
+        if score < _NEARLY * max(best[a, found[b].ref[0]], best[b, found[a].ref[0]]):
+            continue
+        for host, guest in sorted(
+            ((group_of[a], b), (group_of[b], a)), key=lambda pair: len(groups[pair[0]])
+        ):
+            present = {found[index].ref[0] for index in (*groups[host], *borrowed[host])}
+            if guest not in taken and found[guest].ref[0] not in present:
+                taken.add(guest)
+                borrowed[host].add(guest)
+                break
     return borrowed
 
 
 def _is_worth(group: list[Matter]) -> bool:
-    """True for a matter of one article that names somebody and says enough to be asked for elsewhere."""
+    """True for a matter of one article that can be read alone, names somebody and says enough of it."""
     return any(
-        m.names and len(m.own) >= _LONE_TERMS and m.assertion.kind == "body" and m.assertion.subject
+        m.names
+        and len(m.own) >= _LONE_TERMS
+        and m.assertion.kind == "body"
+        and m.assertion.subject
+        and is_readable(m)
         for m in group
     )
 
@@ -145,8 +171,12 @@ def _score(found: Sequence[Matter], a: int, b: int) -> float:
     first, second = found[a], found[b]
     shared = first.own.keys() & second.own.keys()
     others = sum(1 for term in shared if term[0] != "@")
-    if not (others or share_a_list(first, second)) or (others == len(shared) and others < 2):
-        return 0.0
+    if len(shared) < 2 and not share_a_list(first, second):
+        alike = likeness(first, second)
+        return alike if shared and alike >= _ONE_WORD else 0.0
+    if not others and not share_a_list(first, second):
+        alike = likeness(first, second)
+        return alike if alike >= _NAMES else 0.0
     return likeness(first, second) + affinity(first, second)
 
 

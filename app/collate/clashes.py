@@ -4,20 +4,24 @@ Compares the assertions of one article with each other by the rules of `app.coll
 lists. Precision first: the two sentences must tell the same matter. What they mean is left to the reader.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from app.collate.listed import members
 from app.collate.matter import Matter, likeness
+from app.collate.printed import Difference
 from app.collate.slots import Comparer
 from app.domain.claims import Inconsistency, Listing, Number
 from app.domain.selector import Span
 
+_DEFINITE = re.compile(r"\b[Tt]he\s([a-z]+s)\b[^.;:]{0,30},\s(?:the\s)?$")
+_STEM = 5  # letters by which a noun is known
 _FEW, _MANY = 2, 12  # a count that a list can be held against
 _ALIKE = 0.1
 _TIMES = frozenset(["year", "month", "week", "day", "hour", "minut", "time", "decade"])
-_CLOSE = 0.4
-_SLOTS = ("status", "list", "comparison")
+_CLOSE, _CLOSELY = 0.4, 0.35
+_SLOTS = ("number", "date", "list", "status", "polarity", "superlative", "comparison")
 Pair = tuple[Matter, Matter]
 
 
@@ -41,9 +45,24 @@ def _values(a: Matter, b: Matter, comparer: Comparer) -> Iterator[tuple[str, dic
     for difference in comparer.differences(a, b):
         if difference.slot not in _SLOTS or not difference.clash:
             continue
-        if difference.slot != "status" or comparer.names_subject(a, b) or likeness(a, b) >= _CLOSE:
-            first, second = difference.places
-            yield difference.slot, {first: difference.first.text, second: difference.second.text}
+        alike = likeness(a, b)
+        if difference.slot in ("number", "date") and (alike < _CLOSELY or _is_share(difference)):
+            continue
+        if alike < _CLOSE and {a.assertion.voice, b.assertion.voice} == {"quoted"}:
+            continue  # what two speakers say
+        if difference.slot == "status" and not (
+            comparer.names_subject(a, b)
+            or alike >= _CLOSE
+            or "already" in (difference.first.norm, difference.second.norm)
+        ):
+            continue
+        first, second = difference.places
+        yield difference.slot, {first: difference.first.text, second: difference.second.text}
+
+
+def _is_share(difference: Difference) -> bool:
+    """True for sums and shares, of which one article gives many."""
+    return any(sign in difference.first.text for sign in ("$", "€", "£", "%", "percent", "per cent"))
 
 
 def _counts(pairs: Iterable[Pair]) -> Iterator[tuple[str, dict[Span, str]]]:
@@ -52,9 +71,12 @@ def _counts(pairs: Iterable[Pair]) -> Iterator[tuple[str, dict[Span, str]]]:
     for pair in pairs:
         for a, b in (pair, pair[::-1]):
             counted = [number for number in a.assertion.numbers if _is_count(number)]
-            if counted and b.assertion.lists and likeness(a, b) >= _ALIKE and _share_a_thing(a, b):
-                for number in counted:
-                    lists[a.ref[0], number] += [one for one in b.assertion.lists if not one.is_open]
+            closed = [one for one in b.assertion.lists if not one.is_open]
+            if not counted or not closed:
+                continue
+            near = likeness(a, b) >= _ALIKE and _share_a_thing(a, b)
+            for number in counted:
+                lists[a.ref[0], number] += [one for one in closed if near or _names_them(b, one, number)]
     for (article, number), found in lists.items():
         lengths = {one: len(members(one)) for one in found}
         if lengths and number.value not in lengths.values():
@@ -66,6 +88,13 @@ def _counts(pairs: Iterable[Pair]) -> Iterator[tuple[str, dict[Span, str]]]:
                 )
 
 
+def _names_them(matter: Matter, listing: Listing, number: Number) -> bool:
+    """True for "the tribes, A, B and C": all that the number counts, by name."""
+    before = matter.text[: listing.span.start - matter.assertion.span.start]
+    found = _DEFINITE.search(before)
+    return found is not None and found[1].lower().startswith(number.unit[-1][:_STEM])
+
+
 def _is_count(number: Number) -> bool:
     """True for a small whole number of things, exactly given."""
     small = _FEW <= number.value <= _MANY and number.value == int(number.value)
@@ -73,6 +102,7 @@ def _is_count(number: Number) -> bool:
 
 
 def _share_a_thing(a: Matter, b: Matter) -> bool:
-    """True if two clauses share a name and another word."""
+    """True if two clauses share another word, and a name that is none of those listed."""
     shared = a.own.keys() & b.own.keys()
-    return any(term[0] == "@" for term in shared) and any(term[0] != "@" for term in shared)
+    listed = {f"@{one}" for listing in (*a.assertion.lists, *b.assertion.lists) for one in members(listing)}
+    return any(term[0] == "@" for term in shared - listed) and any(term[0] != "@" for term in shared)

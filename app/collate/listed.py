@@ -6,12 +6,13 @@ A list that says it is not whole ("including", "and others") differs from no lon
 import re
 from collections.abc import Iterator
 
-from app.collate.matter import Matter
+from app.collate.matter import Matter, likeness
 from app.collate.printed import WORD, Difference, Texts
 from app.collate.thesaurus import PLAIN, TITLES, stem
 from app.domain.claims import Listing
 from app.domain.selector import Span
 
+_WITHIN = 0.3  # likeness that a clash within one article asks for
 _LEAD = 60  # characters before a list
 _CATEGORY = re.compile(r"((?:[\w’-]+\s){1,3}[\w’-]+),?\s+(?:including|such as|like)\s+(?:the\s+)?$")
 _PLACE = re.compile(
@@ -40,6 +41,8 @@ def lists(texts: Texts, a: Matter, b: Matter) -> Iterator[Difference]:
         return
     closed = not opened and not also
     clash = closed and len(shared) >= 2 and _likeness_besides(a, b, mine | theirs)
+    if clash and a.ref[0] == b.ref[0] and likeness(a, b) < _WITHIN:
+        clash = False
     if closed and a.ref[0] == b.ref[0] and len(mine) == len(theirs) == 2:
         clash = bool(texts.terms_before(a, x) & texts.terms_before(b, y))
     norms = (", ".join(sorted(mine)), ", ".join(sorted(theirs)))

@@ -20,7 +20,7 @@ from app.domain.selector import Span
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_][\w’'-]*|\d[\d.,]*")
 _POSSESSIVE = re.compile(r"['’]s?$")
-_CONTEXT, _NAME, _VALUE = 0.8, 1.25, 0.5
+_CONTEXT, _NAME, _VALUE = 0.8, 1.5, 0.5
 _DAYS = frozenset(map(stem, CALENDAR))
 
 

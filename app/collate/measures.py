@@ -1,4 +1,4 @@
-"""Compares numbers and dates: a different count of the same thing, a different day of the same happening.
+"""Compares numbers: a different count of the same thing, another sum, vote or span of time.
 
 Two numbers clash only where unit, the words before, who and when agree and no bound or rounding allows both.
 """
@@ -6,20 +6,16 @@ Two numbers clash only where unit, the words before, who and when agree and no b
 import re
 from collections.abc import Iterator
 
+from app.collate.doings import other_subjects
 from app.collate.matter import Matter
 from app.collate.printed import Difference, Texts
-from app.collate.thesaurus import stem
 from app.domain.claims import Number
 from app.domain.dates import DateValue, is_day, may_coincide
-from app.domain.selector import Span
 
 _SURE = 0.28  # likeness that a clash of numbers asks for
-_SURE_DAY = 0.25
+SURELY, _WITHIN = 0.45, 0.35  # likeness asked for where little else is shared; within one article
 _ROUNDED = 0.1
 _LARGE = 1e10
-_LASTING = frozenset(
-    map(stem, ["remains", "remained", "continues", "continued", "stays", "stayed", "told", "made"])
-)
 _PARTIAL = re.compile(
     r"\b(?:another|additional|other|further|extra|first|last|next|of (?:the|his|her|their|its))\s+$", re.I
 )
@@ -28,16 +24,12 @@ _ROOM = re.compile(
     r"permitted|can|could|seats?)\b",
     re.IGNORECASE,
 )
-_DAY_NAME = re.compile(
-    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)\b"
-)
-_DIGITS = re.compile(r"\d+")
-_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _PEOPLE_STEMS = (  # as `app.extract.counts` cuts them
     "peopl person passen men women worker employ staff job miner member reside studen childr protes soldie "
     "troop officer patien custom suppor name seat"
 )
 _PEOPLE = frozenset(_PEOPLE_STEMS.split())
+_DIMENSIONS = frozenset(["long", "wid", "high", "deep", "tall", "away", "thick"])  # stems
 _UNITS = {  # by the stem of the unit: what is measured, and how much of it
     **{
         "feet": ("length", 0.3048),
@@ -46,6 +38,8 @@ _UNITS = {  # by the stem of the unit: what is measured, and how much of it
         "meter": ("length", 1.0),
     },
     **{"mil": ("way", 1.609), "kilome": ("way", 1.0), "km": ("way", 1.0)},
+    **{"minut": ("time", 1 / 1440), "hour": ("time", 1 / 24), "day": ("time", 1.0), "week": ("time", 7.0)},
+    **{"month": ("time", 30.4), "year": ("time", 365.25)},
     **{"pound": ("weight", 0.4536), "kilogr": ("weight", 1.0), "kg": ("weight", 1.0)},
 }
 
@@ -58,9 +52,9 @@ def numbers(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Differ
         if len(rivals) != 1 or len(mine) != 1:
             continue
         y = rivals[0]
-        if _quantity(x) == _quantity(y) or _converted(x, y) or _is_rounded(x, y):
+        if (_quantity(x) == _quantity(y) and not _other_units(x, y)) or _converted(x, y) or _is_rounded(x, y):
             continue
-        if not _same_measure(texts, a, x, b, y):
+        if not _same_measure(texts, a, x, b, y, alike):
             continue
         clash = not _may_both(x, y) and not _may_have_grown(a, x, b, y) and alike >= _SURE
         yield texts.difference("number", a, b, (x.span, y.span), (shown(x), shown(y)), clash)
@@ -77,16 +71,21 @@ def _may_have_grown(a: Matter, x: Number, b: Matter, y: Number) -> bool:
     return a.published[1] < b.published[0] or b.published[1] < a.published[0]
 
 
+def _other_units(x: Number, y: Number) -> bool:
+    """True for two units that measure: feet and metres, weeks and months."""
+    return x.unit[0] != y.unit[0] and {x.unit[0], y.unit[0]} <= _UNITS.keys()
+
+
 def _converted(x: Number, y: Number) -> bool:
     """True for one length, weight or share in two units: 60 metres, 200 feet."""
     first, second = _UNITS.get(x.unit[0]), _UNITS.get(y.unit[0])
     if first is None or second is None or first[0] != second[0] or first == second:
         return False
     low, high = sorted((x.value * first[1], y.value * second[1]))
-    return high - low <= _ROUNDED * high
+    return high - low <= (2 * _ROUNDED if first[0] == "time" else _ROUNDED) * high
 
 
-def _same_measure(texts: Texts, a: Matter, x: Number, b: Matter, y: Number) -> bool:
+def _same_measure(texts: Texts, a: Matter, x: Number, b: Matter, y: Number, alike: float) -> bool:
     """True if two numbers measure one thing: alike in unit, verb or noun before, whose they are, and when."""
     days, others = [day for day, _ in texts.dated(a)], [day for day, _ in texts.dated(b)]
     if days and others and not any(_is_one_time(one, other) for one in days for other in others):
@@ -98,6 +97,8 @@ def _same_measure(texts: Texts, a: Matter, x: Number, b: Matter, y: Number) -> b
         return False
     if a.names and b.names and not (a.names <= b.names or b.names <= a.names):
         return False
+    if other_subjects(texts, a, b):
+        return False
     before, after = texts.just_before(a, x.span), texts.just_before(b, y.span)
     if (
         _PARTIAL.search(before)
@@ -107,10 +108,21 @@ def _same_measure(texts: Texts, a: Matter, x: Number, b: Matter, y: Number) -> b
         return False
     if x.other is not None or x.state or _ROOM.search(before):
         return True
-    return (
-        bool(texts.terms_before(a, x.span) & texts.terms_before(b, y.span))
-        or len(set(x.unit) & set(y.unit)) > 1
-    )
+    if x.unit == ("age",):
+        return bool(mine) and mine == theirs
+    if _DIMENSIONS & set(x.unit) and _DIMENSIONS & set(y.unit) and x.unit[-1] != y.unit[-1]:
+        return False
+    told, other = texts.told_before(a, x.span), texts.told_before(b, y.span)
+    if told and other and not told & other:
+        return False
+    if len(set(x.unit) & set(y.unit)) > 1:
+        return True
+    led, others_led = texts.terms_before(a, x.span), texts.terms_before(b, y.span)
+    shared = len(led & others_led)
+    if shared:
+        return x.unit[0] != "%" or shared * 2 >= min(len(led), len(others_led))
+    around = (texts.terms_around(a, x.span) & texts.terms_around(b, y.span)) - set(x.unit)
+    return bool(around) and alike >= (_WITHIN if a.ref[0] == b.ref[0] else SURELY)
 
 
 def _is_one_time(x: DateValue, y: DateValue) -> bool:
@@ -118,58 +130,11 @@ def _is_one_time(x: DateValue, y: DateValue) -> bool:
     return x.edtf == y.edtf or ((is_day(x) or is_day(y)) and may_coincide(x, y))
 
 
-def dates(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Difference]:
-    """The only date of each clause, where they cannot be one and date the same doing.
-
-    Days clash; months and years do where both are printed in full. What is printed alike ("on Thursday",
-    "May 3") is never told apart by how it was completed.
-    """
-    first, second = texts.dated(a), texts.dated(b)
-    if len(first) != 1 or len(second) != 1:
-        return
-    (x, at), (y, there) = first[0], second[0]
-    parts = texts.part_of(a, at), texts.part_of(b, there)
-    if x.edtf == y.edtf and all(parts) and parts[0] != parts[1] and _is_one_doing(texts, a, at, b, there):
-        yield texts.difference("date", a, b, (at, there), parts, alike >= _SURE_DAY)
-        return
-    if texts.is_bound(a, at) != texts.is_bound(b, there):
-        return
-    if may_coincide(x, y) or "?" in x.edtf + y.edtf or not _is_told_apart(texts, a, at, x, b, there, y):
-        return
-    if not _is_one_doing(texts, a, at, b, there) or _counts_otherwise(a, b):
-        return
-    yield texts.difference("date", a, b, (at, there), (x.edtf, y.edtf), alike >= _SURE_DAY)
-
-
-def _counts_otherwise(a: Matter, b: Matter) -> bool:
+def counts_otherwise(a: Matter, b: Matter) -> bool:
     """True if the clauses give other numbers of one unit: "3 million in 2013" beside "9 million in 2014"."""
     return any(
         same_unit(x, y) and not _may_both(x, y) for x in a.assertion.numbers for y in b.assertion.numbers
     )
-
-
-def _is_one_doing(texts: Texts, a: Matter, at: Span, b: Matter, there: Span) -> bool:
-    """True if two dates are of one doing: its verb is shared, or two words of it are."""
-    shared = (texts.doing(a, at) & texts.doing(b, there)) - _LASTING
-    verbs = {stem(verb.word.lower()) for one in (a, b) for verb in one.assertion.verbs}
-    return len(shared) > 1 or bool(shared & verbs)
-
-
-def _is_told_apart(
-    texts: Texts, a: Matter, at: Span, x: DateValue, b: Matter, there: Span, y: DateValue
-) -> bool:
-    """True if two dates differ in what is printed: not one weekday, not one day of the month."""
-    first, second = texts.words(a, at), texts.words(b, there)
-    named, others = set(_DAY_NAME.findall(first)), set(_DAY_NAME.findall(second))
-    figures, numbers = set(_DIGITS.findall(first)), set(_DIGITS.findall(second))
-    if is_day(x) and is_day(y):
-        return not (named and named == others and (figures <= numbers or numbers <= figures))
-    return bool(_YEAR.search(first) and _YEAR.search(second)) and _is_plain(x) and _is_plain(y)
-
-
-def _is_plain(value: DateValue) -> bool:
-    """True for a year, month or day; not for a range or what is open."""
-    return not any(sign in value.edtf for sign in "/.[]~%X")
 
 
 def same_unit(x: Number, y: Number) -> bool:
@@ -190,6 +155,8 @@ def _may_both(x: Number, y: Number) -> bool:
     """True if the two numbers can be said of one quantity, as one may be rounded."""
     if x.other is not None or y.other is not None:
         return _quantity(x) == _quantity(y)
+    if _other_units(x, y):
+        return _converted(x, y) or bool(x.bound or y.bound)
     low, high = sorted((x, y), key=lambda number: number.value)
     if low.value == high.value or low.bound == "over" or high.bound == "under":
         return True
@@ -199,7 +166,7 @@ def _may_both(x: Number, y: Number) -> bool:
 def _is_rounded(x: Number, y: Number) -> bool:
     """True if one of two numbers is the other in round figures: no difference worth a word."""
     low, high = sorted((x.value, y.value))
-    if x.other is not None or low == high:
+    if x.other is not None or low == high or _other_units(x, y):
         return False
     if "about" in (x.bound, y.bound) and high - low <= _ROUNDED * high:
         return True

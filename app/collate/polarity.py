@@ -34,8 +34,15 @@ allowed banned
 accidental deliberate
 suicide homicide
 armed unarmed
+admitted denied
 largest smallest
 """
+_ANSWERS = frozenset(  # "did not respond" is said to the reporter, and of no happening
+    [
+        *("respond", "responded", "reply", "replied", "comment", "commented"),
+        *("answer", "answered", "return", "returned"),
+    ]
+)
 _CHANGES = """
 alive dead
 survived dead
@@ -71,9 +78,8 @@ def polarities(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Dif
 
 
 def _told(matter: Matter) -> list[Verb]:
-    return [
-        verb for verb in matter.assertion.verbs if verb.status in _REAL and verb.word.lower() not in LIGHT
-    ]
+    told = [verb for verb in matter.assertion.verbs if verb.status in _REAL]
+    return [verb for verb in told if verb.word.lower() not in LIGHT and verb.word.lower() not in _ANSWERS]
 
 
 def _denied(texts: Texts, a: Matter, x: Verb, b: Matter, y: Verb) -> Difference | None:
@@ -126,7 +132,7 @@ def _same(texts: Texts, a: Matter, x: Verb, b: Matter, y: Verb) -> bool:
     if not (named_before(texts, a, x) & named_before(texts, b, y)) or not same_subject(texts, a, x, b, y):
         return False
     mine, theirs = object_of(texts, a, x), object_of(texts, b, y)
-    return not mine or not theirs or bool(mine & theirs)
+    return not mine or not theirs or len(mine & theirs) * 2 > min(len(mine), len(theirs))
 
 
 def _is_before(one: Matter, other: Matter) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.collate.matter import Matter
-from app.collate.thesaurus import CALENDAR, stem
+from app.collate.thesaurus import CALENDAR, PLAIN, stem
 from app.domain.claims import Value
 from app.domain.dates import DateValue
 from app.domain.groups import EventMention
@@ -25,6 +25,7 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _BOUNDING = re.compile(r"\b(?:until|till|through|by|since|before|after|from)\s", re.IGNORECASE)
+_SMALL = frozenset(map(stem, PLAIN))
 _DAYS = frozenset(map(stem, CALENDAR))
 
 
@@ -64,6 +65,13 @@ class Texts:
         found = {stem(word.lower()) for word in printed} | {"@" + word.lower() for word in printed}
         return found & matter.own.keys()
 
+    def terms_around(self, matter: Matter, span: Span) -> set[str]:
+        """The terms, no names and no numbers, within a few words on either side of *span*."""
+        clause = matter.assertion.span
+        start, end = max(clause.start, span.start - _NEAR), min(clause.end, span.end + _NEAR)
+        found = self.terms(matter, start, span.start) | self.terms(matter, span.end, end)
+        return {term for term in found if term[0] != "@"} - _DAYS
+
     def terms_before(self, matter: Matter, span: Span) -> set[str]:
         """The terms, no names, within a few words before *span*."""
         start = max(matter.assertion.span.start, span.start - _NEAR)
@@ -72,6 +80,15 @@ class Texts:
     def just_before(self, matter: Matter, span: Span) -> str:
         """The words of the clause within a few words before *span*."""
         return self.body(matter)[max(matter.assertion.span.start, span.start - _NEAR) : span.start]
+
+    def told_before(self, matter: Matter, span: Span) -> set[str]:
+        """The terms from the nearest verb before *span* up to it; none if no verb stands near."""
+        near = [one.span for one in matter.assertion.verbs if 0 <= span.start - one.span.end <= _NEAR]
+        if not near:
+            return set()
+        return {
+            stem(word.lower()) for word in WORD.findall(self.body(matter)[near[-1].start : span.start])
+        } - _SMALL
 
     def name_before(self, matter: Matter, span: Span) -> str:
         """The last name of the clause before *span*, "" if none is."""
@@ -89,13 +106,14 @@ class Texts:
         body = self.body(matter)
         return _BOUNDING.search(body[max(0, span.start - 12) : span.end]) is not None
 
-    def doing(self, matter: Matter, span: Span) -> set[str]:
-        """The terms of what the date at *span* dates: those before it up to a comma, or behind it."""
+    def doing(self, matter: Matter, span: Span) -> list[str]:
+        """The terms of what the date at *span* dates: those before it up to a comma, or behind."""
         body, clause = self.body(matter), matter.assertion.span
         before = _PAUSE.split(body[max(clause.start, span.start - _AROUND) : span.start])[-1]
         after = _PAUSE.split(body[span.end : min(clause.end, span.end + _AROUND)])[0]
         words = WORD.findall(before) or WORD.findall(after)
-        return {term for word in words if (term := stem(word.lower())) in matter.own} - _DAYS
+        terms = [stem(word.lower()) for word in words]
+        return [term for term in terms if term in matter.own and term not in _DAYS]
 
     def dated(self, matter: Matter) -> list[tuple[DateValue, Span]]:
         """The resolved dates of *matter* with their places."""

@@ -6,6 +6,7 @@ Ranks of different scope ("the first this year", "the first ever") differ and ne
 import re
 from collections.abc import Iterator
 
+from app.collate.doings import other_subjects
 from app.collate.matter import Matter, likeness
 from app.collate.printed import WORD, Difference, Texts
 from app.collate.thesaurus import PLAIN, stem
@@ -13,7 +14,14 @@ from app.domain.claims import Comparison, Superlative
 from app.domain.selector import Span
 
 _SAME_WORDS = 0.6  # likeness at which quoted words are the same
+_PLACES = {
+    word: place
+    for place, word in enumerate(
+        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"], 1
+    )
+}
 _SHORTEST = 3  # letters of a first name that can be part of another
+_SINCE = re.compile(r"\b(?:since|after|in)\s\S+")
 _NAME = r"((?:[A-Z][\w’-]*\s){1,3}[A-Z][\w-]*)"
 _OF = re.compile(rf"\s+of\s+{_NAME}")
 _WHOSE = re.compile(rf"{_NAME}['’]s\s+$")
@@ -22,23 +30,41 @@ _OPPOSITES = ({"old", "young"}, {"large", "small"}, {"high", "low"}, {"most", "f
 
 
 def superlatives(texts: Texts, a: Matter, b: Matter) -> Iterator[Difference]:
-    """The first rank that is said of another scope, or by one as the only, by the other as one of several."""
+    """The first rank that is said of another scope, or by one as the only, by the other as one of several.
+
+    Another rank of the same scope ("the largest", "the second-largest"; "the third", "the fourth") clashes.
+    """
     for x in a.assertion.superlatives:
         for y in b.assertion.superlatives:
-            if stem(x.word) != stem(y.word):
+            first, second = _rank(x.word), _rank(y.word)
+            if first[1] != second[1] or not (first[1] or (first[0] and second[0])):
                 continue
             mine, theirs = _scope(texts, a, x), _scope(texts, b, y)
-            if len(mine & theirs) * 2 >= min(len(mine), len(theirs)) and x.is_one_of == y.is_one_of:
+            is_one = len(mine & theirs) * 2 >= min(len(mine), len(theirs)) > 0
+            if is_one and x.is_one_of == y.is_one_of and first == second:
                 return
-            yield texts.difference(
-                "superlative",
-                a,
-                b,
-                (Span(x.span.start, x.scope.end), Span(y.span.start, y.scope.end)),
-                (" ".join(sorted(mine)), " ".join(sorted(theirs))),
-                False,
-            )
+            if first != second and not is_one:
+                continue
+            norms = (f"{x.word} {' '.join(sorted(mine))}", f"{y.word} {' '.join(sorted(theirs))}")
+            spans = (Span(x.span.start, x.scope.end), Span(y.span.start, y.scope.end))
+            clash = first != second and not (x.is_one_of or y.is_one_of) and not other_subjects(texts, a, b)
+            clash = clash and _since(texts, a, x) == _since(texts, b, y)
+            yield texts.difference("superlative", a, b, spans, norms, clash)
             return
+
+
+def _since(texts: Texts, matter: Matter, one: Superlative) -> str:
+    """From when, or after whom, a rank is counted: "since 2020", "after Ann Ode"; "" if unsaid."""
+    found = _SINCE.search(one.scope.of(texts.body(matter)))
+    return found.group() if found else ""
+
+
+def _rank(word: str) -> tuple[int, str]:
+    """The place and the quality of a rank: (2, "large") of "second-largest", (3, "") of "third"."""
+    parts = word.replace("-", " ").split()
+    place = _PLACES.get(parts[0], 0)
+    quality = "" if place and len(parts) == 1 else stem(parts[-1])
+    return (place or (1 if quality else 0), quality)
 
 
 def _scope(texts: Texts, matter: Matter, one: Superlative) -> set[str]:

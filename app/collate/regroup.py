@@ -46,10 +46,8 @@ def one_person(speakers: Speakers, persons: Sequence[tuple[str, ...]]) -> Speake
 
 def titled_claims(claims: Iterable[Claim], edits: Edits) -> tuple[Claim, ...]:
     """*claims*, each with the assertion as its title that an editor named."""
-    return tuple(
-        replace(claim, title=next((r for r in _own(claim) if r in edits.claim_titles), claim.title))
-        for claim in claims
-    )
+    named = [(claim, [ref for ref in _own(claim) if ref in edits.claim_titles]) for claim in claims]
+    return tuple(replace(claim, title=refs[0], heading=None) if refs else claim for claim, refs in named)
 
 
 def _own(claim: Claim) -> list[Ref]:

@@ -1,14 +1,14 @@
 """Compares two assertions slot by slot, and says how near two are by the slots they both fill.
 
-The slots themselves are compared in `measures` (number, date), `listed` (list), `doings` (status, order,
-actor) and `ranks` (superlative, comparison, medium). A difference is shown; a clash, two values that
-cannot both hold, is claimed only where nothing in the words leaves room for both. The order of the two
-changes nothing but the order of the values.
+The slots themselves are compared in `measures` (number), `days` (date), `listed` (list), `doings` (status,
+order, actor), `polarity` and `ranks` (superlative, comparison, medium). A difference is shown; a clash, two
+values that cannot both hold, is claimed only where nothing in the words leaves room for both. The order of
+the two changes nothing but the order of the values.
 """
 
 from collections.abc import Mapping, Sequence
 
-from app.collate import doings, listed, measures, polarity, ranks
+from app.collate import days, doings, listed, measures, polarity, ranks
 from app.collate.listed import members, share_a_list
 from app.collate.matter import Matter, likeness
 from app.collate.printed import Difference, Texts
@@ -32,7 +32,7 @@ class Comparer:
         texts, alike = self._texts, likeness(a, b)
         return [
             *measures.numbers(texts, a, b, alike),
-            *measures.dates(texts, a, b, alike),
+            *days.dates(texts, a, b, alike),
             *listed.lists(texts, a, b),
             *listed.places(texts, a, b),
             *listed.categories(texts, a, b),

@@ -15,11 +15,13 @@ from app.collate.slots import Comparer
 from app.domain.claims import SLOTS, Absence, Claim, Stance, Value
 from app.domain.groups import Ref
 from app.domain.mentions import ReadArticle
+from app.domain.selector import Span
 
 _WEAK_WORDS = (
     "he she it they this that who which and but we i you his her their also with as while although though "
     "where under said saying part are is was were"
 )
+_LONGEST_TITLE = 240  # characters of a sentence
 _WEAK_STARTS = frozenset(_WEAK_WORDS.split())
 
 
@@ -29,8 +31,9 @@ def make_claim(
     """The claim that *own* makes in *story*, beside assertions *borrowed* from claims that clash with it."""
     group = [*own, *borrowed]
     found: list[tuple[Matter, Matter, Difference]] = []
+    others = {matter.ref for matter in borrowed}
     for a, b in combinations(group, 2):
-        if a.ref[0] != b.ref[0]:
+        if a.ref[0] != b.ref[0] and not (a.ref in others and b.ref in others):
             found += [(a, b, difference) for difference in comparer.differences(a, b)]
     slots = sorted({difference.slot for _, _, difference in found}, key=SLOTS.index)
     given: dict[Ref, dict[str, Value]] = defaultdict(dict)
@@ -43,14 +46,15 @@ def make_claim(
             if slot not in given[matter.ref] and (value := comparer.fill(matter, slot, values)):
                 given[matter.ref][slot] = value
     stated = {slot: _most(slot, given) for slot in slots}
-    others = {matter.ref for matter in borrowed}
     stances = tuple(
         replace(_stance(matter, given[matter.ref], stated), is_borrowed=matter.ref in others)
         for matter in _ordered(group)
     )
-    title = min(own, key=_unclear)
+    clashing = {one.ref for a, b, difference in found if difference.clash for one in (a, b)}
+    title = min(own, key=lambda matter: (bool(clashing) and matter.ref not in clashing, _unclear(matter)))
     return Claim(
         title=title.ref,
+        heading=_heading(title),
         canonical=_ordered(own)[0].ref,
         type=slots[0] if slots else _type(group),
         conflict=any(difference.clash for _, _, difference in found),
@@ -97,15 +101,30 @@ def _type(group: Sequence[Matter]) -> str:
 def _unclear(matter: Matter) -> tuple[int, bool, Ref]:
     """How badly a clause would do as a title: the lower the better."""
     words = matter.text.split()
-    first = words[0].strip("“\"‘'").lower() if words else ""
-    faults = (
-        3 * (first in _WEAK_STARTS)
-        + 2 * (not matter.text[:1].isupper())
-        + 2 * (matter.assertion.subject is None)
-    )
+    faults = 4 * (not is_readable(matter)) + 3 * (_first(matter) in _WEAK_STARTS)
+    faults += 2 * (not matter.text[:1].isupper()) + 2 * (matter.assertion.subject is None)
     faults += 2 * (matter.assertion.kind != "body") + (len(words) < 6) + (len(words) > 24) + (len(words) > 36)
     faults += (matter.assertion.voice != "own") - min(2, len(matter.names) // 2)
     return faults, matter.published is None, matter.ref
+
+
+def _first(matter: Matter) -> str:
+    """The first word of a clause, lower case."""
+    return matter.text.split(maxsplit=1)[0].strip("“”\"‘’'[(").lower() if matter.text.strip() else ""
+
+
+def is_readable(matter: Matter) -> bool:
+    """True for a clause that can be read alone; "saying that …", "driven by …" hang on what went before."""
+    first = _first(matter)
+    hangs = matter.text[:1].islower() and (first in _WEAK_STARTS or first.endswith(("ing", "ed", "en")))
+    return matter.assertion.is_whole and not hangs
+
+
+def _heading(matter: Matter) -> Span | None:
+    """The sentence of a clause that cannot be read alone, if it is short; None if the clause is the title."""
+    one = matter.assertion
+    short = one.sentence.end - one.sentence.start <= _LONGEST_TITLE
+    return one.sentence if short and not is_readable(matter) and one.voice != "quoted" else None
 
 
 def _absences(group: Sequence[Matter], story: Sequence[ReadArticle]) -> tuple[Absence, ...]:

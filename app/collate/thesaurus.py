@@ -116,6 +116,8 @@ inspect inspected inspection inspections inspectors inspector check checks
 worst deadliest
 accident disaster crash collision
 middle mid
+collapse collapsed collapses broke breakdown
+admit admits admitted confess confessed
 search searches searching
 dozen dozens
 quake earthquake tremor

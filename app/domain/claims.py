@@ -98,7 +98,8 @@ class Assertion:
 
     *voice*: "own" (the outlet's), "reported" (a speaker's, in the outlet's words) or "quoted". *source* is
     the speaker as printed, *quotation* the index in `Extraction.quotations` of the marked words that lie in
-    the clause or hold it. *dates* are indices in `Extraction.dates`.
+    the clause or hold it. *dates* are indices in `Extraction.dates`. *is_whole*: it has its own subject and
+    verb and can be read alone.
     """
 
     span: Span
@@ -117,6 +118,7 @@ class Assertion:
     comparisons: tuple[Comparison, ...] = ()
     hedges: tuple[Span, ...] = ()
     negated: bool = False
+    is_whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +137,7 @@ class Stance:
     assertion: Ref  # index in Extraction.assertions
     stance: str
     values: tuple[Value, ...] = ()
-    is_borrowed: bool = False  # it belongs to another claim and is shown here because the two clash
+    is_borrowed: bool = False  # it belongs to another claim and is shown here too
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,9 +156,10 @@ class Absence:
 class Claim:
     """Assertions of a story about the same matter.
 
-    *title* is the assertion whose words are its title, *canonical* the one whose key is its address. *slots*
-    are those whose values differ; *conflict* says that in one of them two values cannot both hold. *type* is
-    the slot compared, or "statement".
+    *title* is the assertion that its title is of, *heading* its sentence where the clause
+    cannot be read alone. *canonical* is the assertion whose key is its address. *slots* are those
+    whose values differ; *conflict* says that in one of them two values cannot both hold. *type* is the slot
+    compared, or "statement".
     """
 
     title: Ref
@@ -166,6 +169,7 @@ class Claim:
     slots: tuple[str, ...]
     stances: tuple[Stance, ...]
     absences: tuple[Absence, ...]
+    heading: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

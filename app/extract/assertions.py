@@ -185,9 +185,7 @@ class _Reader:
             subject=self._subject(text, at),
             source=source,
             quotation=inner,
-            numbers=counts.find_numbers(text, at, tuple(self._dates[i].expression for i in dates))
-            if numbered
-            else (),
+            numbers=counts.find_numbers(text, at, self._taken(dates)) if numbered else (),
             dates=dates,
             lists=counts.find_lists(text, at) if listed else (),
             verbs=verbs.find_verbs(text, at, kind == "headline", signs),
@@ -196,7 +194,12 @@ class _Reader:
             comparisons=values.find_comparisons(text, at) if "comparison" in signs else (),
             hedges=values.find_hedges(text, at) if "hedge" in signs else (),
             negated=denied or ("not" in signs and verbs.is_negated(text)),
+            is_whole=is_clause(self._body, Cut(sentence, (), (), ()), clause),
         )
+
+    def _taken(self, dates: tuple[int, ...]) -> tuple[Span, ...]:
+        """The places of *dates* whose figures count nothing; "for two weeks" does."""
+        return tuple(self._dates[i].expression for i in dates if self._dates[i].form != "duration")
 
     def _dates_in(self, clause: Span) -> tuple[int, ...]:
         first = bisect_left(self._expressions, clause.start)

@@ -31,6 +31,9 @@ _NO_NUMBER_AFTER = re.compile(r"\s?(?:a\.?m\b|p\.?m\b|o['’]clock)|:\d")
 _SPEAKERS = re.compile(
     r"(?:\s[\w’'-]+){1,5}?\s(?:said|say|told|believe|told|claimed|testified|recalled|described)\b"
 )
+_ELAPSED = re.compile(
+    r"\s(?:minute|hour|day|week|month|year|decade)s?\s(?:after|before|later|earlier|ago|since)\b"
+)
 _ANAPHORIC = word_set("one both half")
 _LOOK, _AHEAD = 60, 200
 _CLAUSE_END = re.compile(r"[,;:—–]\s|\s(?:and|but|while|as|after|when|since)\s")
@@ -42,8 +45,17 @@ _STATE = re.compile(
     r"|(?P<held>arrest(?:s|ed)|detained|detainees|jailed))\b",
     re.IGNORECASE,
 )
+_COUNTED_PEOPLE = re.compile(r"survivors?|bodies|lives|alive|detainees", re.IGNORECASE)  # no verb of a count
 _TIME = re.compile(
     r"[\s-](?:\w+\s)?(?:year|month|week|day|hour|minute|decade|time|mile|meter|metre|kilomet)", re.IGNORECASE
+)
+_AGED = ("year", "old")
+_AGE = re.compile(r"[A-Z][\w’'-]+, (?:aged )?$")  # "Emil Hart, 24, …"
+_OLDEST = 120
+_MAGNITUDE = re.compile(r"\bmagnitude(?:\sof|-)?\s?$", re.IGNORECASE)
+_NONE = re.compile(
+    r"(?<![\w-])(?P<no>no)\s(?:[a-z-]{3,}\s)?(?:[a-z]{3,}(?<!s)(?<!u)s|people|children)(?=$|[\s,.;:])",
+    re.IGNORECASE,
 )
 _STATE_STEMS = word_set("dead died missing missin injur wound hurt were have are remain other others")
 _COUNTED = re.compile(
@@ -54,6 +66,7 @@ _COUNTED = re.compile(
 _MEMBER = re.compile(
     r"[^\W\d_a-z](?:[\w’'-]|\.(?=\w))*(?:[ \u00a0](?:(?:of|al|bin|de|van)[ \u00a0])?[^\W\d_a-z][\w’'-]*){0,4}"
 )
+_PARTY = re.compile(r"(?:Democrat|Republican|Independent|Conservative|Liberal|Labou?r|Green)\s+of\b")
 _LIST_GAP = re.compile(r"(?P<and>,?\s+(?:and|or|&)\s+)|(?P<comma>,\s*)")
 _OPENERS = word_set(
     "while although though both when as if since after before because with for and but between in on at by "
@@ -100,9 +113,14 @@ def find_numbers(text: str, at: int, taken: tuple[Span, ...]) -> tuple[Number, .
         is_dated = date < len(taken) and taken[date].start < span.end
         if is_dated or _NO_NUMBER_AFTER.match(after):
             continue
-        if _SPEAKERS.match(after):
+        if _SPEAKERS.match(after) or _ELAPSED.match(after):
             continue
-        if not figure.word and not figure.sign and _NO_NUMBER_BEFORE.search(before):
+        if (
+            not figure.word
+            and not figure.sign
+            and _NO_NUMBER_BEFORE.search(before)
+            and not _AGE.search(before)
+        ):
             continue
         if figure.other is None and (_RANGE.search(before) or _RANGE_END.match(after)):
             continue
@@ -114,7 +132,10 @@ def find_numbers(text: str, at: int, taken: tuple[Span, ...]) -> tuple[Number, .
         found.append(
             Number(span, figure.value, unit, (bound.lastgroup or "") if bound else "", state, figure.other)
         )
-    return tuple(found)
+    for match in _NONE.finditer(text):
+        if unit := _unit(text, match.end("no")):
+            found.append(Number(Span(at + match.start(), at + match.end()), 0.0, unit))
+    return tuple(sorted(found, key=lambda one: one.span))
 
 
 def _unit_of(text: str, figure: Figure, before: str, state: str) -> tuple[str, ...]:
@@ -122,6 +143,12 @@ def _unit_of(text: str, figure: Figure, before: str, state: str) -> tuple[str, .
     if figure.sign:
         return (figure.sign,)
     unit = _unit(text, figure.end)
+    if unit[:2] == _AGED or (
+        figure.value < _OLDEST and _AGE.search(before) and text[figure.end :][:1] in (",", "")
+    ):
+        return ("age",)
+    if _MAGNITUDE.search(before) or text.startswith("-magnitude", figure.end):
+        return ("magnit",)
     if unit and unit[0] not in _STATE_STEMS:
         return unit
     if state:
@@ -133,7 +160,8 @@ def _unit_of(text: str, figure: Figure, before: str, state: str) -> tuple[str, .
 def _state(before: str, after: str) -> str:
     """What became of the people counted, by the words close behind the number, or before it."""
     close = _CLAUSE_END.split(after[:_LOOK], maxsplit=1)[0]
-    for match in (_STATE.search(close), *reversed(list(_STATE.finditer(_CLAUSE_END.split(before)[-1])))):
+    led = [one for one in _STATE.finditer(_CLAUSE_END.split(before)[-1]) if not _COUNTED_PEOPLE.match(one[0])]
+    for match in (_STATE.search(close), *reversed(led)):
         if match and match.lastgroup:
             return match.lastgroup
     return ""
@@ -161,7 +189,12 @@ def find_lists(text: str, at: int) -> tuple[Listing, ...]:
         joined = gap is not None and _joins(gap) and not _owns(match)
         if not joined or closed:
             ends = closed or (len(run) > 1 and _OPEN_END.match(text, run[-1].end()) is not None)
-            if len(run) > 1 and ends and not (joined and len(run) == 2 and _is_between(text, run[0])):
+            if (
+                len(run) > 1
+                and ends
+                and not _is_apposed(run)
+                and not (joined and len(run) == 2 and _is_between(text, run[0]))
+            ):
                 found.append(_listing(text, at, run))
             run = run[-1:] if joined and closed and match else []
             closed = False
@@ -175,6 +208,11 @@ def find_lists(text: str, at: int) -> tuple[Listing, ...]:
 def _is_between(text: str, first: re.Match[str]) -> bool:
     """True for "between A and" before "B, C and D": A is not of the list."""
     return text[max(0, first.start() - _LOOK) : first.start()].rstrip().lower().endswith("between")
+
+
+def _is_apposed(run: list[re.Match[str]]) -> bool:
+    """True for "Senator Ode, Democrat of Ostia, and …": what stands between commas is said of one of them."""
+    return any(_PARTY.match(match.group()) for match in run[1:])
 
 
 def _owns(match: re.Match[str] | None) -> bool:

@@ -22,12 +22,15 @@ _BY_NAME = {
     "to": "to",
     "possible": "may might could",
     "has": "has have had having hasn haven hadn havingn",
+    "did": "did does do didn doesn don",
+    "stand": "supports opposes accepts rejects approves denies admits allows",
     "was": "was were wasn weren",
     "is": "is are was were isn aren wasn weren",
     "lasting": "since for",
     "not": "not never longer t cannot neither nor without failed refused declined",
     "order": "same during while as following followed wake since before ahead prior preceded eve",
-    "superlative": "first only last sole best worst leading most least",
+    "superlative": "first only last sole best worst leading most least second third fourth fifth sixth "
+    "seventh eighth ninth tenth",
     "hedge": "reportedly allegedly apparently possibly perhaps probably likely unclear may might could "
     "appear appears seem seems suspected unconfirmed believed thought rumored rumoured purported purportedly "
     "largely mostly partly",
@@ -41,7 +44,7 @@ _BY_NAME = {
 }
 _WORDS = {
     **{name: word_set(listed) for name, listed in _BY_NAME.items()},
-    "number": NUMBER_WORDS,
+    "number": NUMBER_WORDS | {"no"},
     "comparison": frozenset(POLES),
 }
 SAYING = _WORDS["says"]

@@ -28,10 +28,11 @@ _AS_CLAUSE = re.compile(
     r"\s+(?:[A-Z][\w’'.-]*|he|she|they|it|we|(?:the|its|his|her|their)\s+[\w-]+)(?:\s+[\w’'.-]+){0,3}?\s+"
     r"(?:[a-z]{2,}ed|met|was|were|is|are|has|have|had|said|made|began|took|held|left|went|spoke|stood|came)\b"
 )
+ORDINALS = "second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
 _SUPERLATIVE = re.compile(
     r"(?P<of>\bone of\s+)?(?P<the>\b(?:the|its|his|her|their|our|my)|['’]s?)"
     r"\s+(?:(?:nation|country|world)['’]s\s+)?"
-    r"(?P<word>first|only|last|sole|best|worst|leading|most|least|[a-z]{2,12}est)\b",
+    rf"(?P<word>(?:(?:{ORDINALS})[-\s])?(?:best|worst|leading|most|least|[a-z]{{2,12}}est)|first|only|last|sole|{ORDINALS})\b",
     re.IGNORECASE,
 )
 _PHRASE = re.compile(r"(?:\s+[\w’'.-]+){1,8}")
@@ -41,9 +42,9 @@ _NO_SUPERLATIVE = word_set(
     "harvest invest midwest northwest southwest conquest digest suggest manifest"
 )
 _NOT_RANKED = re.compile(
-    r"\s+(?:term|lady|name|amendment|half|quarter|year|week|month|night|"
-    r"time in|place|round|minister|step|day|"
-    r"degree|person|two|three|few|recent|recently|of all|of the month|part|season|class|responder)\b",
+    r"\s+(?:term|lady|name|amendment|half|quarter|year|week|month|night|time in|place|round|minister|step|"
+    r"day|degree|person|world|party|grade|base|thing|thought|hand|generation|two|three|few|recent|recently|"
+    r"of all|of the month|part|season|class|responder)\b",
     re.IGNORECASE,
 )
 _LOOK = 20

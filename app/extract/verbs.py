@@ -26,6 +26,8 @@ _PATTERNS = (  # status, signs, pattern: its last group is the verb; what an ear
     ("possible", "possible", rf"\b(?:may|might|could)((?:{_ADVERB}){{0,4}})\s+([a-z]{{2,}})\b"),
     ("has", "has", rf"\b(?:has|have|had|having)(n['’]t)?((?:{_ADVERB}){{0,4}})\s+{_PARTICIPLE}"),
     ("has", "was ed", rf"\b(?:was|were)(n['’]t)?((?:{_ADVERB}){{0,3}})\s+([a-z]{{3,}}ed)\b"),
+    ("has", "did", rf"\b(?:did|does|do)(n['’]t)?((?:{_ADVERB}){{1,3}})\s+([a-z]{{3,}})\b"),
+    ("now", "stand", r"\b()(supports|opposes|accepts|rejects|approves|denies|admits|allows)\b"),
     ("now", "is ing", rf"\b(?:is|are|was|were)(n['’]t)?((?:{_ADVERB}){{0,3}})\s+([a-z]{{3,}}ing)\b"),
 )
 _SIMPLE_PAST = re.compile(
@@ -50,7 +52,7 @@ _NOT_VERBS = word_set(
     "limited supposed related the a "
     "an to been being their his her hundred indeed red unprecedented concerned "
     "alleged proposed planned slated "
-    "poised scheduled anticipated used sacred since"
+    "poised scheduled anticipated used sacred since last next much too yet any some no"
 )
 _NOT = re.compile(
     r"\b(?:not|never|no longer|n['’]t|cannot|neither|nor|without|failed to|refused to|declined to)\b"
@@ -89,7 +91,7 @@ def _add(
     if start in found or word in _NOT_VERBS or text.startswith("May ", match.start()):
         return
     denied = may_deny and _NOT.search(text[max(0, match.start() - _LOOK) : start]) is not None
-    denied = denied or text.startswith((" not ", " no "), end)
+    denied = denied or (text.startswith((" not ", " no "), end) and not text.startswith(" not guilty", end))
     printed = match.group().lower() if status == "has" and start > match.start() else ""
     if (lasts and printed.startswith(("has", "have"))) or "already" in printed:
         status = "already"

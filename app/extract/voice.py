@@ -34,6 +34,7 @@ _WHERE = re.compile(
     r"\W*(?:$|(?:on|in|late|early|to|at|during|of|from|for|with|after|before|via|through|about|by|him|her|"
     r"them|me|us|yesterday|today|as|again|earlier|later|reporters|referring|speaking|[A-Z]\w*)\b)"
 )
+_MEANWHILE = re.compile(r"\s(?:as|while)\s(?!if\b)")
 _REACH = 600  # characters of a clause that are looked at
 
 
@@ -71,6 +72,8 @@ def is_attribution(words: str) -> bool:
         return True
     bare = _BARE.fullmatch(words)
     rest = bare["rest"] if bare else "that"
+    if _MEANWHILE.match(rest):
+        return True  # "she said as she left": what was said stands elsewhere
     return _WHERE.match(rest) is not None and " that " not in rest and not has_verb(rest)
 
 

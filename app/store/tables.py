@@ -398,7 +398,7 @@ class Claim(SQLModel, table=True):
 
 
 class ClaimAssertion(SQLModel, table=True):
-    """A clause in a claim. One borrowed from another claim, because the two clash, has its key there too."""
+    """A clause in a claim. One borrowed from another claim, on which it bears, has its key there too."""
 
     __tablename__ = "claim_assertion"
     __table_args__ = (

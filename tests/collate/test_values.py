@@ -77,6 +77,55 @@ def test_what_is_rounded_converted_or_measures_something_else_does_not_clash(fir
     assert not claim_of(first, second).conflict
 
 
+def test_what_differs_shows_its_own_values_and_a_title_that_has_one() -> None:
+    claim = claim_of("The Ostia bakery has 650 workers in town.", "In all the Ostia bakery has 900 workers.")
+    assert [value.norm for stance in claim.stances for value in stance.values] == ["650", "900"]
+    assert claim.conflict
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "Inspectors found no violations in the Ostia bakery.",
+            "Inspectors found 14 violations in the Ostia bakery.",
+        ),
+        (
+            "The Ostia bakery is the largest employer in Norland.",
+            "The Ostia bakery is the second-largest employer in Norland.",
+        ),
+        ("Ana Ruiz did not sign the Norland pact.", "Ana Ruiz signed the Norland pact."),
+        ("The Norland strike begins on 4 March 2024.", "The Norland strike begins on 6 March 2024."),
+        (
+            "The Ostia bakery was closed for two weeks by the council.",
+            "The Ostia bakery was closed for two months by the council.",
+        ),
+    ],
+)
+def test_none_ranks_denials_days_and_spans_of_time_clash(first: str, second: str) -> None:
+    assert claim_of(first, second).conflict
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Ana Ruiz responded to the Norland letter.", "Ana Ruiz did not respond to the Norland letter."),
+        (
+            "Ana Ruiz met the Norland council on Monday.",
+            "Ana Ruiz met the Norland council on Monday evening.",
+        ),
+        (
+            "The Norland council met on 4 March 2024 for the second time.",
+            "The Norland council met on 6 March 2024.",
+        ),
+        ("It is the third bakery that Ostia has closed.", "Ostia will close a bakery."),
+        ("The Ostia bakery hired a 14-year-old girl.", "The Ostia bakery hired four girls."),
+    ],
+)
+def test_what_can_both_hold_does_not_clash(first: str, second: str) -> None:
+    assert not claim_of(first, second).conflict
+
+
 def test_a_toll_that_rises_from_day_to_day_differs_and_does_not_clash() -> None:
     first, second = "The storm killed 12 people in Ostia.", "The storm killed 15 people in Ostia."
     rising = claim_of(first, second, ("2024-03-01", "2024-03-02"))
@@ -88,3 +137,29 @@ def test_what_had_not_happened_yet_may_have_happened_since() -> None:
     first, second = "Ana Ruiz had not signed the Norland pact.", "Ana Ruiz had signed the Norland pact."
     assert not claim_of(first, second, ("2024-03-01", "2024-03-05")).conflict
     assert claim_of(first, second, ("2024-03-05", "2024-03-01")).conflict
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Emil Hart, 24, was found near Ostia.", "Emil Hart, 26, was found near Ostia."),
+        ("The quake near Ostia had a magnitude of 6.1.", "A magnitude 6.4 quake hit Ostia."),
+        ("Ana Ruiz supports the harbour plan.", "Ana Ruiz opposes the harbour plan."),
+        ("Emil Hart denied the charges in Ostia.", "Emil Hart admitted the charges in Ostia."),
+    ],
+)
+def test_ages_magnitudes_and_stands_clash(first: str, second: str) -> None:
+    assert claim_of(first, second).conflict
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Emil Hart, 24, was found near Ostia.", "Emil Hart and Bo Lee, 26, were found near Ostia."),
+        ("The bridge at Ostia is 300 metres long.", "The bridge at Ostia is 20 metres wide."),
+        ("The Ostia bakery hired 30 people in May.", "The Ostia bakery dismissed 12 people in May."),
+        ("Ana Ruiz supports the harbour plan.", "Ana Ruiz opposes the airport plan."),
+    ],
+)
+def test_other_people_other_measures_and_other_objects_do_not_clash(first: str, second: str) -> None:
+    assert not claim_of(first, second).conflict

@@ -54,6 +54,26 @@ def test_an_attribution_at_the_end_belongs_to_no_clause() -> None:
     assert (words, found.voice) == ("The storm killed 15 people in Ostia", "reported")
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Mayor Ana Ruiz said in a post on Thursday: “The old bridge is no longer safe for anybody.”",
+        "Mayor Ana Ruiz said as she left the hall: “The old bridge is no longer safe for anybody.”",
+    ],
+)
+def test_a_clause_that_only_says_who_spoke_is_no_assertion(sentence: str) -> None:
+    assert [words for _, words in assertions(sentence)] == ["The old bridge is no longer safe for anybody"]
+
+
+def test_a_subject_stays_with_its_verb_and_a_second_subject_opens_a_clause() -> None:
+    found = assertions("The bridge, built in 1902, was closed in March and the ferry was kept running.")
+    assert [words for _, words in found] == [
+        "The bridge, built in 1902, was closed in March",
+        "the ferry was kept running",
+    ]
+    assert all(a.is_whole for a, _ in found)
+
+
 def test_a_denial_is_negated() -> None:
     (found, _), *_ = assertions("Mayor Ana Ruiz denied that the bridge will close in May.")
     assert found.negated

@@ -1,0 +1,93 @@
+"""Compares dates: a different day, month or year of the same doing.
+
+Two dates clash only where both date one doing by its verb, and what is printed tells them apart.
+"""
+
+import re
+from collections.abc import Iterator
+
+from app.collate.doings import other_subjects
+from app.collate.matter import Matter
+from app.collate.measures import SURELY, counts_otherwise
+from app.collate.printed import Difference, Texts
+from app.collate.thesaurus import stem
+from app.domain.dates import DateValue, is_day, may_coincide
+from app.domain.selector import Span
+
+_SURE_DAY = 0.25
+_REPEATED = re.compile(
+    r"\b(?:again|another|first time|second|third|latest|once more|previous|earlier)\b", re.I
+)
+_LASTING = frozenset(
+    map(stem, ["remains", "remained", "continues", "continued", "stays", "stayed", "told", "made"])
+)
+_DAY_NAME = re.compile(
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)\b"
+)
+_DIGITS = re.compile(r"\d+")
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+
+
+def dates(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Difference]:
+    """The only date of each clause, where they cannot be one and date the same doing.
+
+    Days clash; months and years do where both are printed in full. What is printed alike ("on Thursday",
+    "May 3") is never told apart by how it was completed.
+    """
+    first, second = texts.dated(a), texts.dated(b)
+    if len(first) != 1 or len(second) != 1:
+        return
+    (x, at), (y, there) = first[0], second[0]
+    parts = texts.part_of(a, at), texts.part_of(b, there)
+    if (
+        x.edtf == y.edtf
+        and all(parts)
+        and parts[0] != parts[1]
+        and _is_one_doing(texts, a, at, b, there, alike)
+    ):
+        yield texts.difference("date", a, b, (at, there), parts, alike >= _SURE_DAY)
+        return
+    if texts.is_bound(a, at) != texts.is_bound(b, there):
+        return
+    if may_coincide(x, y) or "?" in x.edtf + y.edtf or not _is_told_apart(texts, a, at, x, b, there, y):
+        return
+    if (
+        not _is_one_doing(texts, a, at, b, there, alike)
+        or counts_otherwise(a, b)
+        or other_subjects(texts, a, b)
+    ):
+        return
+    yield texts.difference("date", a, b, (at, there), (x.edtf, y.edtf), alike >= _SURE_DAY)
+
+
+def _is_one_doing(texts: Texts, a: Matter, at: Span, b: Matter, there: Span, alike: float) -> bool:
+    """True if two dates are of one doing: one verb, or two words where not both have a verb of their own."""
+    if _REPEATED.search(a.text) or _REPEATED.search(b.text):
+        return False
+    mine = [term for term in texts.doing(a, at) if term not in _LASTING]
+    theirs = [term for term in texts.doing(b, there) if term not in _LASTING]
+    verbs = [{stem(verb.word.lower()) for verb in one.assertion.verbs} for one in (a, b)]
+    first, second = set(mine) & verbs[0], set(theirs) & verbs[1]
+    if first and second:
+        return bool(first & second)
+    shared = set(mine) & set(theirs)
+    if shared & (verbs[0] | verbs[1]) or (shared and mine[-1] == theirs[-1]):
+        return True
+    return len(shared) > 1 and alike >= SURELY
+
+
+def _is_told_apart(
+    texts: Texts, a: Matter, at: Span, x: DateValue, b: Matter, there: Span, y: DateValue
+) -> bool:
+    """True if two dates differ in what is printed: not one weekday, not one day of the month."""
+    first, second = texts.words(a, at), texts.words(b, there)
+    named, others = set(_DAY_NAME.findall(first)), set(_DAY_NAME.findall(second))
+    figures, numbers = set(_DIGITS.findall(first)), set(_DIGITS.findall(second))
+    if is_day(x) and is_day(y):
+        return not (named and named == others and (figures <= numbers or numbers <= figures))
+    return bool(_YEAR.search(first) and _YEAR.search(second)) and _is_plain(x) and _is_plain(y)
+
+
+def _is_plain(value: DateValue) -> bool:
+    """True for a year, month or day; not for a range or what is open."""
+    return not any(sign in value.edtf for sign in "/.[]~%X")
