@@ -75,7 +75,8 @@ def cluster(text: str, names: Sequence[Name]) -> tuple[list[Person], frozenset[i
         if len(words) > len(person.name.text.split()):
             person.name = name
         if name.role:
-            person.roles.append(name.role)
+            if len(person.roles) < MANY and name.role not in person.roles:
+                person.roles.append(name.role)
             _weigh(person, honorific(name.role), 5.0)
         found.append(person)
     return found, frozenset(doubtful)

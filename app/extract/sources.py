@@ -201,7 +201,8 @@ class Resolver:
         if alone and self._tokens.words[mention.first - 1] == "the" and _PEOPLE.search(span.of(self._text)):
             return Source(span, span.of(self._text), "title")  # “the Norwegian”
         if alone and self._opens_sentence(mention):
-            return Source(span, span.of(self._text), "title")
+            speaks = self._tokens.words[mention.first] in cues.SOURCE_NOUNS
+            return Source(span, span.of(self._text), "anonymous" if speaks else "title")
         if is_group_or_place(self._tokens.words[mention.last]):
             return Source(span, span.of(self._text), "anonymous")
         medium = alone and span.of(self._text) in self._media()
@@ -214,7 +215,7 @@ class Resolver:
             return False
         if self._small is None:
             within = {word.lower() for word in _WITHIN.findall(self._text)}
-            self._small = (frozenset(_SMALL.findall(self._text)) | _OPENING) - within
+            self._small = (frozenset(_SMALL.findall(self._text)) | _OPENING | cues.SOURCE_NOUNS) - within
         return self._tokens.words[mention.first] in self._small
 
     def _media(self) -> frozenset[str]:
