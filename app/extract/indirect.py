@@ -15,7 +15,7 @@ from app.extract import cues
 from app.extract.candidates import Mention, find_mentions
 from app.extract.marks import Marked, find_marked
 from app.extract.sources import Resolver
-from app.extract.tokens import Tokens, tokenize
+from app.extract.tokens import Segments, Tokens, tokenize
 
 _SAYING = cues.words("""
 said says say saying told tells telling announced announces announcing argued argues arguing added adds
@@ -48,8 +48,10 @@ _INTRODUCED = re.compile(
 )  # between the verb of saying and the end of its paragraph
 
 
-def find_indirect(text: str, paragraphs: Sequence[Span], names: Sequence[Name]) -> tuple[Indirect, ...]:
-    """The reported speech in the given paragraphs of *text*, in order."""
+def find_indirect(
+    text: str, paragraphs: Sequence[Span], names: Sequence[Name], segments: Segments | None = None
+) -> tuple[Indirect, ...]:
+    """The reported speech in the given paragraphs of *text*, in order. *segments*: see `tokenize`."""
     zones: list[tuple[int, int, Sequence[Marked]]] = []
     opened = False  # the paragraph before ends with a colon
     for span in paragraphs:
@@ -59,7 +61,7 @@ def find_indirect(text: str, paragraphs: Sequence[Span], names: Sequence[Name]) 
         opened = said and text[span.start : span.end].rstrip().endswith(":")
     if not zones:
         return ()
-    tokens = tokenize(text, zones)
+    tokens = tokenize(text, zones, segments)
     mentions = find_mentions(tokens)
     resolver = Resolver(text, tokens, mentions, names)
     ending = {m.last: i for i, m in enumerate(mentions)}

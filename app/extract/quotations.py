@@ -15,7 +15,7 @@ from app.domain.selector import Span
 from app.extract.marks import Marked, find_marked
 from app.extract.sources import Resolver
 from app.extract.subjects import Subjects
-from app.extract.tokens import Tokens
+from app.extract.tokens import Segments, Tokens
 from app.extract.turns import find_turns, speakers_of
 from app.extract.units import sentences
 
@@ -83,15 +83,21 @@ def zones_of(text: str, paragraphs: Sequence[Span]) -> tuple[Zones, tuple[str, .
 
 
 def find_quotations(
-    text: str, paragraphs: Sequence[Span], names: Sequence[Name], weights: "Weights | None" = None
+    text: str,
+    paragraphs: Sequence[Span],
+    names: Sequence[Name],
+    weights: "Weights | None" = None,
+    segments: Segments | None = None,
 ) -> Found:
     """The quotations in the given paragraphs of *text*, in order, attributed where that is possible.
+
+    *segments* keeps the words for `find_indirect`.
 
     Turns of a printed conversation are quotations whose `outer` equals `span`: no marks stand around them.
     """
     turns = find_turns(text, paragraphs)
     zones, unread = zones_of(text, [p for p in paragraphs if p not in turns] if turns else paragraphs)
-    found = _marked_quotations(text, zones, names, weights) if zones else []
+    found = _marked_quotations(text, zones, names, weights, segments) if zones else []
     if turns:
         spoken = list(turns.values())
         sources = speakers_of(text, spoken, names)
@@ -108,11 +114,12 @@ def _marked_quotations(
     zones: Zones,
     names: Sequence[Name],
     weights: "Weights | None",
+    segments: Segments | None,
 ) -> list[Quotation]:
     """The stretches between marks that are speech, with their sources."""
     from app.extract.ranking import choose, prepare  # numpy takes longer to load than all the rest
 
-    ready = prepare(text, zones)
+    ready = prepare(text, zones, segments)
     resolver = Resolver(text, ready.tokens, ready.mentions, names)
     subjects = Subjects(ready.tokens, ready.mentions)
     return [_quotation(ready, *kept, resolver, subjects) for kept in choose(ready, weights)]

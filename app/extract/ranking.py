@@ -17,7 +17,7 @@ from app.extract.hashing import Ints
 from app.extract.marks import Marked
 from app.extract.quotations import Zones
 from app.extract.speech import keep_features
-from app.extract.tokens import Tokens, tokenize
+from app.extract.tokens import Segments, Tokens, tokenize
 from app.extract.weights import Weights, load
 
 THRESHOLD = 0.5  # how likely speech must be, of three words and more
@@ -37,10 +37,10 @@ class Prepared:
     grid: Grid
 
 
-def prepare(text: str, zones: Zones) -> Prepared:
+def prepare(text: str, zones: Zones, segments: Segments | None = None) -> Prepared:
     """Candidates around the marked stretches of *zones*, see `app.extract.quotations.zones_of`."""
     marked = [m for _, _, stretch in zones for m in stretch]
-    tokens = tokenize(text, zones)
+    tokens = tokenize(text, zones, segments)
     mentions = find_mentions(tokens)
     return Prepared(text, marked, tokens, mentions, make_grid(text, tokens, mentions, marked))
 

@@ -41,6 +41,10 @@ _PUNCTUATION = {
 }
 
 
+Segment = tuple[list[str], list[str], list[int], list[int]]  # classes, words in lower case, starts, ends
+Segments = dict[tuple[int, int], Segment]  # by the offsets between which the words stand
+
+
 @dataclass(slots=True)
 class Tokens:
     """Parallel lists over the tokens of one article's paragraphs, `classes` one letter each.
@@ -124,21 +128,24 @@ def _capital(word: str, lower: str) -> str:
     return "B" if bare in cues.BODY_HEADS else "N"
 
 
-def tokenize(text: str, paragraphs: Sequence[tuple[int, int, Sequence[Marked]]]) -> Tokens:
+def tokenize(
+    text: str, paragraphs: Sequence[tuple[int, int, Sequence[Marked]]], segments: Segments | None = None
+) -> Tokens:
     """The tokens of the given paragraphs (start, end, marked stretches in order) with the quotations
-    masked.
+    masked. What stands between these is kept in *segments*, if given, for the next reader of the same text.
     """
     out = Tokens()
+    segments = {} if segments is None else segments
     classes: list[str] = []
     for number, (start, end, marked) in enumerate(paragraphs):
         _append(out, classes, PARAGRAPH, "", start, start, -1, number)
         at = start
         for stretch in marked:
-            _words(text, at, stretch.outer_start, out, classes, number)
+            _words(text, (at, stretch.outer_start), out, classes, number, segments)
             out.at.append(len(classes))
             _append(out, classes, QUOTE, "", stretch.outer_start, stretch.outer_end, len(out.at) - 1, number)
             at = stretch.outer_end
-        _words(text, at, end, out, classes, number)
+        _words(text, (at, end), out, classes, number, segments)
     last = paragraphs[-1][1] if paragraphs else 0
     _append(out, classes, PARAGRAPH, "", last, last, -1, len(paragraphs))
     _open_absolutes(out.words, classes)
@@ -168,27 +175,44 @@ def _append(
     out.paragraph.append(paragraph)
 
 
-def _words(text: str, start: int, end: int, out: Tokens, classes: list[str], paragraph: int) -> None:
-    """Appends the words of `text[start:end]`; the stop of an abbreviation belongs to its word."""
-    words, starts, ends, quote, numbers = out.words, out.starts, out.ends, out.quote, out.paragraph
+def _words(
+    text: str, place: tuple[int, int], out: Tokens, classes: list[str], paragraph: int, segments: Segments
+) -> None:
+    """Appends the words between two offsets."""
+    if place not in segments:
+        segments[place] = _segment(text, *place)
+    letters, words, starts, ends = segments[place]
+    classes += letters
+    out.words += words
+    out.starts += starts
+    out.ends += ends
+    out.quote += [-1] * len(words)
+    out.paragraph += [paragraph] * len(words)
+
+
+def _segment(text: str, start: int, end: int) -> Segment:
+    """The words of `text[start:end]`, which follow a mark or begin a paragraph; the stop of an abbreviation
+    belongs to its word.
+    """
+    letters, words, starts, ends = [QUOTE], [""], [start], [start]  # what stands before them
     for match in _TOKEN.finditer(text, start, end):
         word = match.group()
         s, e = match.span()
-        if word == "." and ends and ends[-1] == s and s > start and _abbreviates(words[-1]):
+        if word == "." and ends[-1] == s and s > start and _abbreviates(words[-1]):
             ends[-1] = e
             continue
         letter = class_of(word)
-        if letter == "N" and classes[-1] in _STARTING:
-            letter = class_of(word.lower())
+        lower = word.lower()
+        if letter == "N" and letters[-1] in _STARTING:
+            letter = class_of(lower)
             letter = letter if letter in "rvgile" else "N"
         elif letter == "v":
-            letter = _noun_or_verb(word.lower(), classes, words)
-        classes.append(letter)
-        words.append(word.lower())
+            letter = _noun_or_verb(lower, letters, words)
+        letters.append(letter)
+        words.append(lower)
         starts.append(s)
         ends.append(e)
-        quote.append(-1)
-        numbers.append(paragraph)
+    return letters[1:], words[1:], starts[1:], ends[1:]
 
 
 def _noun_or_verb(word: str, classes: list[str], words: list[str]) -> str:
