@@ -6,8 +6,10 @@ What is known about source and cue together stands in `joint`.
 
 import numpy as np
 
-from app.extract.grid import Grid, between, distance
+from app.extract.grid import Grid, between, distance, letters_in
 from app.extract.hashing import Ints, both_paths, features_of, hashed, outline_number, paths
+
+_INITIAL = letters_in("|.Q")
 
 
 def mention_features(grid: Grid, rows: Ints) -> Ints:
@@ -43,7 +45,7 @@ def mention_features(grid: Grid, rows: Ints) -> Ints:
     lead = grid.lead[real]
     lw = grid.word[lead + 2] * live
     path, outline = (number * live for number in both_paths(grid.tokens.classes, near, a))
-    initial = np.isin(p1, [124, 46, 81]).astype(np.int64)
+    initial = _INITIAL[p1].astype(np.int64)
     opening = grid.opening[h]
     begin = paths(grid.tokens.classes, opening, f, outline_number) * live
     nth = np.minimum(np.maximum(grid.sums["m"][f] - grid.sums["m"][opening], 0), 3) * live

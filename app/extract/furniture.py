@@ -159,12 +159,13 @@ _SHAPES: tuple[tuple[str, tuple[str, ...], re.RegexFlag, str], ...] = (
     ),
 )
 _RULES = tuple((reason, needles, re.compile(shape, flags)) for reason, needles, flags, shape in _SHAPES)
+_READABLE = re.compile(r"[^\W_]")
 _CREDIT = re.compile(rf"{_OPENING}|(?:.{{0,90}}[/ ,])?(?:{_AGENCY})(?:[/ ,].{{0,60}})?$")
 
 
 def reason_for(line: str) -> str | None:
     """Why *line* (stripped, any text) is furniture, or None when it is not plainly so."""
-    if not any(char.isalnum() for char in line[:LONGEST]):
+    if not _READABLE.search(line, 0, LONGEST):
         return "page control" if unicodedata.category(line[0])[0] == "S" else "separator"
     if len(line) > LONGEST:
         return None

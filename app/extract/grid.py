@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from app.extract import cues
 from app.extract.candidates import Mention
@@ -20,6 +21,16 @@ _ROLE = 6  # tokens of a role before its bearer's name
 _GOVERNING = frozenset("Po2vgeix")  # after these a noun is an object, or hangs on another noun
 _VERB = re.compile("[vg]")
 BUCKET = np.array([0, 1, 2, 3, 4, 5, 5, 6, 6, 6, *[7] * 5, *[8] * 10, *[9] * 20, *[10] * 400], dtype=np.int64)
+
+
+def letters_in(letters: str) -> NDArray[np.bool_]:
+    """By the code of a class letter: whether it is one of these."""
+    found = np.zeros(128, dtype=np.bool_)
+    found[[ord(letter) for letter in letters]] = True
+    return found
+
+
+_COUNTED = {"Q": letters_in("Q"), ",": letters_in(","), "v": letters_in("vg"), "u": letters_in("u")}
 
 
 @dataclass(slots=True)
@@ -58,8 +69,8 @@ def make_grid(text: str, tokens: Tokens, mentions: Sequence[Mention], marked: Se
     heads[head + 1] = 1
     core = letter[2:-3]
     sums = {"m": np.cumsum(heads)}
-    for name, letters in (("Q", "Q"), (",", ","), ("v", "vg"), ("u", "u")):
-        sums[name] = np.concatenate([[0], np.cumsum(np.isin(core, [ord(x) for x in letters]))])
+    for name, wanted in _COUNTED.items():
+        sums[name] = np.concatenate([[0], np.cumsum(wanted[core])])
     leads = np.array([_lead(tokens, m.first) for m in mentions], dtype=np.int64)
     free = _free(tokens, mentions, leads)
     heads[head + 1] = free

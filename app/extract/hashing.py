@@ -52,6 +52,10 @@ def _ending(word: str) -> str:
 @lru_cache(maxsize=65536)
 def path_number(classes: str) -> int:
     """A stable number for the classes between two tokens, shortened in its middle."""
+    return _path(classes)
+
+
+def _path(classes: str) -> int:
     path = classes.translate(_DROPPED)
     if len(path) > 9:
         path = path[:4] + "…" + path[-4:]
@@ -66,7 +70,13 @@ _VERB_GROUP = re.compile(r"[xl]*[ve]")
 @lru_cache(maxsize=65536)
 def outline_number(classes: str) -> int:
     """As `path_number`, with insertions between commas left out, noun phrases and verb groups as one."""
-    path = _VERB_GROUP.sub("v", _NOUN.sub("n", _INSERT.sub("", classes)))
+    return _outline(classes)
+
+
+def _outline(classes: str) -> int:
+    if "," in classes:
+        classes = _INSERT.sub("", classes)
+    path = _VERB_GROUP.sub("v", _NOUN.sub("n", classes))
     if len(path) > 12:
         path = path[:6] + "…" + path[-6:]
     return crc32(path.encode()) + 1
@@ -127,7 +137,7 @@ def both_paths(classes: str, a: Ints, b: Ints) -> tuple[Ints, Ints]:
 
 @lru_cache(maxsize=65536)
 def _both_numbers(classes: str) -> tuple[int, int]:
-    return path_number(classes), outline_number(classes)
+    return _path(classes), _outline(classes)
 
 
 def _stretches(classes: str, a: Ints, b: Ints) -> tuple[list[str | None], Ints]:

@@ -9,6 +9,7 @@ used. The roles printed beside names are found in `roles`.
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from app.domain.mentions import Name
 from app.domain.selector import Span
@@ -206,6 +207,7 @@ def _surname(words: Sequence[str]) -> str:
     return kept[-1] if kept else words[-1]
 
 
+@lru_cache(maxsize=1 << 14)
 def surname(name: str) -> str:
     """The last word of a printed name that is not “Jr.” or the like."""
     return _surname(name.split() or [name])

@@ -61,9 +61,15 @@ _NONE: Signs = frozenset()
 _SAME = str.maketrans("İıſ\u212a", "iisk")  # what a pattern that ignores case takes for these letters
 
 
+_BY_WORD: dict[str, set[str]] = {}
+for _name, _listed in _WORDS.items():
+    for _word in _listed:
+        _BY_WORD.setdefault(_word, set()).add(_name)
+
+
 @lru_cache(maxsize=1 << 15)
 def _signs(printed: str) -> Signs:
     word = printed.translate(_SAME).lower()
-    found = {name for name, listed in _WORDS.items() if word in listed}
+    found = _NONE.union(_BY_WORD.get(word, ()))
     found |= {name for name, ending in _ENDINGS.items() if word.endswith(ending)}
-    return frozenset(found | {name for name, begin in _BEGINNINGS.items() if word.startswith(begin)})
+    return found | {name for name, begin in _BEGINNINGS.items() if word.startswith(begin)}
