@@ -125,8 +125,9 @@ def extract(
     """
     if not files and sys.stdin.isatty():
         raise typer.BadParameter("Name files, or give JSON Lines on standard input.", param_hint="FILE")
-    from app.ingest.stream import extract_all, files_of, lines_of
+    from app.ingest.stream import extract_all, files_of, lines_of, spare_collections
 
+    spare_collections()
     refused = False
     with _told():
         tasks = files_of(files) if files else lines_of(sys.stdin.buffer)
