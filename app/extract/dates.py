@@ -19,7 +19,7 @@ from app.extract.feasts import FIRST as FEAST_WORDS
 from app.extract.feasts import read_feast
 from app.extract.occasions import OCCASION_WORDS, read_occasion
 from app.extract.periods import PART_WORDS, read_figures, read_part
-from app.extract.relative import FIRST_WORDS, FREQUENT, may_go_on, read_relative
+from app.extract.relative import FIRST_WORDS, read_relative
 from app.extract.tense import status_of, tense_at
 from app.extract.weekdays import WEEKDAYS, read_weekday
 from app.extract.years import CENTURY_WORDS, SEASONS, Reading, read_century, read_season, read_year, thing_end
@@ -36,7 +36,6 @@ _FIRST = frozenset(
     | OCCASION_WORDS
 )
 _TRIGGERS = _FIRST | {word.capitalize() for word in _FIRST} | {word.upper() for word in _FIRST} | FEAST_WORDS
-_PLAIN = FREQUENT - {word.lower() for word in FEAST_WORDS | PART_WORDS} - set(MONTHS) - set(SEASONS)
 _COMING = re.compile(
     r"\b(?:will|would|shall|due|expected|set|scheduled|plans?|hopes?|aims?)\b[^.;]{0,80}$|['’]ll\b[^.;]{0,80}$"
 )
@@ -118,8 +117,6 @@ def _readings(text: str) -> list[Reading]:
             continue
         at, word = match.start(), word.lower()
         if at < end or (at and text[at - 1].isalpha()):
-            continue
-        if word in _PLAIN and not may_go_on(text, match.end()):
             continue
         core = _core(text, at, word)
         if core is None:
