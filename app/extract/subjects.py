@@ -73,7 +73,10 @@ class Subjects:
     def _inserted(self, mention: Mention, cue: int, at: int) -> int | None:
         """Whom somebody only reports to have said it: Doe in “the night, she said, Doe called “x””."""
         tokens, classes = self._tokens, self._tokens.classes
-        if cue - mention.last != 1 or classes[mention.first - 1] + classes[cue + 1] != ",," or at < cue:
+        first = mention.first
+        while classes[first - 1] == "T":
+            first -= 1
+        if cue - mention.last != 1 or classes[first - 1] + classes[cue + 1] != ",," or at < cue:
             return None
         found = self._starting.get(cue + 2)
         if found is None or tokens.sentence[at] != tokens.sentence[cue]:
