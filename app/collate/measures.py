@@ -15,6 +15,7 @@ from app.domain.dates import DateValue, is_day, may_coincide
 _SURE = 0.28  # likeness that a clash of numbers asks for
 SURELY, _WITHIN = 0.45, 0.35  # likeness asked for where little else is shared; within one article
 _ROUNDED = 0.1
+_TABLE = 12  # numbers of a clause
 _LARGE = 1e10
 _PARTIAL = re.compile(
     r"\b(?:another|additional|other|further|extra|first|last|next|of (?:the|his|her|their|its))\s+$", re.I
@@ -45,7 +46,12 @@ _UNITS = {  # by the stem of the unit: what is measured, and how much of it
 
 
 def numbers(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Difference]:
-    """The numbers that alone in each clause count the same unit, where they are not the same."""
+    """The numbers that alone in each clause count the same unit, where they are not the same.
+
+    A clause of very many numbers is a table, and is not compared.
+    """
+    if max(len(a.assertion.numbers), len(b.assertion.numbers)) > _TABLE:
+        return
     for x in a.assertion.numbers:
         rivals = [y for y in b.assertion.numbers if same_unit(x, y)]
         mine = [y for y in a.assertion.numbers if same_unit(x, y)]
@@ -133,7 +139,9 @@ def _is_one_time(x: DateValue, y: DateValue) -> bool:
 def counts_otherwise(a: Matter, b: Matter) -> bool:
     """True if the clauses give other numbers of one unit: "3 million in 2013" beside "9 million in 2014"."""
     return any(
-        same_unit(x, y) and not _may_both(x, y) for x in a.assertion.numbers for y in b.assertion.numbers
+        same_unit(x, y) and not _may_both(x, y)
+        for x in a.assertion.numbers[:_TABLE]
+        for y in b.assertion.numbers[:_TABLE]
     )
 
 

@@ -14,6 +14,7 @@ from app.collate.thesaurus import stem
 from app.domain.claims import Verb
 from app.domain.dates import may_coincide
 
+_MANY = 12  # verbs of a clause that are looked at
 _ALIKE = 0.3  # likeness that a denial asks for
 _REAL = frozenset(["has", "already", "now"])
 _PAIRS = """
@@ -78,7 +79,7 @@ def polarities(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Dif
 
 
 def _told(matter: Matter) -> list[Verb]:
-    told = [verb for verb in matter.assertion.verbs if verb.status in _REAL]
+    told = [verb for verb in matter.assertion.verbs[:_MANY] if verb.status in _REAL]
     return [verb for verb in told if verb.word.lower() not in LIGHT and verb.word.lower() not in _ANSWERS]
 
 
