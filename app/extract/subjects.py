@@ -106,7 +106,8 @@ class Subjects:
             found = self._ending.get(first - 2)
             if found is not None and self._is_document(found):
                 return found
-        if classes[cue - 1] != "," or self._mentions[mention].last != cue - 2:
+        between = classes[self._mentions[mention].last + 1 : cue]
+        if not between.endswith(",") or not set(between) <= set(",NABTk"):
             return mention
         while first > 1 and tokens.sentence[first - 1] == tokens.sentence[cue] and cue - first < _FAR:
             first -= 1

@@ -100,6 +100,11 @@ PHRASES = {
         "The lawsuit from Norfolk Water, where frogs live, argues that the dam is “a wall.”",
         None,
     ),
+    "the lawsuit, not its last lawyer": (
+        "The lawsuit, which was brought by Norfolk’s lawyer, Jon Crane, and Kent’s lawyer, Tom Birch, "
+        "accused Dover officials of joining a “scheme” that floods farms.",
+        None,
+    ),
     "whom somebody only reports": (
         "Tom Birch ran. In the diary, Mrs. Ann Roe said, Paul Crane called the night “a lift.”",
         "Paul Crane",
