@@ -62,9 +62,10 @@ class Renderer:
     """Jinja environment and the facts every template may use."""
 
     def __init__(
-        self, templates: Path, site_title: str, program: str, base_url: str | None, look: Look
+        self, templates: Path, site_title: str, program: str, base_url: str | None, look: Look | None = None
     ) -> None:
-        self.title, self.program, self.base_url, self.look = site_title, program, base_url, look
+        self.title, self.program, self.base_url = site_title, program, base_url
+        self.look = look or Look()
         self.jinja = Environment(
             loader=FileSystemLoader(templates),
             autoescape=True,
@@ -73,7 +74,7 @@ class Renderer:
             lstrip_blocks=True,
             auto_reload=False,
         )
-        self.jinja.globals.update(site_title=site_title, words=words, program=program, look=look)
+        self.jinja.globals.update(site_title=site_title, words=words, program=program, look=self.look)
         macros = self.jinja.get_template("_macros.html").module
         self.jinja.globals.update(ui=macros)
 

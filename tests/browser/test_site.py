@@ -213,7 +213,7 @@ def test_the_way_to_a_changed_quotation_and_its_link(page: Page) -> None:
     expect(page.locator("table.score").first).to_be_visible()
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.get_by_role("button", name="Copy link").click()
-    expect(page.locator(".copied")).to_have_text("Copied")
+    expect(page.locator(".address .copied")).to_have_text("Copied")
     assert page.evaluate("navigator.clipboard.readText()") == page.url
 
 
