@@ -107,7 +107,7 @@ class Subjects:
             if found is not None and self._is_document(found):
                 return found
         between = classes[self._mentions[mention].last + 1 : cue]
-        if not between.endswith(",") or not set(between) <= set(",NABTk"):
+        if not between.endswith(",") or not set(between) <= set(",NABTksrdn&"):
             return mention
         while first > 1 and tokens.sentence[first - 1] == tokens.sentence[cue] and cue - first < _FAR:
             first -= 1
