@@ -36,11 +36,11 @@ class Apposed:
             at += classes[at] == ","
         elif classes[at] == "," and self._is_closed_name(at + 1) and not self._is_body(mention):
             at += 1  # “her shadow, Ana Pike,”
-        if classes[at] == "w":
+        if tokens.words[at] == "who":
             at = self._over_clause(at)
         elif classes[at] not in "NAk":
             at = self._over_complement(mention, at)
-        if at < 0 or tokens.sentence[at] != tokens.sentence[mention.head]:
+        if at < 0 or classes[at] not in "NAk" or tokens.sentence[at] != tokens.sentence[mention.head]:
             return None
         last = at
         while classes[last + 1] in "NAk":
