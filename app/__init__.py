@@ -11,8 +11,8 @@ One way down; `tests/test_layers.py` enforces the table.
 | `app.ingest`  | files and manifests in, one transaction out                  | all above                 |
 | `app.web`     | the read-only face                                           | domain, store, align      |
 
-`app.cli` joins the parts; `app.config`, `app.errors` and `app.assets` are leaves. Of `app.collate` the web
-imports only `align`, the word alignment.
+`app.cli` joins the parts and writes through `app.output`; `app.config`, `app.errors` and `app.assets` are
+leaves. Of `app.collate` the web imports only `align`, the word alignment.
 """
 
 __version__ = "0.1.0"

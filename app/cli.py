@@ -8,7 +8,6 @@ import logging
 import os
 import socket
 import sys
-import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Annotated
@@ -17,7 +16,8 @@ import typer
 
 from app import __version__
 from app.config import Settings, load_settings
-from app.errors import PLACE, BadSettings, CannotListen, CannotWrite, VerbatimError, shown
+from app.errors import BadSettings, CannotListen, VerbatimError, shown
+from app.output import unheard, write
 
 COMMANDS = typer.Typer(
     name="verbatim",
@@ -35,7 +35,11 @@ def main() -> None:
     """Run the command line."""
     logging.basicConfig(level=logging.INFO, format="%(message)s", stream=sys.stderr)
     logging.getLogger("alembic").setLevel(logging.WARNING)
-    COMMANDS()
+    try:
+        COMMANDS()
+    except OSError as error:  # nothing else lets one through but the printing
+        typer.echo(f"verbatim: {unheard(error)}", err=True)
+        sys.exit(1)
 
 
 @COMMANDS.callback(invoke_without_command=True)
@@ -109,7 +113,7 @@ def export(
         settings = load_settings(db=db)
         engine = open_read_only(settings.db)
         with readable(settings.db), engine.connect() as connection:
-            _write(output, lines(connection))
+            write(output, lines(connection))
 
 
 @COMMANDS.command(epilog="Example: verbatim extract --jobs 0 < articles.jsonl > found.jsonl")
@@ -123,7 +127,7 @@ def extract(
 
     Writes one JSON object for each article, in order, in the form docs/extract.md describes.
     """
-    if not files and sys.stdin.isatty():
+    if not files and (sys.stdin is None or sys.stdin.isatty()):
         raise typer.BadParameter("Name files, or give JSON Lines on standard input.", param_hint="FILE")
     from app.ingest.stream import extract_all, files_of, lines_of, spare_collections
 
@@ -199,31 +203,3 @@ def _listen(settings: Settings) -> socket.socket:
         raise CannotListen(
             f"Nothing can listen on {place} ({why}): name another --host or --port."
         ) from error
-
-
-def _write(output: Path | None, lines: Iterator[str]) -> None:
-    """Write *lines* to the file *output*, all of them or none, or to standard output."""
-    if output is None:
-        for line in lines:
-            typer.echo(line)
-        return
-    try:
-        with tempfile.NamedTemporaryFile(
-            "w",
-            encoding="utf-8",
-            newline="\n",
-            dir=output.absolute().parent,
-            prefix=f".{output.name}.",
-            delete=False,
-        ) as stream:
-            try:
-                stream.writelines(f"{line}\n" for line in lines)
-                stream.flush()
-                os.fchmod(stream.fileno(), 0o644)
-                os.replace(stream.name, output)
-            except BaseException:
-                os.unlink(stream.name)
-                raise
-    except OSError as error:
-        place = shown(output, PLACE)
-        raise CannotWrite(f"{place} cannot be written ({error.strerror}): name another --output.") from error

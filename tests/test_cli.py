@@ -201,6 +201,51 @@ def test_an_export_to_a_folder_that_is_not_there_is_one_sentence(seeds_database:
     assert "out.jsonl cannot be written (No such file or directory): name another --output." in done.stderr
 
 
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no device that is always full")
+@pytest.mark.parametrize("words", [["check", "--db"], ["export", "--db"]], ids=lambda words: words[0])
+def test_a_full_disk_behind_standard_output_is_one_sentence(seeds_database: Path, words: list[str]):
+    with open("/dev/full", "w", encoding="utf-8") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "app", *words, str(seeds_database)],
+            env={**PLAIN, "PYTHONPATH": str(ROOT)},
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    sentence = "Standard output cannot be written (No space left on device): send it elsewhere."
+    assert (done.returncode, done.stderr) == (1, f"verbatim: {sentence}\n")
+
+
+def test_a_reader_that_leaves_ends_an_export_quietly(seeds_database: Path):
+    running = subprocess.Popen(
+        [sys.executable, "-m", "app", "export", "--db", str(seeds_database)],
+        env={**PLAIN, "PYTHONPATH": str(ROOT)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert running.stdout is not None
+    assert running.stdout.readline().startswith(b'{"kind":"article"')
+    running.stdout.close()
+    _, told = running.communicate(timeout=60)
+    assert (running.returncode, told) == (1, b"")
+
+
+def test_an_export_replaces_no_device_no_pipe_and_no_link(seeds_database: Path, tmp_path: Path):
+    pipe, link, loop = tmp_path / "pipe", tmp_path / "link", tmp_path / "loop"
+    os.mkfifo(pipe)
+    link.symlink_to("far.jsonl")
+    loop.symlink_to("loop")
+    reading = subprocess.Popen(["cat", pipe], stdout=subprocess.PIPE)
+    told = [verbatim("export", "--db", seeds_database, "-o", place) for place in (pipe, link, tmp_path, loop)]
+    sent, _ = reading.communicate(timeout=30)
+    assert [done.exit_code for done in told] == [0, 0, 1, 1]
+    assert (tmp_path / "far.jsonl").read_bytes() == sent != b""
+    assert pipe.is_fifo() and link.is_symlink()
+    assert "cannot be written (Is a directory): name another --output." in told[2].stderr
+    assert "cannot be written (it leads to itself): name another --output." in told[3].stderr
+
+
 def test_the_server_prints_its_address_answers_and_ends(seeds_database: Path):
     running = subprocess.Popen(
         [sys.executable, "-m", "app", "serve", "--port", "0", "--db", str(seeds_database)],

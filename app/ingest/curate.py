@@ -102,6 +102,8 @@ def _name_outlet(work: _Work, one: Correction) -> None:
     mine = {r.article.outlet for r in contents.read if r.article.story == one.story}
     if slug not in mine:
         raise _Unfit(f"this story has no outlet “{slug}”", "Take the slug from its address /o/….")
+    if any(applied.correction.story == one.story and applied.key == slug for applied in work.applied):
+        raise _Unfit(f"“{slug}” has an [[outlet]] entry already", "Say all of it in one entry.")
     before = known[slug]
     name = one.name or before.label
     code = one.code or (before.code if before.name == name else code_of(name))

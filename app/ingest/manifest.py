@@ -13,7 +13,7 @@ from typing import Any
 from app.domain.address import canonical_url
 from app.domain.dates import value_of
 from app.errors import BadInput, shown
-from app.ingest.discover import MANIFEST
+from app.ingest.discover import CURATION, MANIFEST
 from app.ingest.given import Given
 
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -136,7 +136,7 @@ def _file(file: str | None, lines: list[str], part: tuple[int, int]) -> str:
     if path.is_absolute() or ".." in path.parts:
         problem = f"“{shown(file)}” lies outside the story's folder"
         raise _fault("file", lines, part, problem, "Name a file in the folder.")
-    if path.name in ("", MANIFEST):
+    if path.name in ("", MANIFEST, CURATION):
         problem = f"“{shown(file)}” is no article"
         raise _fault("file", lines, part, problem, "Name the file that holds its text.")
     return str(path)

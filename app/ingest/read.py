@@ -1,5 +1,6 @@
 """Reads one article's file: plain, inside its story folder, of bearable size, UTF-8. Alters nothing."""
 
+import codecs
 import hashlib
 import os
 import stat
@@ -20,6 +21,8 @@ def read_text(root: Path, file: str) -> tuple[str, str]:
     raw = _bytes(root, file)
     if not raw:
         raise BadInput(file, "the file is empty", _FILL)
+    if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        raise BadInput(file, "the file is in UTF-16, not in UTF-8", _AS_TEXT)
     if b"\0" in raw:
         raise BadInput(file, f"the file is not text (a NUL byte at offset {raw.index(0)})", _AS_TEXT)
     try:
@@ -30,6 +33,8 @@ def read_text(root: Path, file: str) -> tuple[str, str]:
         raise BadInput(file, "the file holds only white space", _FILL)
     if not any(c.isprintable() and c != " " for c in text):
         raise BadInput(file, "the file holds only characters that cannot be seen", _FILL)
+    if not any(c.isalnum() for c in text):
+        raise BadInput(file, "the file holds no word", _FILL)
     return text, hashlib.sha256(raw).hexdigest()
 
 
@@ -45,6 +50,8 @@ def _bytes(root: Path, file: str) -> bytes:
             file, "the file is not there", "Put it there, or take its entry out of corpus.toml."
         ) from error
     except (OSError, RuntimeError, ValueError) as error:
+        if path.is_symlink():
+            raise BadInput(file, "this is a link, not a file", "Copy the file itself here.") from error
         raise BadInput(
             file, "the file cannot be opened", "Only plain files you may read are taken in."
         ) from error

@@ -37,8 +37,10 @@ def read_stories(folders: Iterable[Folder]) -> ReadStories:
                 manifest = read_manifest(_manifest_text(folder))
             slug = manifest.story or slug
             if slug in facts:
-                cure = "Give one of them another “story”, or put them into one."
-                raise BadInput(MANIFEST, f"another folder of this run is the story “{slug}” too", cure)
+                place = shown(f"{folder.path.parent.name}/{folder.path.name}", PLACE)
+                problem = f"this folder ({place}) is the story “{slug}” as another folder of this run is"
+                cure = f"Give one of them another “story” in its {MANIFEST}, or put them into one."
+                raise BadInput(MANIFEST, problem, cure)
         except BadInput as error:
             refused.append(_refusal(slug, error))
             continue

@@ -52,7 +52,7 @@ _FAULTS = (  # what the system says; what that means; what to do
             "permission",
             "is a directory",
             "not a directory",
-            "exists",
+            "file exists",
         ),
         "The database {} cannot be opened",
         "check that its folder exists and that you may read and write there",
@@ -190,6 +190,8 @@ def readable(path: Path) -> Iterator[None]:
     """Turn the faults of a file, a disk or a lock into StoreUnusable with one sentence."""
     try:
         yield
+    except UnicodeDecodeError as error:  # a name or text that nobody wrote so
+        raise StoreUnusable(_sentence(path, "malformed")) from error
     except (sqlite3.Error, DBAPIError, OSError) as error:
         cause = error.orig if isinstance(error, DBAPIError) else error
         raise StoreUnusable(_sentence(path, str(cause).lower())) from error

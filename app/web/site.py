@@ -49,13 +49,17 @@ class Site:
                 return unchanged
             answer = build(connection)
         if isinstance(answer, Response):
+            if answer.status_code == 200 and request.state.representation != "html":
+                raise NotFound("This is to be had at its own address only, without a suffix.")
             return in_whole_window(request, answer)
         return self.renderer.respond(request, answer)
 
 
 def in_whole_window(request: Request, redirect: Response) -> Response:
-    """A redirect htmx follows by leaving the page, where it would else put the new page into the old one."""
-    if not wants_fragment(request.headers):
+    """A redirect htmx follows by leaving the page, where it would else put the new page into the old one.
+
+    What is no redirect stays as it is."""
+    if not wants_fragment(request.headers) or "location" not in redirect.headers:
         return redirect
     return Response(status_code=200, headers={"hx-redirect": redirect.headers["location"]})
 

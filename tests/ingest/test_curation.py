@@ -92,6 +92,15 @@ def test_the_outlets_name_is_shown_as_given_by_an_editor(folder: Path):
     assert "GZ" in browse(path).get("/s/storm").text
 
 
+def test_an_outlet_is_named_once(folder: Path):
+    entry = '[[outlet]]\noutlet = "gazette"\nname = "{}"\nnote = "n"\n'
+    path, refused = taken(folder, entry.format("Ostia Gazette") + entry.format("Another"))
+    assert browse(path).get("/o/gazette.json").json()["title"].startswith("Ostia Gazette")
+    assert refused == [
+        "curation.toml line 5: “gazette” has an [[outlet]] entry already. Say all of it in one entry."
+    ]
+
+
 def test_quotes_are_joined_and_the_answer_of_the_program_stays_one_click_away(folder: Path):
     plain, _ = taken(folder, name="plain.db")
     first, second = quotes(plain)["We were not"], quotes(plain)["The harbour will"]

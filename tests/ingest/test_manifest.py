@@ -116,6 +116,7 @@ def test_a_bad_entry_is_refused_with_its_line_and_the_others_stay(line: str, pla
         ("../secret.txt", "“../secret.txt” lies outside the story's folder"),
         ("/etc/passwd", "“/etc/passwd” lies outside the story's folder"),
         ("corpus.toml", "“corpus.toml” is no article"),
+        ("curation.toml", "“curation.toml” is no article"),
         (".", "“.” is no article"),
         ("one.txt", "“one.txt” is named twice"),
         ("./one.txt", "“one.txt” is named twice"),

@@ -290,7 +290,8 @@ def test_an_address_that_is_none_costs_its_entry_alone(tmp_path: Path):
 def test_two_folders_of_one_slug_in_a_run_are_not_mixed(tmp_path: Path):
     one, two = story(tmp_path / "a", "port", a=GAZETTE), story(tmp_path / "b", "port", b=HERALD)
     report = ingest([two, one], tmp_path / "db", quiet)
-    assert [r.problem for r in report.refused] == ["another folder of this run is the story “port” too"]
+    (refused,) = report.refused
+    assert refused.problem == "this folder (b/port) is the story “port” as another folder of this run is"
     assert rows(tmp_path / "db", "SELECT file FROM article") == [("a.txt",)]
 
 

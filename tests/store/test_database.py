@@ -74,6 +74,17 @@ def test_the_database_of_another_program_is_refused_untouched(tmp_path: Path, wo
 
 
 @pytest.mark.parametrize("work", [open_read_only, upgrade], ids=["serve", "ingest"])
+def test_a_database_with_a_torn_schema_is_damaged(tmp_path: Path, work):
+    path = tmp_path / "torn.db"
+    with sqlite3.connect(path) as connection:
+        connection.execute("CREATE TABLE alembic_version (version_num TEXT)")
+    connection.close()
+    path.write_bytes(path.read_bytes().replace(b"CREATE TABLE alembic", b"CREATE T\x90\x90\x90\x90alembic"))
+    with pytest.raises(StoreUnusable, match="damaged or no database"):
+        work(path)
+
+
+@pytest.mark.parametrize("work", [open_read_only, upgrade], ids=["serve", "ingest"])
 def test_a_file_that_is_no_database_is_refused_untouched(tmp_path: Path, work):
     path = tmp_path / "letter.db"
     path.write_text("Dear reader,\n" * 200)

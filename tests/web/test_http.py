@@ -71,6 +71,16 @@ def test_page_fragment_and_representations_have_tags_of_their_own(harbour: Path)
     assert len(set(tags)) == len(tags)
 
 
+@pytest.mark.parametrize("place", ["/sitemap.xml", "/openapi.json", "/export.jsonl", "/oembed"])
+def test_what_is_no_page_has_no_fragment_and_no_other_form(harbour: Path, place: str) -> None:
+    client = reading(harbour)
+    plain, part = client.get(place), client.get(place, headers=PARTIAL)
+    assert (part.status_code, part.text) == (plain.status_code, plain.text)
+    if place != "/oembed":
+        assert plain.status_code == 200
+        assert {client.get(f"{place}.{suffix}").status_code for suffix in ("csv", "json", "png")} == {404}
+
+
 @pytest.mark.parametrize("encoding", ["gzip", "br", "zstd", "identity"])
 def test_each_encoding_has_a_tag_of_its_own_and_any_of_them_is_known_again(
     harbour: Path, encoding: str
