@@ -24,6 +24,7 @@ in at from across near inside outside to around throughout
 _HEADLINE = 160  # characters of a line that can be a headline
 _LEAST = 4  # its words with capitals
 _SMALL_WORD = 3  # letters of a word that a title prints small
+_OPEN, _CLOSE = frozenset('“‘"'), frozenset('”’"')
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _BODY_HEADS = cues.BODY_HEADS | cues.words("""
 foods motors toys brothers sons systems technologies pharmaceuticals electric steel oil railways rail
@@ -58,11 +59,16 @@ def find_names(text: str, paragraphs: Sequence[Span]) -> tuple[Name, ...]:
     parts = [part for run in headed for part in known.parts(text, run)]
     for run in (*runs, *parts) if runs else headed:
         kind = known.kind(run)
-        if kind is not None:
+        if kind is not None and not _is_marked(text, run):
             span = Span(run.name_start, run.end)
             role = role_of(text, run) if kind == "person" else run.role
             found.append(Name(span, " ".join(span.of(text).split()), kind, role))
     return tuple(sorted(found, key=lambda name: name.span))
+
+
+def _is_marked(text: str, run: Run) -> bool:
+    """True for a run between quotation marks of its own: a nickname or a title."""
+    return text[run.start - 1 : run.start] in _OPEN and text[run.end : run.end + 1] in _CLOSE
 
 
 def _is_headline(text: str, span: Span) -> bool:
@@ -87,8 +93,8 @@ class _Known:
             self._all[run.words] += 1
             self._signs[run.words] += _signs(text, run, before)
             self._places[run.words] += not run.titled and before[1].lower() in _PLACED
-            if len(run.words) == 1 and is_given(run.words[0]) and before[1] in cues.SOURCE_NOUNS:
-                titled.add(run.words[0])  # “her husband Piers”
+            if len(run.words) == 1 and is_given(run.words[0]) and _is_kin(text, run, before[1]):
+                titled.add(run.words[0])  # “her husband Piers”, “her husband, Piers,”
             if run.titled:
                 titled.add(run.words[-1])
         self._titled = titled
@@ -159,6 +165,12 @@ class _Known:
         if len(word) > 1 and word.replace(".", "").isupper() and len(word) < 8:
             return "body" if not self._is_place((word,)) and word not in _NO_BODIES else None
         return "body" if folded in _LONE_BODIES else "person" if word in self._first else None
+
+
+def _is_kin(text: str, run: Run, before: str) -> bool:
+    if before in cues.SOURCE_NOUNS:
+        return True
+    return before.rstrip(",") in cues.SOURCE_NOUNS and is_introduced(text, run)
 
 
 def _signs(text: str, run: Run, words: Sequence[str]) -> int:

@@ -9,6 +9,7 @@ from app.extract.candidates import Mention
 from app.extract.documents import DOCUMENTS
 from app.extract.given import is_given
 from app.extract.people import People
+from app.extract.prominence import is_subject
 from app.extract.tokens import Tokens
 
 COMPANIES = cues.words("""
@@ -83,7 +84,19 @@ class Organisations:
         for word in tokens.words[mention.first + 1 : mention.last] if named is None else ():
             if word in BODIES | COMPANIES:
                 named = named or self._people.body_before(span.start, word)  # “a ministry spokesman”
-        return named or self._owned_body(mention) or self._unknown_body(mention, end)
+        return (
+            named
+            or self._owned_body(mention)
+            or self._unknown_body(mention, end)
+            or (self._subject(span.start) if end == mention.last == mention.first + 1 else None)
+        )
+
+    def _subject(self, at: int) -> Name | None:
+        """The body of the paragraph that said something before “a spokesman said”."""
+        body = self._people.body_before(at)
+        if body is None or "\n" in self._text[body.span.end : at]:
+            return None
+        return body if is_subject(self._text, body.span) else None
 
     def _owned_body(self, mention: Mention) -> Name | None:
         """“A spokesman for Doe’s campaign”."""

@@ -20,6 +20,8 @@ _TO_NAME = re.compile(r"[^.;:,“”\"\n]*(?:, )?")
 _COUPLE = re.compile(
     r"\b([^\W\d_a-z][\w’'-]+)(?: [^\W\d_a-z][\w’'-]+)? and ([^\W\d_a-z][\w’'-]+) [^\W\d_a-z][\w’'-]+"
 )
+_AND = re.compile(r"(?:, [^,.;\n]{2,60},)? and (?:[A-Z][a-z]{1,3}\. |[A-Z][a-z]+ )?(?:[a-z]+ )?")
+_PAIR = 500  # characters after two names in which “they” may mean them
 
 
 class People:
@@ -126,7 +128,31 @@ class People:
         return None
 
     def couple_before(self, at: int) -> Name | None:
-        """Two persons named as one just before offset *at*: “Hank and Lottie Purcell”."""
+        """Two persons named as one just before offset *at*: “Hank and Lottie Purcell”, “Doe and Roe”."""
+        return self._couple(at) or self._pair(at)
+
+    def _pair(self, at: int) -> Name | None:
+        """The last two persons joined by “and” before offset *at*, if nobody is named since."""
+        k = bisect_left(self._starts, at) - 1
+        return None if k < 1 or at - self._starts[k] > _PAIR else self._joined(k)
+
+    def pair_at(self, name: Name) -> Name | None:
+        """The two persons joined by “and” one of whom is *name*."""
+        k = bisect_left(self._starts, name.span.start)
+        return (self._joined(k) if k else None) or (self._joined(k + 1) if k + 1 < len(self._names) else None)
+
+    def _joined(self, k: int) -> Name | None:
+        """The names of index *k* - 1 and *k* as one, if “and” joins them."""
+        if any(map(self._is_quoted, self._starts[k - 1 : k + 1])):
+            return None
+        first, second = self._of[k - 1], self._of[k]
+        span = Span(self._starts[k - 1], self._names[k].span.end)
+        between = self._text[self._names[k - 1].span.end : self._starts[k]]
+        if first is second or not _AND.fullmatch(between) or is_possessive(self._text, span.end):
+            return None
+        return Name(span, f"{first.name.text} and {second.name.text}", "body")
+
+    def _couple(self, at: int) -> Name | None:
         begin = max(0, at - 500)
         every = list(_COUPLE.finditer(self._text, begin, at))
         found = every[-1] if every else None

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.mentions import Name, Quotation, Source
 from app.domain.selector import Span
+from app.extract.given import is_given
 from app.extract.marks import Marked, find_marked
 from app.extract.sources import Resolver
 from app.extract.subjects import Subjects
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 Zones = list[tuple[int, int, list[Marked]]]  # start and end of paragraphs, their marked stretches
 _LABELLED = 0.97  # set, not measured: the confidence of a speaker printed before a turn
+_NAME_BEFORE = re.compile(r"\b([A-Z][a-z]+) $")
 _LETTER = re.compile(r"\w")
 
 
@@ -122,7 +124,20 @@ def _marked_quotations(
     ready = prepare(text, zones, segments)
     resolver = Resolver(text, ready.tokens, ready.mentions, names)
     subjects = Subjects(ready.tokens, ready.mentions)
-    return [_quotation(ready, *kept, resolver, subjects) for kept in choose(ready, weights)]
+    return [
+        _quotation(ready, *kept, resolver, subjects)
+        for kept in choose(ready, weights)
+        if not _is_nickname(text, ready.marked[kept[0]])
+    ]
+
+
+def _is_nickname(text: str, stretch: Marked) -> bool:
+    """True for words with capitals between the parts of a name: “Jo “Iron Fox” Doe”."""
+    words = text[stretch.start : stretch.end].split()
+    before = _NAME_BEFORE.search(text, max(0, stretch.outer_start - 20), stretch.outer_start)
+    after = text[stretch.outer_end : stretch.outer_end + 2]
+    named = before is not None and is_given(before.group(1)) and after[:1] == " " and after[1:].isupper()
+    return named and len(words) < 4 and all(word[0].isupper() and word[-1].isalnum() for word in words)
 
 
 def _turn(text: str, words: Span, speaker: Source) -> Quotation:
@@ -134,9 +149,7 @@ def _quotation(
     ready: "Prepared", q: int, choice: "Choice", confidence: float, resolver: Resolver, subjects: Subjects
 ) -> Quotation:
     stretch, text, tokens = ready.marked[q], ready.text, ready.tokens
-    mention = choice.mention
-    if mention is not None:
-        mention = subjects.speaking(mention, choice.cue, tokens.at[q])
+    mention = subjects.speaking(choice.mention, choice.cue, tokens.at[q])
     cue = subjects.cue_beside(choice.cue, tokens.at[q])
     return Quotation(
         Span(stretch.start, stretch.end),

@@ -1,12 +1,14 @@
 """From the mention ranked first to the source as printed: its words, its kind, and whom it refers to here."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from app.domain.mentions import Name, Source
 from app.domain.selector import Span
 from app.extract import cues
 from app.extract.candidates import Mention
+from app.extract.media import media_of
 from app.extract.names import is_group_or_place
 from app.extract.organisations import COMPANIES
 from app.extract.people import People
@@ -21,11 +23,11 @@ _PARTY = re.compile(r"(?:,? \(?|, )[A-Z]-[A-Z][\w.]{0,7}$")  # “, R-S.C.”, �
 _PEOPLE = re.compile(r"(?:[a-z]ian|[a-z]{2}ish|ese|ean|ican|[a-z]{2}man)$")  # one of a people
 _SMALL = re.compile(r"(?<![\w'’])[a-z]{3,}")
 _WITHIN = re.compile(r"(?<=[a-z,;] )[A-Z]\w+")  # with a capital inside a sentence
-_MEDIUM = re.compile(r"\b(?:on|via) ([A-Z][a-z]{3,})\b(?<!day)")
 _OPENING = cues.words("""
 moreover furthermore nevertheless nonetheless additionally otherwise similarly recent federal likewise hence
 thus
 """)
+_NOBODY = cues.words("nobody nothing everybody everyone anybody anyone none")
 _NEAR = 1200  # characters after a source in which a pronoun may go on with it
 _GOES_ON = 700  # the same for somebody without a name
 
@@ -136,7 +138,9 @@ class Resolver:
                 self._meant_body(index) or self._near_body(span.start) or self._people.body_before(span.start)
             )
         elif word == "they":
-            antecedent = self._people.couple_before(span.start) or self._unnamed(span.start, True)
+            antecedent = self._people.couple_before(span.start)
+            if antecedent is None or antecedent.span.end < self._last.end:
+                antecedent = self._unnamed(span.start, True) or antecedent
         return Source(span, span.of(self._text), "pronoun", antecedent)
 
     def _he_or_she(self, pronoun: str, at: int) -> Name | None:
@@ -179,7 +183,7 @@ class Resolver:
     def _name(self, mention: Mention, span: Span) -> Source:
         name = self._people.name_at(span)
         if name is not None:
-            return by_name(name, self._people)
+            return self._together(mention, name) or by_name(name, self._people)
         body = self._people.body_at(span)
         if body is not None:
             return Source(body.span, body.text, "body")
@@ -192,6 +196,8 @@ class Resolver:
                 else by_name(member, self._people)
             )
         alone = mention.first == mention.last
+        if alone and self._tokens.words[mention.first] in _NOBODY:
+            return Source(span, span.of(self._text), "title")
         if alone and len(span.of(self._text).rstrip(".")) == 1:
             return Source(span, span.of(self._text), "title")  # a letter of “R-S.C.”
         if alone and self._tokens.words[mention.first - 1] == "the":
@@ -205,9 +211,25 @@ class Resolver:
             return Source(span, span.of(self._text), "anonymous" if speaks else "title")
         if is_group_or_place(self._tokens.words[mention.last]):
             return Source(span, span.of(self._text), "anonymous")
-        medium = alone and span.of(self._text) in self._media()
+        if self._published is None:
+            self._published = media_of(self._text)
+        medium = alone and span.of(self._text) in self._published
         kind = "name" if self._reads_as_person(mention) and not medium else "body"
         return Source(span, span.of(self._text), kind)
+
+    def _together(self, mention: Mention, name: Name) -> Source | None:
+        """Two persons who speak as one: “Doe and Roe said”, “…,” said Doe and Roe."""
+        tokens, pair = self._tokens, self._people.pair_at(name)
+        if pair is None:
+            return None
+        first = bisect_left(tokens.starts, pair.span.start)
+        last = bisect_left(tokens.starts, pair.span.end) - 1
+        while tokens.classes[first - 1] in "Tr":
+            first -= 1
+        inverted = tokens.classes[first - 1] == "v" and tokens.classes[first - 2] == "Q"
+        if not inverted and tokens.classes[last + 1] != "v":
+            return None
+        return Source(pair.span, pair.span.of(self._text), "title", pair)
 
     def _opens_sentence(self, mention: Mention) -> bool:
         """True for a word with a capital only because it opens a sentence: “Moreover”."""
@@ -217,12 +239,6 @@ class Resolver:
             within = {word.lower() for word in _WITHIN.findall(self._text)}
             self._small = (frozenset(_SMALL.findall(self._text)) | _OPENING | cues.SOURCE_NOUNS) - within
         return self._tokens.words[mention.first] in self._small
-
-    def _media(self) -> frozenset[str]:
-        """The names after “on” and “via”: where something is published."""
-        if self._published is None:
-            self._published = frozenset(_MEDIUM.findall(self._text))
-        return self._published
 
     def _reads_as_person(self, mention: Mention) -> bool:
         """A name nothing is known about: a person unless it is an acronym, a body, or follows “the”."""

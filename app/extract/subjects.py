@@ -4,6 +4,7 @@
 “The letter, which was sent by Doe, says “x””: the letter. All else is left as ranked.
 """
 
+import re
 from collections.abc import Sequence
 
 from app.extract.candidates import Mention
@@ -12,7 +13,9 @@ from app.extract.tokens import Tokens
 
 _BEING = frozenset(("was", "were", "is", "are", "been", "being", "be"))
 _SPEAKING = frozenset(("quoted", "heard", "overheard", "seen", "recorded", "filmed", "cited", "caught"))
+_BEAT = re.compile(r"Qh[^|Q.,;:hm]{1,6}\.Q")
 _FAR = 40  # tokens
+_NEAR = 9  # the same within one clause
 
 
 class Subjects:
@@ -25,21 +28,34 @@ class Subjects:
             self._starting.setdefault(mention.first, i)
         self._ending = {m.last: i for i, m in enumerate(mentions)}
 
-    def speaking(self, mention: int, cue: int | None, at: int) -> int | None:
+    def speaking(self, mention: int | None, cue: int | None, at: int) -> int | None:
         """The index of the mention that speaks if *mention* was ranked first with *cue* for the quotation at
         token *at*; None if nobody printed does.
         """
         worded = self._in_the_words_of(at)
         if worded is not None:
             return worded
+        if mention is None:
+            return self._between(at)
         if cue is None or not 0 <= cue - self._mentions[mention].last < _FAR:
             return mention
         if self._is_passive(self._mentions[mention], cue):
             return self._agent(cue, at)
         inner = self._inserted(self._mentions[mention], cue, at)
+        inner = inner if inner is not None else self._reported(self._mentions[mention], cue)
         if inner is not None:
             return inner
         return self._document(mention, cue)
+
+    def _between(self, at: int) -> int | None:
+        """She in “x.” She frowns. “x”: who does something between two quotations of a paragraph."""
+        classes = self._tokens.classes
+        following = _BEAT.match(classes, at)
+        before = classes.rfind("Q", max(0, at - _NEAR), at)
+        preceding = _BEAT.match(classes, before) if before >= 0 else None
+        if preceding is not None and preceding.end() == at + 1:
+            return self._starting.get(before + 1)
+        return self._starting.get(at + 1) if following is not None else None
 
     def _in_the_words_of(self, at: int) -> int | None:
         """Doe in “in the words of Doe, “x””."""
@@ -55,11 +71,25 @@ class Subjects:
         sentence: “said it was “x,” praising the crew as “y””.
         """
         tokens, classes = self._tokens, self._tokens.classes
+        framed = self._framed(at)
+        if cue is not None and framed is not None and cue < framed:
+            return framed if tokens.sentence[cue] == tokens.sentence[at] else cue
         before = classes.rfind("Q", 0, at)
         if cue is None or not cue < before or tokens.sentence[before] != tokens.sentence[at]:
             return cue
         participles = (k for k in range(before + 1, at) if classes[k] == "g" and classes[k - 1] in ",Q&")
         return next(participles, cue)
+
+    def _framed(self, at: int) -> int | None:
+        """The participle of “, framing it as a “x””: its clause ends in the quotation at token *at*."""
+        tokens, classes = self._tokens, self._tokens.classes
+        last = at - 1 - (classes[at - 1] == "d")
+        if tokens.words[last] != "as":
+            return None
+        first = last
+        while last - first < _NEAR and classes[first] not in "g,.|Qv;:-":
+            first -= 1
+        return first if classes[first] == "g" and classes[first - 1] == "," else None
 
     def _is_passive(self, subject: Mention, cue: int) -> bool:
         """True for “the subject was called”, not for “was quoted as saying”."""
@@ -83,6 +113,17 @@ class Subjects:
             return None
         verb = self._mentions[found].last + 1
         return found if verb < at and classes[verb] == "v" and classes.find("Q", verb) == at else None
+
+    def _reported(self, mention: Mention, cue: int) -> int | None:
+        """Doe in “the paper reports that Doe was unhappy, saying “x””: the subject of what is reported."""
+        tokens, classes, verb = self._tokens, self._tokens.classes, mention.last + 1
+        if tokens.words[verb] not in ("report", "reports", "reported") or classes[cue - 1 : cue + 1] != ",g":
+            return None
+        first = verb + 1 + (classes[verb + 1] == "H")
+        while classes[first] in "Td":
+            first += 1
+        found = self._starting.get(first)
+        return found if found is not None and self._mentions[found].last < cue else None
 
     def _agent(self, cue: int, at: int) -> int | None:
         """Who is named after “by” or “from” behind the verb of a passive."""

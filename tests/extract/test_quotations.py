@@ -96,6 +96,21 @@ def test_units_are_the_sentences_of_the_quotation() -> None:
     assert [u.of(text) for u in found.units] == ["We waited.", "Nobody came,"]
 
 
+def test_the_participle_that_frames_the_words_is_their_cue() -> None:
+    text = "The mayor’s office confirmed that the talks were over, framing it as a “natural end” of the war."
+    assert [q.cue.of(text) for q in read(text).quotations if q.cue is not None] == ["framing"]
+
+
+def test_a_nickname_inside_a_name_is_no_quotation() -> None:
+    text = "Jim “Iron Dog” Holt said he was “not amused.”"
+    assert [q.span.of(text) for q in read(text).quotations] == ["not amused."]
+
+
+def test_a_name_after_told_is_an_outlet() -> None:
+    text = "Mr. Holt told Vantage he was sorry. “Mr. Holt was never sorry,” Vantage wrote."
+    assert [q.source.kind for q in read(text).quotations if q.source] == ["body"]
+
+
 def test_a_participle_between_two_quotations_is_the_cue_of_the_second() -> None:
     text = "Ana Okafor said the bridge was “late but good,” describing the crew as “brave and quick.”"
     assert [q.cue.of(text) for q in read(text).quotations if q.cue is not None] == ["said", "describing"]

@@ -186,6 +186,32 @@ PHRASES = {
         "“He is good,” said his parole officer and first customer, the retired marshal Tom Birch.",
         "Tom Birch",
     ),
+    "a spokesman of the body that is the subject before": (
+        "Ann Roe left. The Harbour Ministry said nobody was hurt. “The boats are dry,” a spokesman said.",
+        "Harbour Ministry",
+    ),
+    "kin by a first name between commas": (
+        "Ann Roe stayed.\nHer husband, Clyde, had left. “It rained,” he said.\nTom Birch said it was a pity.",
+        "Clyde",
+    ),
+    "the one whom a paper reports to have said it": (
+        "The Times reports that Paul Crane was unhappy, saying “I never liked the boat.”",
+        "Paul Crane",
+    ),
+    "who does something between two quotations": (
+        "Ann Roe sits in a café. Her tea is cold.\n“I never asked.” She frowns. “Nobody ever asks.”",
+        "Ann Roe",
+    ),
+    "nobody": ("Ann Roe left. Nobody agrees that the bridge is “a blessing.”", None),
+    "two who speak as one": ("“We argue,” said Ann Roe and Paul Crane.", "Ann Roe and Paul Crane"),
+    "two joined by and, with titles": (
+        "Ann Roe met Paul Crane. Mr. Crane and Ms. Roe laughed. “We argue,” they said.",
+        "Paul Crane and Ann Roe",
+    ),
+    "they, the officials and not two persons named before them": (
+        "Ann Roe and Paul Crane left. Two officials said it was “late.” “It is dark,” they said.",
+        "Two officials",
+    ),
     "somebody's apology": (
         "“No,” Paul Crane said. Mr. Tom Birch’s apology called the fire “a lapse.”",
         "Tom Birch",
