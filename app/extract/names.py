@@ -186,6 +186,8 @@ def _signs(text: str, run: Run, words: Sequence[str]) -> int:
     score += lower in cues.CUE_VERBS and before.islower()
     score += 2 * (lower == "to" and words[0].lower() == "according")
     score += 2 * is_introduced(text, run)
+    score += 2 * (lower == "and" and is_given(words[0]))  # “Jo and Ana Pike”
+    score -= 4 * (lower == "for" and words[0].lower().startswith("spokes"))
     score += after in cues.CUE_VERBS
     score += 2 * (_WHO.match(following) is not None)
     score -= 2 * (
@@ -200,7 +202,7 @@ _GROUP = re.compile(r"(?:[a-z]{3}(?:icans|crats|ians|ists|ites)|dems|gop)$")
 _PARTY = re.compile(r"[A-Z]-[A-Z]|[A-Z]\.?[CG]\.?$")  # “R-N.Y.”, “D.C.”
 _SMALL = re.compile(r"(?<![\w'’])[a-z]{3,}")
 _NEXT = re.compile(r" (?:\w+ly )?([a-z]+)")
-_WHO = re.compile(r",? who\b|, (?:an?|the|his|her|one of|\d{2,3},)\b")
+_WHO = re.compile(r",? who\b|, (?:(?:an?|the|his|her|one of)\b|\d{2,3},)")
 _LONE_BODIES = cues.words("congress parliament senate treasury pentagon kremlin")
 _NO_BODIES = frozenset(
     ("US", "U.S", "U.S.", "UK", "U.K.", "USA", "EU", "UAE", "TV", "AM", "PM", "CEO", "I", "A", "OK")

@@ -124,7 +124,8 @@ class Pronouns:
             if name_at > word_at:
                 person = self._of[i]
                 if not self._is_quoted(name_at) and not person.is_other(pronoun):
-                    found.append((person, near + self._weight(i), self.is_subject(i)))
+                    acts = self.is_subject(i) and not is_embedded(self._text, self._names[i].span)
+                    found.append((person, near + self._weight(i), acts))
                     seen.add(id(person))
                 i -= 1
             else:

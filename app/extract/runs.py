@@ -125,7 +125,12 @@ def _cut(text: str, words: list[tuple[int, int]], found: list[Run]) -> None:
         bodily |= len(words) > 2 and _bare(text, words[0]) in _ABOUT_HEADS and "of" in _gap(text, words, 1)
         for i, word in enumerate(words):
             joined = part and _gap(text, words, i).strip() in ("and", "&")
-            if joined and (not bodily or _is_title(text, word) or _bare(text, part[-1]) in cues.BODY_HEADS):
+            if joined and (
+                not bodily
+                or _is_title(text, word)
+                or _bare(text, part[-1]) in cues.BODY_HEADS
+                or (len(part) == 2 and is_given(text[slice(*part[0])]) and is_given(text[slice(*word)]))
+            ):
                 _part(text, part, found)
                 part = []
             part.append(word)
@@ -148,6 +153,8 @@ def _part(text: str, words: list[tuple[int, int]], found: list[Run]) -> None:
         first -= first == stop
         if first or not any(b in cues.BODY_HEADS for b in bare):
             stop = next((i for i in range(first + 1, stop) if _gap(text, words, i).strip()[:2] == "of"), stop)
+        else:
+            stop = _before_its_body(text, words, bare)
         if (
             not first
             and stop > 2
@@ -157,6 +164,16 @@ def _part(text: str, words: list[tuple[int, int]], found: list[Run]) -> None:
             first = 1  # “UN”, “GOP” before a full name
         found.append(_run(text, words[:stop], first))
         words = words[stop:]
+
+
+def _before_its_body(text: str, words: list[tuple[int, int]], bare: list[str]) -> int:
+    """Where a person's name ends before what he belongs to: “biologist Ana Pike of the University of Roe”."""
+    stop = next((i for i in range(len(words)) if _gap(text, words, i).strip()[:2] == "of"), len(words))
+    if stop not in (2, 3) or any(b in cues.BODY_HEADS for b in bare[:stop]):
+        return len(words)
+    before = text[max(0, words[0][0] - 24) : words[0][0]].split()[-1:]
+    known = is_given(text[slice(*words[0])]) or (bool(before) and before[0] in cues.SOURCE_NOUNS)
+    return stop if known else len(words)
 
 
 def _after_titles(text: str, words: list[tuple[int, int]], bare: list[str]) -> int:

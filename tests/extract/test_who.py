@@ -46,6 +46,15 @@ PRONOUNS = {
         "Tom Birch is sorry after film emerged of him warning that “the barn is empty.”",
         "Tom Birch",
     ),
+    "not the one spoken of in a report": (
+        "Floyd Crane sued a neighbour, Tom Birch, for a cow.\n“I own it,” Crane said.\nBirch, who has it, "
+        "disagrees. He says Crane sold him the cow.\nHe keeps the bill in a barn. “It ate some,” he admits.",
+        "Tom Birch",
+    ),
+    "one of a couple that shares a surname": (
+        "Roberta and Zell Purcell built it.\n“We drank,” said Zell.\nHe pointed. “A good winter,” he said.",
+        "Zell Purcell",
+    ),
     "a surname that is a title too": (
         "Rep. Hugh King, a farmer, said Paul Crane was late. “Very,” he said.",
         "Hugh King",
@@ -211,6 +220,18 @@ PHRASES = {
     "they, the officials and not two persons named before them": (
         "Ann Roe and Paul Crane left. Two officials said it was “late.” “It is dark,” they said.",
         "Two officials",
+    ),
+    "a scientist and where she works": (
+        "“It has no story,” says marine biologist Zuzi Benitz of the University of Vigamar.",
+        "Zuzi Benitz",
+    ),
+    "a name nobody has heard, with an age": (
+        "Shaz Whitlow, 34, was doing lengths when he blew.\n“I had snorted,” she said.",
+        "Shaz Whitlow",
+    ),
+    "a body whose name reads as a person's": (
+        "Ann Roe left. A spokesman for Ardle Leisure said: “We like a laugh.”",
+        "Ardle Leisure",
     ),
     "somebody's apology": (
         "“No,” Paul Crane said. Mr. Tom Birch’s apology called the fire “a lapse.”",
