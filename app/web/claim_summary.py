@@ -1,6 +1,6 @@
 """The sentence that answers a claim page's question: how many state it, and where what they print parts.
 
-Counts outlets and names values as printed; says nothing of who is right.
+Names values as printed, and the outlets that give them; says nothing of who is right.
 """
 
 from app.store.claim import ClaimPage
@@ -16,15 +16,15 @@ def headline(claim: ClaimPage) -> str:
     stances: dict[str, set[str]] = {}
     for row in claim.assertions:
         stances.setdefault(row.outlet.slug, set()).add(row.stance)
-    number = len(stances)
+    number, tables = len(stances), tables_of(claim)
     only_told = sum(found == {"attributes"} for found in stances.values())
     lead = f"{words.sentence_start(words.spelled(number))} {'outlet' if number == 1 else 'outlets'}"
     if only_told == number:
         lead += f" {'says' if number == 1 else 'say'} that a speaker states this"
     else:
-        lead += f" {'states' if number == 1 else 'state'} this"
+        one, many = ("tells of", "tell of") if tables else ("states", "state")
+        lead += f" {one if number == 1 else many} this"
         lead += f", {words.spelled(only_told)} only as a speaker’s words" if only_told else ""
-    tables = tables_of(claim)
     if not tables:
         return f"{lead}. No difference was found in what they print." if number > 1 else f"{lead}."
     parted = "; ".join(in_words(table) for table in tables[:2])

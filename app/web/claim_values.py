@@ -78,14 +78,12 @@ def _outlets(given: Sequence[GivenBy]) -> tuple[OutletRef, ...]:
 
 
 def in_words(table: SlotTable) -> str:
-    """The values of a table for a sentence: "“12” in one outlet, “15” in two"; long ones are counted."""
+    """The values of a table for a sentence: "“12” by A, “15” by B and C"; long ones are counted."""
     named = [line.read or words.quoted(" ".join(line.printed[0].words.split())) for line in table.lines]
     if len(named) > 3 or any(len(name) > SHORT for name in named):
         return f"{words.spelled(len(named))} {DIFFERENT[table.slot]}"
-    outlets = [words.spelled(len(line.outlets)) for line in table.lines]
-    first, *rest = zip(named, outlets, strict=True)
-    unit = "outlet" if first[1] == "one" else "outlets"
-    return words.listed([f"{first[0]} in {first[1]} {unit}", *(f"{name} in {n}" for name, n in rest)])
+    by = (words.few(line.outlets) for line in table.lines)
+    return words.listed([f"{name} by {who}" for name, who in zip(named, by, strict=True)])
 
 
 def marked(clause: str, values: Sequence[str], kind: str) -> tuple[Segment, ...]:

@@ -45,15 +45,15 @@ DIFFERENT = {
 BOTH_WORDS = {**TYPE_WORDS, "count": "a number and a list"}
 VALUE_WORDS = {
     "has": "told as done",
-    "already": "told as so already",
+    "already": "told as already so",
     "now": "told as going on",
-    "will": "told as to come",
+    "will": "told as yet to come",
     "expected": "told as expected",
-    "after": "after it",
-    "before": "before it",
-    "during": "at the same time",
-    "initial": "from the beginning",
-    "later": "joined later",
+    "after": "told as later",
+    "before": "told as earlier",
+    "during": "told as at the same time",
+    "initial": "told as there from the beginning",
+    "later": "told as joining later",
     "written": "written",
     "spoken": "spoken",
 }

@@ -15,8 +15,8 @@ from app.web.tellings import Order, Version, dates_part, orders, versions
 
 NEAR = 6  # words shown on either side of a difference
 _PARTINGS = (
-    ("fact is given with values that cannot both hold", "facts are given with values that cannot both hold"),
-    ("quotation is printed with other words", "quotations are printed with other words"),
+    ("claim has values that cannot both hold", "claims have values that cannot both hold"),
+    ("quote is changed inside the marks", "quotes are changed inside the marks"),
     ("event is dated or ordered differently", "events are dated or ordered differently"),
 )
 _PLAIN = ("equal", "case", "punctuation", "beside", "folded")
@@ -170,7 +170,7 @@ def figures(story: StorySummary, found: Overview) -> tuple[Figure, ...]:
     )
     both = Figure(
         found.articles_with_both,
-        f"of {words.count(story.articles, 'article')}: gives two values that clash",
+        f"of {words.count(story.articles, 'article')}: values in one that cannot both hold",
         f"{base}#both-heading" if found.articles_with_both else f"{base}#reports",
         "≠",
     )

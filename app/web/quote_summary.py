@@ -1,11 +1,11 @@
 """The sentence that answers a quote page's question: how many print the words, and what they do to them.
 
-Counts outlets and names what differs from the fullest wording; says nothing of who altered it, or why.
+Names the outlets, or counts them where they are many, and says what differs from the fullest wording; says
+nothing of who altered it, or why.
 """
 
-from collections import Counter
-
 from app.store.quote import QuotePage
+from app.store.refs import OutletRef
 from app.web import words
 
 CUT = ("shortens them",)
@@ -20,9 +20,9 @@ _PLURAL = {**dict(CHANGES.values()), CUT[0]: "shorten them"}
 
 def headline(quote: QuotePage) -> str:
     """The title of the page of *quote*."""
-    related: dict[str, set[str]] = {}
+    related: dict[OutletRef, set[str]] = {}
     for row in quote.readings:
-        related.setdefault(row.outlet.slug, set()).update(row.relations)
+        related.setdefault(row.outlet, set()).update(row.relations)
     who = f"of {quote.speaker.name}" if quote.speaker else "whose speaker is not resolved"
     number = len(related)
     if number == 1:
@@ -30,13 +30,15 @@ def headline(quote: QuotePage) -> str:
         again = f", {words.spelled(times)} times" if times > 1 else ""
         return f"One outlet prints these words {who}{again}."
     lead = f"{words.sentence_start(words.spelled(number))} outlets print these words {who}."
-    done = Counter(_done(relations) for relations in related.values())
-    if done == {CUT: number}:
+    done: dict[tuple[str, ...], list[OutletRef]] = {}
+    for outlet, relations in related.items():
+        done.setdefault(_done(relations), []).append(outlet)
+    if set(done) == {CUT}:
         return f"{lead} No outlet prints all of them."
     said = [_said(acts, done[acts]) for acts in sorted(done, key=lambda acts: (acts == CUT, acts)) if acts]
     if not said:
         return f"{lead} All print the same words."
-    return f"{lead} Against the fullest wording, {words.listed(said)}."
+    return f"{lead} Against the fullest wording, {'; '.join(said)}."
 
 
 def _done(relations: set[str]) -> tuple[str, ...]:
@@ -45,6 +47,6 @@ def _done(relations: set[str]) -> tuple[str, ...]:
     return changes or (CUT if relations & {"truncated", "ellipsis"} else ())
 
 
-def _said(acts: tuple[str, ...], outlets: int) -> str:
-    told = acts if outlets == 1 else [_PLURAL[act] for act in acts]
-    return f"{words.spelled(outlets)} {words.listed(list(told))}"
+def _said(acts: tuple[str, ...], outlets: list[OutletRef]) -> str:
+    told = acts if len(outlets) == 1 else [_PLURAL[act] for act in acts]
+    return f"{words.few(outlets)} {words.listed(list(told))}"

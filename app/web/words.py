@@ -1,8 +1,11 @@
 """The words and signs a reader sees for our terms: one place, so that no page says it differently."""
 
+from collections.abc import Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import date
+
+from app.store.refs import OutletRef
 
 DATES: ContextVar[str] = ContextVar("dates", default="en-GB")  # how days are written in this request
 
@@ -86,6 +89,13 @@ def listed(names: tuple[str, ...] | list[str]) -> str:
     if len(names) < 2:
         return "".join(names)
     return ", ".join(names[:-1]) + " and " + names[-1]
+
+
+def few(outlets: Sequence[OutletRef], most: int = 3) -> str:
+    """*outlets* for a sentence: by name, or else by code; more than *most* are counted."""
+    if len(outlets) > most:
+        return f"{spelled(len(outlets))} outlets"
+    return listed([outlet.name or outlet.code for outlet in outlets])
 
 
 @dataclass(frozen=True, slots=True)

@@ -149,7 +149,7 @@ def test_any_members_key_leads_there_in_one_hop_and_mistypings_are_mended(reader
 
 def test_the_title_says_what_the_outlets_state_and_where_they_part(reader: TestClient):
     page = reader.get(f"/c/{conflict_key(reader)}").text
-    answer = "Two outlets state this: “12” in one outlet and “15” in one. These cannot all hold."
+    answer = "Two outlets tell of this: “12” by GAZETTE and “15” by HERALD. These cannot all hold."
     assert f"<h1><bdi>{answer}</bdi></h1>" in page
     assert f'<meta property="og:description" content="{answer} Which is right is not judged here.">' in page
     assert f'<link rel="canonical" href="http://testserver/c/{conflict_key(reader)}">' in page

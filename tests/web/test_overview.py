@@ -93,14 +93,14 @@ def storm(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_conflicts_of_fact_stand_with_who_gives_which_value(storm: Path) -> None:
     page = plain(reading(storm).get("/s/storm").text)
-    assert "Where do they part? One fact is given with values that cannot both hold." in page
+    assert "Where do they part? One claim has values that cannot both hold." in page
     assert "≠ Number : values that cannot both hold “ 12 ” GAZETTE “ 15 ” HERALD" in page
     assert re.search(r" 1 of \d shared claims?: values that cannot both hold", page)
 
 
 def test_an_article_that_gives_both_is_named_with_its_paragraphs(storm: Path) -> None:
     page = plain(reading(storm).get("/s/storm").text)
-    assert "1 of 3 articles: gives two values that clash" in page
+    assert "1 of 3 articles: values in one that cannot both hold" in page
     assert "TIMES ≠ done or to come “will join” ¶1 of times , “has officially joined” ¶1 of times" in page
 
 

@@ -26,7 +26,7 @@ def test_the_title_says_how_many_print_the_words_and_how(harbour: Path) -> None:
     title = plain(re.findall(r"<h1>(.*?)</h1>", page)[0])
     assert title == (
         "Three outlets print these words of Ana Ruiz. "
-        "Against the fullest wording, one prints other words inside the marks and one shortens them."
+        "Against the fullest wording, COURIER prints other words inside the marks; The Herald shortens them."
     )
 
 
