@@ -86,6 +86,7 @@ class _Known:
         self._all: Counter[tuple[str, ...]] = Counter()
         self._places: Counter[tuple[str, ...]] = Counter()
         self._signs: Counter[tuple[str, ...]] = Counter()
+        self._text = text
         self._small = frozenset(_SMALL.findall(text))
         titled: set[str] = set()
         for run in runs:
@@ -151,7 +152,7 @@ class _Known:
             return "person"
         if len(words) == 1:
             return self._kind_of_one(words[0], last)
-        if any(w.lower() in _BODY_HEADS for w in words):
+        if "&" in self._text[run.name_start : run.end] or any(w.lower() in _BODY_HEADS for w in words):
             return "body" if last not in _NEVER_LAST or last in _BODY_HEADS else None
         return "person" if words in self._persons else None
 

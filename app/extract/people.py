@@ -40,6 +40,7 @@ class People:
         self.for_pronoun = self._pronouns.person
         self.for_title = self._titles.for_title
         self.described = self._titles.described
+        self.introduced = self._titles.introduced
 
     def _is_quoted(self, at: int) -> bool:
         starts, ends = self._quoted

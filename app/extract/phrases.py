@@ -129,6 +129,7 @@ class Phrases:
                 return Source(span, printed, "title", earlier)
             person = (
                 self._same_paragraph(span.start, last)
+                or self._people.introduced(words, span.start)
                 or self._people.described(words, span.start)
                 or self._varied(words, span.start, last)
             )

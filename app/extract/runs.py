@@ -124,7 +124,7 @@ def _cut(text: str, words: list[tuple[int, int]], found: list[Run]) -> None:
         bodily = any(_bare(text, w) in cues.BODY_HEADS for w in words[-2:])
         bodily |= len(words) > 2 and _bare(text, words[0]) in _ABOUT_HEADS and "of" in _gap(text, words, 1)
         for i, word in enumerate(words):
-            joined = part and _gap(text, words, i).strip() in ("and", "&")
+            joined = part and _gap(text, words, i).strip() == "and"
             if joined and (
                 not bodily
                 or _is_title(text, word)

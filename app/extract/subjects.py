@@ -14,6 +14,7 @@ from app.extract.tokens import Tokens
 _BEING = frozenset(("was", "were", "is", "are", "been", "being", "be"))
 _SPEAKING = frozenset(("quoted", "heard", "overheard", "seen", "recorded", "filmed", "cited", "caught"))
 _BEAT = re.compile(r"Qh[^|Q.,;:hm]{1,6}\.Q")
+_OPENING = re.compile(r"\|(?P<name>[Tr]+N{1,4}|N{2,4})[vxe][^|Q.NABhpw]{1,20}\.Q\|")
 _FAR = 40  # tokens
 _NEAR = 9  # the same within one clause
 
@@ -55,7 +56,14 @@ class Subjects:
         preceding = _BEAT.match(classes, before) if before >= 0 else None
         if preceding is not None and preceding.end() == at + 1:
             return self._starting.get(before + 1)
-        return self._starting.get(at + 1) if following is not None else None
+        return self._starting.get(at + 1) if following is not None else self._opening(at)
+
+    def _opening(self, at: int) -> int | None:
+        """Doe in “Coach Doe had no complaints. “x””: the only name of a paragraph that ends in the words."""
+        classes = self._tokens.classes
+        begin = classes.rfind("|", max(0, at - _FAR), at)
+        found = _OPENING.match(classes, begin, at + 2) if begin >= 0 else None
+        return None if found is None else self._ending.get(found.end("name") - 1)
 
     def _in_the_words_of(self, at: int) -> int | None:
         """Doe in “in the words of Doe, “x””."""

@@ -4,6 +4,7 @@ A title means the one person printed with that role; a description the one perso
 printed without any. Prefers no answer to a guess.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
@@ -11,6 +12,8 @@ from app.extract import cues
 from app.extract.persons import MANY, Person
 from app.extract.roles import is_personal
 
+_LEAD = 700  # characters in which a story opens with an office and then its bearer
+_MINISTER = re.compile(r"the (?:\w+ ){1,3}(?:secretary|minister) ")
 _REACH = 900  # characters in which the paragraph before a description is read
 _KIND_OF = {
     "congressman": "rep",
@@ -106,6 +109,23 @@ class Titles:
             return None
         return person if opens or self._is_subject(places[0]) else None
 
+    def introduced(self, words: Sequence[str], at: int) -> Person | None:
+        """Whom the second paragraph opens with, in full and as a subject, if the first opens with these
+        *words* and names nobody: “The farm minister has quit. ¶ Ana Pike told”.
+        """
+        lead = re.match(r"[^\n]*\n+", self._text[:_LEAD]) if len(words) > 1 else None
+        while lead is not None and not _opens_with(lead.group(), words):
+            following = re.compile(r"[^\n]*\n+").match(self._text, lead.end(), _LEAD)
+            lead = following if following is not None and following.end() > lead.end() else None
+        if lead is None:
+            return None
+        k = bisect_left(self._starts, lead.start())
+        if k >= len(self._starts) or self._starts[k] != lead.end() or lead.end() > at:
+            return None
+        person = self._of[k]
+        plain = not person.roles and person.places[0] == k and " " in person.name.text
+        return person if plain and self._is_subject(k) else None
+
     def _of_paragraph_before(self, noun: str, at: int) -> Person | None:
         """The person with whom the paragraph before offset *at* opens as its subject, for a *noun* that is
         new.
@@ -120,6 +140,14 @@ class Titles:
         opens = not self._text[begin : self._starts[k]].strip()
         known = noun in self._text[max(0, begin - 4000) : end].lower()
         return person if opens and not known and not person.roles and self._is_subject(k) else None
+
+
+def _opens_with(paragraph: str, words: Sequence[str]) -> bool:
+    """True if it opens with these words, or for “the minister” with that of a department."""
+    begin = paragraph[:80].lower()
+    if len(words) > 2:
+        return begin.startswith(f"{' '.join(words)} ")
+    return words[-1] == "minister" and _MINISTER.match(begin) is not None
 
 
 def is_office(noun: str) -> bool:

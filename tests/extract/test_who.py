@@ -233,6 +233,29 @@ PHRASES = {
         "Ann Roe left. A spokesman for Ardle Leisure said: “We like a laugh.”",
         "Ardle Leisure",
     ),
+    "the minister with whom the story opens": (
+        "The farm secretary has refused to milk.\nZella Castle told MPs “it is taste”.\nTom Birch "
+        "laughed.\n“I have seen cows,” the farm secretary said.",
+        "Zella Castle",
+    ),
+    "not who opens a paragraph further down": (
+        "The farm secretary has refused to milk.\nIt rained.\nTom Birch told MPs “it is a pity”.\n“I saw "
+        "cows,” the farm secretary said.",
+        None,
+    ),
+    "her shadow by name": (
+        "Zella Castle told MPs it was late.\nHer shadow, Dov Peel-Huss, accused her of “driving in circles”.",
+        "Dov Peel-Huss",
+    ),
+    "a firm with an and sign": (
+        "Alder & Finch, the maker of umbrellas, filed on Monday.\n“We blame the sun,” the company said.",
+        "Alder & Finch",
+    ),
+    "the only name of a paragraph that ends in the words": (
+        "LUBBOCK — The Larks beat the Herons 31-30.\n“I forgot,” said Ann Roe.\n"
+        "Coach Paul Crane had no complaints. “Two yards is nothing. I've seen boys run home.”",
+        "Paul Crane",
+    ),
     "somebody's apology": (
         "“No,” Paul Crane said. Mr. Tom Birch’s apology called the fire “a lapse.”",
         "Tom Birch",
