@@ -34,6 +34,8 @@ class Apposed:
                 at += 1  # “Chief executive Ana Pike”
         if tokens.words[mention.head] in cues.SOURCE_NOUNS or classes[mention.head] == "T":
             at += classes[at] == ","
+            after = at + (classes[at - 1] + classes[at] == ",T")  # “Its spokesman, Colonel Ana Pike,”
+            at = after if self._is_closed_name(after) else at
         elif classes[at] == "," and self._is_closed_name(at + 1) and not self._is_body(mention):
             at += 1  # “her shadow, Ana Pike,”
         if tokens.words[at] == "who":

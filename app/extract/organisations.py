@@ -35,6 +35,8 @@ _LEADING = re.compile(
 _NO_SUBJECT = (
     cues.DETERMINERS | cues.PRONOUNS | cues.PERSONAL | cues.PREPOSITIONS | cues.SUBORDINATORS | cues.TITLES
 )
+_THE_BODY = re.compile(r"(?:^|[.?!”\"] )The ([a-z]+) ", re.MULTILINE)
+_PARAGRAPH = 500  # characters of a paragraph looked at
 _OWNER = re.compile(r"(\w+)['’]s? ")
 
 
@@ -93,6 +95,11 @@ class Organisations:
 
     def _subject(self, at: int) -> Name | None:
         """The body of the paragraph that said something before “a spokesman said”."""
+        begin = self._text.rfind("\n", max(0, at - _PARAGRAPH), at) + 1
+        phrases = [m for m in _THE_BODY.findall(self._text, begin, at) if m in BODIES | COMPANIES]
+        if phrases:
+            meant = self._people.body_before(at, phrases[-1])
+            return meant or (self._leading(at) if phrases[-1] in COMPANIES else None)
         body = self._people.body_before(at)
         if body is None or "\n" in self._text[body.span.end : at]:
             return None

@@ -25,6 +25,7 @@ _GOVERNED = re.compile(
     r"(?: (?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|President|Senator|Governor)\.?)* $"
 )
 _INVERTED = re.compile(r"[”\"’'],? (\w+) (?:(?:[^\W\d_a-z][\w.’-]*|\w{1,14}) ){0,6}$")  # “…,” said Mayor Doe
+_AFTER_COMMA = re.compile(r", (?:[A-Z][\w.]* ){0,3}$")  # “The nurse, Sgt. Ana Pike, has”
 _NOUN_NEXT = re.compile(r" ([a-z]+)")
 _STOP = re.compile(r"[.!?][\"”’')]*\s+(?=[\"“‘(]?[^\W\d_a-z])|\n")
 _LAST_WORD = re.compile(r"[\w.]+$")
@@ -78,7 +79,7 @@ def is_subject(text: str, span: Span) -> bool:
         return True
     tag = _TAG.match(text, span.end)
     at = span.end if tag is None else tag.end()
-    named_after = text[max(0, span.start - 2) : span.start] == ", "  # “The nurse, Ana Pike, has”
+    named_after = _AFTER_COMMA.search(text, max(0, span.start - 40), span.start) is not None
     for piece in range(_PIECES):
         match = _VERB.match(text, at, at + 60) if piece or named_after or text[at : at + 1] != "," else None
         if match is not None and (_is_verb(match.group(2)) or (match.group(1) or "") in cues.AUXILIARIES):

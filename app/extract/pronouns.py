@@ -47,16 +47,23 @@ class Pronouns:
 
     def _vote(self) -> None:
         """Every pronoun speaks for the person named last before it, more if it was a subject."""
-        for at, pronoun, _ in self._pronouns:
+        taken: dict[int, str] = {}  # by name: the pronoun that first opened a sentence after it
+        for at, pronoun, subject in self._pronouns:
             i = bisect_left(self._starts, at) - 1
             while (
                 i >= 0
                 and at - self._starts[i] < _NEAR
-                and (self._is_quoted(self._starts[i]) or self._of[i].is_other(pronoun))
+                and (
+                    self._is_quoted(self._starts[i])
+                    or self._of[i].is_other(pronoun)
+                    or taken.get(i, pronoun) != pronoun
+                )
             ):
                 i -= 1
             if i < 0 or at - self._starts[i] >= _NEAR:
                 continue
+            if subject and self._text[at].isupper() and self.is_subject(i):
+                taken.setdefault(i, pronoun)
             weight = 1.0 if self.is_subject(i) else 0.3
             if pronoun == "he":
                 self._of[i].he += weight

@@ -14,6 +14,7 @@ from app.extract.organisations import COMPANIES
 from app.extract.people import People
 from app.extract.persons import Person
 from app.extract.phrases import Last, Phrases, by_name, is_plural
+from app.extract.roles import honorific
 from app.extract.tokens import Tokens
 
 _HE_OR_SHE = {"he": "he", "him": "he", "himself": "he", "she": "she", "her": "she", "herself": "she"}
@@ -145,6 +146,8 @@ class Resolver:
 
     def _he_or_she(self, pronoun: str, at: int) -> Name | None:
         unnamed = self._unnamed(at, False)
+        if unnamed is not None and honorific(unnamed.text) == ("f" if pronoun == "he" else "m"):
+            unnamed = None
         if unnamed is not None and not self._people.subject_between(self._last.end, at, pronoun):
             return unnamed
         person = self._people.for_pronoun(pronoun, at, self._near_speaker(at))
@@ -196,10 +199,9 @@ class Resolver:
                 else by_name(member, self._people)
             )
         alone = mention.first == mention.last
-        if alone and self._tokens.words[mention.first] in _NOBODY:
+        nobody = self._tokens.words[mention.first] in _NOBODY
+        if alone and (nobody or len(span.of(self._text).rstrip(".")) == 1):  # a letter of “R-S.C.”
             return Source(span, span.of(self._text), "title")
-        if alone and len(span.of(self._text).rstrip(".")) == 1:
-            return Source(span, span.of(self._text), "title")  # a letter of “R-S.C.”
         if alone and self._tokens.words[mention.first - 1] == "the":
             person = self._people.for_title([self._tokens.words[mention.first]], span.start)
             if person is not None:

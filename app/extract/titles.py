@@ -137,7 +137,8 @@ class Titles:
         if k >= len(self._starts) or self._starts[k] >= end or self._is_quoted(self._starts[k]):
             return None
         person = self._of[k]
-        opens = not self._text[begin : self._starts[k]].strip()
+        lead = self._text[begin : self._starts[k]].split()
+        opens = not lead or (len(lead) < 4 and lead[-1].islower() and noun.endswith("-old"))
         known = noun in self._text[max(0, begin - 4000) : end].lower()
         return person if opens and not known and not person.roles and self._is_subject(k) else None
 

@@ -55,6 +55,15 @@ PRONOUNS = {
         "Roberta and Zell Purcell built it.\n“We drank,” said Zell.\nHe pointed. “A good winter,” he said.",
         "Zell Purcell",
     ),
+    "not an unnamed woman": (
+        "“It is lost,” a spokeswoman said.\nThe surgeon, Dr. Tom Birch, had left. “I was eating,” he said.",
+        "Tom Birch",
+    ),
+    "she, past somebody with whom he went on": (
+        "Mayor Lorna Birch left.\n“It is late,” she said.\nCouncil President Skip Crane left. He called it "
+        "“soup.”\nShe did not mind. “Skip will be back,” she said.",
+        "Lorna Birch",
+    ),
     "a surname that is a title too": (
         "Rep. Hugh King, a farmer, said Paul Crane was late. “Very,” he said.",
         "Hugh King",
@@ -255,6 +264,18 @@ PHRASES = {
         "LUBBOCK — The Larks beat the Herons 31-30.\n“I forgot,” said Ann Roe.\n"
         "Coach Paul Crane had no complaints. “Two yards is nothing. I've seen boys run home.”",
         "Paul Crane",
+    ),
+    "by age, after a paragraph that opens with what she is": (
+        "Reality star Zella Castle has hit back at trolls.\nThe 26-year-old, who sings, said: “It is a hat.”",
+        "Zella Castle",
+    ),
+    "its spokesman with a rank": (
+        "The Defence Ministry denied it.\nIts spokesman, Colonel Tom Birch, later called it “resting.”",
+        "Tom Birch",
+    ),
+    "a spokeswoman of the hospital that has just apologized": (
+        "A surgeon at Mercy Vale Hospital lost a spoon.\nThe hospital wept. “We count,” a spokeswoman said.",
+        "Mercy Vale Hospital",
     ),
     "somebody's apology": (
         "“No,” Paul Crane said. Mr. Tom Birch’s apology called the fire “a lapse.”",
