@@ -16,11 +16,12 @@ from tests.test_generality import names_of_the_seeds
 
 GOLD = Path(__file__).parent / "gold" / "names"
 SEALED = "f957e47da7db49d8b443dba257a46989efc458290967631c7563181f96552047"
-HALVES = {
+SETS = {
     half: [json.loads(line) for line in (GOLD / f"{half}.jsonl").read_text(encoding="utf-8").splitlines()]
-    for half in ("open", "sealed")
+    for half in ("open", "sealed", "more")
 }
-PASSAGES = [pytest.param(record, id=record["id"]) for half in HALVES.values() for record in half]
+HALVES = {half: SETS[half] for half in ("open", "sealed")}
+PASSAGES = [pytest.param(record, id=record["id"]) for passages in SETS.values() for record in passages]
 
 
 @pytest.mark.parametrize("record", PASSAGES)
@@ -62,7 +63,7 @@ def test_there_are_at_least_320_quotations_in_two_halves_of_like_size() -> None:
 
 
 def test_no_passage_comes_twice() -> None:
-    every = HALVES["open"] + HALVES["sealed"]
+    every = [record for passages in SETS.values() for record in passages]
     assert max(Counter(r["id"] for r in every).values()) == 1
     assert max(Counter(r["text"] for r in every).values()) == 1
     words = [q["text"] for r in every for q in r["quotations"]]
@@ -75,6 +76,13 @@ def test_both_halves_hold_every_trap() -> None:
 
 def test_the_sealed_half_is_what_it_was_when_it_was_sealed() -> None:
     assert hashlib.sha256((GOLD / "sealed.jsonl").read_bytes()).hexdigest() == SEALED
+
+
+def test_what_was_learned_from_the_further_passages_stays_learned() -> None:
+    counts = sum((names.score(record, []) for record in SETS["more"]), Counter[str]())
+    assert counts["gold"] >= 390
+    assert counts["found"] >= 0.96 * counts["gold"] and counts["predicted"] <= 1.03 * counts["gold"]
+    assert counts["name"] >= 0.98 * counts["found"]
 
 
 def test_labels_written_into_a_passage_become_a_record() -> None:
@@ -138,7 +146,7 @@ def test_nothing_of_the_sealed_half_is_printed_but_totals(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("sys.argv", ["names.py", "--errors"])
-    monkeypatch.setattr(names, "load", lambda half: HALVES[half][:12])
+    monkeypatch.setattr(names, "load", lambda half: SETS[half][:12])
     names.main()
     opened, _, sealed = capsys.readouterr().out.partition("sealed: ")
     assert opened.startswith("open: 12 passages") and "by trap" in opened
