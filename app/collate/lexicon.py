@@ -88,7 +88,8 @@ GENERIC = _words("""
     indictment institute lawsuit letter measure memo memorandum motion ministry network newspaper office
     opinion order organisation organization original page paper party poll post readout release
     report resolution ruling school site statement station study suit survey team tweet union
-    university video website
+    university video website corporation retailer carmaker automaker manufacturer maker airline bank chain
+    startup insurer publisher broadcaster steelmaker brewer
 """)
 
 # papers of law that are quoted as sources of their own

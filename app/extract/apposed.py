@@ -13,6 +13,7 @@ from app.extract.tokens import Tokens
 
 _TAG = re.compile(r" ?\([^()\n]{1,40}\)$")
 _FIRST = cues.words("a an the one his her its their")
+_OWNERS = frozenset(("his", "her", "its", "their"))
 
 
 class Apposed:
@@ -23,7 +24,17 @@ class Apposed:
 
     def name(self, mention: Mention) -> Name | None:
         """The name printed right after the phrase, or right before it between commas."""
-        return self._after(mention) or self._before(mention)
+        return self._after(mention) or self._before(mention) or self._owned(mention)
+
+    def _owned(self, mention: Mention) -> Name | None:
+        """The name behind “His press secretary,” where “press” was read as a verb: a closed apposition."""
+        tokens, at = self._tokens, mention.first
+        if mention.first != mention.last or tokens.words[at] not in _OWNERS:
+            return None
+        comma = tokens.classes.find(",", at, at + 6)
+        if comma < 0 or not is_personal(tokens.words[comma - 1]) or not self._is_closed_name(comma + 1):
+            return None
+        return self._people.name_at(Span(tokens.starts[comma + 1], tokens.ends[comma + 1]))
 
     def _after(self, mention: Mention) -> Name | None:
         tokens = self._tokens

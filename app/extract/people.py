@@ -148,7 +148,8 @@ class People:
             return None
         first, second = self._of[k - 1], self._of[k]
         span = Span(self._starts[k - 1], self._names[k].span.end)
-        between = self._text[self._names[k - 1].span.end : self._starts[k]]
+        end = self._names[k - 1].span.end
+        between = self._text[end : min(self._starts[k], end + _PAIR)]
         if first is second or not _AND.fullmatch(between) or is_possessive(self._text, span.end):
             return None
         return Name(span, f"{first.name.text} and {second.name.text}", "body")

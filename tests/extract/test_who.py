@@ -277,6 +277,10 @@ PHRASES = {
         "A surgeon at Mercy Vale Hospital lost a spoon.\nThe hospital wept. “We count,” a spokeswoman said.",
         "Mercy Vale Hospital",
     ),
+    "his press secretary by name": (
+        "President Tom Birch ran.\nHis press secretary, Zella Castle, told reporters it was “wind.”",
+        "Zella Castle",
+    ),
     "somebody's apology": (
         "“No,” Paul Crane said. Mr. Tom Birch’s apology called the fire “a lapse.”",
         "Tom Birch",
