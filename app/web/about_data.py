@@ -19,14 +19,13 @@ from app.web.articles import published
 from app.web.corrected import Corrected, told
 from app.web.corrected import data as corrected_data
 from app.web.page import Crumb, Page
-from app.web.params import Filters, read_filters
+from app.web.params import LOST, Filters, from_place, read_filters
 from app.web.rendering import Answer, Table, address
 from app.web.site import site_of
 
 router = APIRouter()
 
 PATH = "/about/data"
-LOST = "The place in the list is unknown here; it is shown from the beginning."
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +71,9 @@ def data_answer(connection: Connection, asked: Filters) -> Answer:
     """The page of the record that is *asked* for."""
     only = refs.story(connection, asked.one("story") or "")
     if asked.one("story") and only is None:
-        asked = _left(asked, "story", "There is no such story here; all are shown.")
+        asked = asked.left_out("story", "There is no such story here; all are shown.")
     story = only.id if only else None
-    found = store.articles(connection, story, asked.one("after"))
-    if found is None:
-        asked = _left(asked, "after", LOST)
-        found = store.articles(connection, story, None)
-    assert found is not None
+    asked, found = from_place(asked, lambda after: store.articles(connection, story, after))
     asked, position = _refused_from(asked)
     held = store.holdings(connection)
     view = data_view(held, found, store.refusals(connection, position), only, asked)
@@ -103,11 +98,7 @@ def _refused_from(asked: Filters) -> tuple[Filters, int]:
         return asked, 0
     if value.isascii() and value.isdigit() and len(value) < 10:
         return asked, int(value)
-    return _left(asked, "refused", LOST), 0
-
-
-def _left(asked: Filters, name: str, said: str) -> Filters:
-    return Filters({n: v for n, v in asked.chosen.items() if n != name}, (*asked.problems, said))
+    return asked.left_out("refused", LOST), 0
 
 
 def data_view(

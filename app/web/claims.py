@@ -22,7 +22,7 @@ from app.web.claim_words import (
 )
 from app.web.filtering import Chip, Field, chips, choice, outlets_counted
 from app.web.page import Page, StoryRef
-from app.web.params import Filters, only_known, read_filters
+from app.web.params import Filters, from_place, only_known, read_filters
 from app.web.rendering import Answer, Table
 from app.web.site import site_of, story_at, story_crumbs
 
@@ -84,12 +84,8 @@ def answer(connection: Connection, slug: str, asked: Filters) -> Answer:
     asked = only_known(asked, "type", TYPE_WORDS, "kind of claim")
     asked = only_known(asked, "values", GRADE_WORDS, "kind of difference")
     asked = only_known(asked, "stated", REACH_WORDS, "number of outlets")
-    found = claim_list(connection, claim_filters(story.id, asked), asked.one("after"))
-    if found is None:
-        problems = (*asked.problems, "The place in the list is unknown here.")
-        asked = Filters(asked.without("after").chosen, problems)
-        found = claim_list(connection, claim_filters(story.id, asked))
-        assert found is not None
+    filters = claim_filters(story.id, asked)
+    asked, found = from_place(asked, lambda after: claim_list(connection, filters, after))
     view = claims_view(story, outlets, found, asked, title(numbers(connection, story.id)))
     page = Page(
         title=f"Claims: {story.title}",

@@ -21,7 +21,7 @@ from app.web.compare_rows import KIND_WORDS, Line, claim_line, event_line, quote
 from app.web.filtering import Chip, Field, chips, choice, outlets_counted
 from app.web.matrix import Column, QuotedLine, columns_of, quoted_line
 from app.web.page import Page, StoryRef
-from app.web.params import Filters, only_known, read_filters
+from app.web.params import Filters, from_place, only_known, read_filters
 from app.web.quotes import READING_WORDS, quote_filters
 from app.web.rendering import Answer
 from app.web.site import site_of, story_at, story_crumbs
@@ -76,13 +76,8 @@ def answer(connection: Connection, slug: str, asked: Filters) -> Answer:
     asked = only_known(asked, "reading", words.FAMILY_WORDS, "kind of reading")
     asked = only_known(asked, "kind", words.KIND_WORDS, "kind of quotation")
     asked = only_known(asked, "only", ONLY_WORDS, "choice here")
-    found = places(connection, narrowing(story.id, asked), asked.one("after"))
-    if found is None:
-        asked = Filters(
-            asked.without("after").chosen, (*asked.problems, "The place in the list is unknown here.")
-        )
-        found = places(connection, narrowing(story.id, asked))
-        assert found is not None
+    filters = narrowing(story.id, asked)
+    asked, found = from_place(asked, lambda after: places(connection, filters, after))
     view = compare_view(connection, story, found, asked)
     page = Page(
         title=f"Outlets compared: {story.title}",

@@ -17,7 +17,7 @@ from app.web.articles import called, published
 from app.web.corrected import with_corrections
 from app.web.filtering import Chip, Field, chips, choice, story_field
 from app.web.page import Crumb, Page
-from app.web.params import Filters, only_known, read_filters
+from app.web.params import Filters, from_place, only_known, read_filters
 from app.web.quotes import row_data, table
 from app.web.rendering import Answer, Form, address, moved
 from app.web.site import NotFound, site_of
@@ -28,7 +28,6 @@ router = APIRouter()
 UNKNOWN = (
     "No outlet has this address here. Addresses of outlets are their names in small letters with hyphens."
 )
-LOST = "The place in the list is unknown here; it is shown from the beginning."
 READING_WORDS = {
     "changed": "changed here",
     "shortened": "shortened here",
@@ -98,19 +97,13 @@ def show_outlet(request: Request, slug: str) -> Response:
 def answer(connection: Connection, outlet: OutletFacts, asked: Filters, feed: Mapping[str, Form]) -> Answer:
     """The page of *outlet* for what is *asked*."""
     asked = only_known(asked, "reading", READING_WORDS, "kind of reading")
-    articles = store.articles(connection, outlet.id, asked.one("articles"))
-    if articles is None:
-        asked = _left(asked, "articles", LOST)
-        articles = store.articles(connection, outlet.id, None)
+    asked, articles = from_place(asked, lambda at: store.articles(connection, outlet.id, at), "articles")
     every = store.stories(connection, outlet.id, ())
     asked = only_known(asked, "story", (f.value for f in every), "story with most quotes of this outlet")
     chosen = (asked.all("reading"), asked.all("story"))
-    found = store.quotes(connection, outlet.id, chosen[0], asked.one("after"), chosen[1])
-    if found is None:
-        asked = _left(asked, "after", LOST)
-        found = store.quotes(connection, outlet.id, chosen[0], None, chosen[1])
-    assert articles is not None
-    assert found is not None
+    asked, found = from_place(
+        asked, lambda after: store.quotes(connection, outlet.id, chosen[0], after, chosen[1])
+    )
     families = store.families(connection, outlet.id)
     counts = Counts(
         families,
@@ -130,11 +123,6 @@ def answer(connection: Connection, outlet: OutletFacts, asked: Filters, feed: Ma
         index=not asked.chosen,
     )
     return Answer("outlet.html", page, view, lambda: data(view), lambda: table(found.rows), forms=feed)
-
-
-def _left(asked: Filters, name: str, said: str) -> Filters:
-    rest = {n: v for n, v in asked.chosen.items() if n != name}
-    return Filters(rest, (*asked.problems, said))
 
 
 def outlet_view(

@@ -6,14 +6,18 @@ alphabetical, so that equal filters have equal addresses.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import TypeVar
 from urllib.parse import parse_qsl, urlencode
 
 _DATE = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
 _LABELS = {"since": "from", "until": "until"}
 MOST_VALUES = 40
 LONGEST = 200
+LOST = "The place in the list is unknown here; it is shown from the beginning."
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,10 @@ class Filters:
         left = tuple(v for v in self.all(name) if value is not None and v != value)
         rest = {n: v for n, v in self._rest("after").items() if n != name}
         return Filters({**rest, name: left} if left else rest)
+
+    def left_out(self, name: str, said: str) -> "Filters":
+        """These filters without *name*, and the sentence that says so."""
+        return Filters(self._rest(name), (*self.problems, said))
 
     def at(self, after: str) -> "Filters":
         """These filters at the page after the entry with key *after*."""
@@ -103,3 +111,17 @@ def only_known(filters: Filters, name: str, known: Iterable[str], what: str) -> 
     rest = {n: v for n, v in filters.chosen.items() if n != name}
     said = tuple(f"“{v}” is no {what} here and was left out." for v in strange)
     return Filters({**rest, name: kept} if kept else rest, filters.problems + said)
+
+
+def from_place(
+    asked: Filters, read: Callable[[str | None], T | None], name: str = "after"
+) -> tuple[Filters, T]:
+    """What *read* gives from the place *asked* for under *name*, and the filters.
+
+    Where it gives None, the place is unknown: the list is read from its beginning, and a sentence says so.
+    """
+    found = read(asked.one(name))
+    if found is None:
+        asked, found = asked.left_out(name, LOST), read(None)
+    assert found is not None
+    return asked, found

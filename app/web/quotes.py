@@ -13,7 +13,7 @@ from app.store.quotes import DIFFERING, Facet, QuoteFilters, QuoteList, QuoteRow
 from app.web import words
 from app.web.filtering import Chip, Field, chips, choice, outlets_counted
 from app.web.page import Page, StoryRef
-from app.web.params import Filters, only_known, read_filters
+from app.web.params import Filters, from_place, only_known, read_filters
 from app.web.rendering import Answer, Table
 from app.web.site import site_of, story_at, story_crumbs
 
@@ -56,13 +56,8 @@ def answer(connection: Connection, slug: str, asked: Filters) -> Answer:
     asked = only_known(asked, "relation", FAMILY, "relation between readings")
     asked = only_known(asked, "kind", words.KIND_WORDS, "kind of quotation")
     asked = only_known(asked, "only", ONLY_WORDS, "choice here")
-    found = quote_list(connection, quote_filters(story.id, asked), asked.one("after"))
-    if found is None:
-        asked = Filters(
-            asked.without("after").chosen, (*asked.problems, "The place in the list is unknown here.")
-        )
-        found = quote_list(connection, quote_filters(story.id, asked))
-        assert found is not None
+    filters = quote_filters(story.id, asked)
+    asked, found = from_place(asked, lambda after: quote_list(connection, filters, after))
     view = quotes_view(story, outlets, found, asked)
     page = Page(
         title=f"Quotes: {story.title}",

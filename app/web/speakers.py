@@ -18,7 +18,7 @@ from app.web import feeds, words
 from app.web.corrected import one_speaker, with_corrections
 from app.web.filtering import Chip, Field, chips, choice, story_field
 from app.web.page import Crumb, Page
-from app.web.params import Filters, only_known, read_filters
+from app.web.params import Filters, from_place, only_known, read_filters
 from app.web.quotes import READING_WORDS, row_data, table
 from app.web.rendering import Answer, Form, address, moved
 from app.web.site import NotFound, site_of
@@ -31,7 +31,6 @@ UNKNOWN = (
     "No speaker has this address here. Only speakers with words in quotation marks have a page; the search"
     " finds them by name."
 )
-LOST = "The place in the list is unknown here; it is shown from the beginning."
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,12 +105,7 @@ def answer(connection: Connection, speaker: SpeakerFacts, asked: Filters, feed: 
     filters = QuoteFilters(
         stories=asked.all("story"), outlets=asked.all("outlet"), families=asked.all("reading")
     )
-    found = store.quotes(connection, speaker.id, filters, asked.one("after"))
-    if found is None:
-        rest = {n: v for n, v in asked.chosen.items() if n != "after"}
-        asked = Filters(rest, (*asked.problems, LOST))
-        found = store.quotes(connection, speaker.id, filters, None)
-    assert found is not None
+    asked, found = from_place(asked, lambda after: store.quotes(connection, speaker.id, filters, after))
     counts = every if filters == QuoteFilters() else store.facets(connection, speaker.id, filters)
     total = store.total(connection, speaker.id, filters)
     names = (store.printed_forms(connection, speaker.id), every["outlet"])

@@ -13,7 +13,7 @@ from app.store.refs import OutletRef, StorySummary
 from app.web import words
 from app.web.filtering import Chip, chips
 from app.web.page import Page
-from app.web.params import Filters, only_known, read_filters
+from app.web.params import Filters, from_place, only_known, read_filters
 from app.web.rendering import Answer, Table, address, moved
 from app.web.site import site_of
 
@@ -24,7 +24,6 @@ ORDER_WORDS = {
     "newest": "newest first",
     "differing": "most differences first",
 }
-LOST = "The place in the list is unknown here; it is shown from the beginning."
 SHOWN_OUTLETS = 12
 
 
@@ -79,12 +78,8 @@ def answer(connection: Connection, asked: Filters, several: bool) -> Answer:
     """The list for what is *asked*."""
     asked = only_known(asked, "order", store.ORDERS, "order of stories")
     order = asked.one("order") or "title"
-    found = store.story_list(connection, asked.one("q"), order, asked.one("after"))
-    if found is None:
-        rest = {name: values for name, values in asked.chosen.items() if name != "after"}
-        asked = Filters(rest, (*asked.problems, LOST))
-        found = store.story_list(connection, asked.one("q"), order)
-        assert found is not None
+    text = asked.one("q")
+    asked, found = from_place(asked, lambda after: store.story_list(connection, text, order, after))
     view = stories_view(found, asked, several)
     page = Page(
         title="Stories",

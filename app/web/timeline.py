@@ -16,7 +16,7 @@ from app.web.days import Group, groups, heading
 from app.web.filtering import Chip, Field, chips, choice, outlets_counted
 from app.web.gaps import anchor, anchored
 from app.web.page import Page, StoryRef
-from app.web.params import Filters, only_known, read_filters
+from app.web.params import Filters, from_place, only_known, read_filters
 from app.web.rendering import Answer, Table
 from app.web.site import site_of, story_at, story_crumbs
 from app.web.tellings import printed, tellers
@@ -58,13 +58,8 @@ def answer(connection: Connection, slug: str, asked: Filters) -> Answer:
     asked = only_known(asked, "outlet", (o.slug for o in outlets), "outlet of this story")
     asked = only_known(asked, "certainty", words.CERTAINTY_WORDS, "degree of certainty")
     asked = only_known(asked, "disputed", DISPUTED_WORDS, "choice about disputed dates")
-    found = event_list(connection, event_filters(story.id, asked), asked.one("after"))
-    if found is None:
-        asked = Filters(
-            asked.without("after").chosen, (*asked.problems, "The place in the timeline is unknown here.")
-        )
-        found = event_list(connection, event_filters(story.id, asked))
-        assert found is not None
+    filters = event_filters(story.id, asked)
+    asked, found = from_place(asked, lambda after: event_list(connection, filters, after))
     everything = dates_of(connection, EventFilters(story.id))
     view = timeline_view(story, outlets, found, everything, asked)
     page = Page(

@@ -197,8 +197,3 @@ def brief(text: str, most: int = 140) -> str:
     if len(text) <= most:
         return text
     return text[:most].rsplit(" ", 1)[0].rstrip(",.;: ") + "…"
-
-
-def lower_first(text: str) -> str:
-    """*text* with its first letter lower case."""
-    return text[:1].lower() + text[1:]

@@ -92,7 +92,7 @@ def test_an_empty_result_says_so_and_how_to_widen_it(harbour: Path) -> None:
         ("?reading=blue", "“blue” is no kind of reading here and was left out."),
         ("?since=yesterday", "“yesterday” is no date for “from”: write 2025, 2025-11 or 2025-11-06."),
         ("?since=2025&until=2024", "The period ends (2024) before it begins (2025): nothing can match."),
-        ("?after=zzzzzzzzzzzz", "The place in the list is unknown here."),
+        ("?after=zzzzzzzzzzzz", "The place in the list is unknown here; it is shown from the beginning."),
     ],
 )
 def test_a_value_that_makes_no_sense_is_named_and_left_out(harbour: Path, query: str, sentence: str) -> None:
