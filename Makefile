@@ -32,6 +32,8 @@ bench: .venv/ready-dev ## print the figures that need no data from outside
 	$(PY) bench/gold.py
 	$(PY) bench/names.py
 	$(PY) bench/timeline.py
+	$(PY) bench/claims.py
+	$(PY) bench/pairs.py
 	$(PY) bench/collation.py
 	$(PY) bench/pages.py
 	$(PY) -m bench.growth
