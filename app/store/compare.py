@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, case, func, or_
 from sqlmodel import col, select
 
-from app.store.quotes import QuoteFilters, narrowed
+from app.store.quote_filters import QuoteFilters, narrowed
 from app.store.refs import OutletRef, SpeakerRef, outlets_of
 from app.store.tables import Article, Outlet, Quotation, Quote, QuoteOutlet, Speaker
 

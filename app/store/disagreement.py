@@ -14,8 +14,9 @@ from sqlmodel import col, select
 
 from app.store.claims import ClaimFilters
 from app.store.claims import narrowed as narrowed_claims
-from app.store.quotes import Facet, QuoteFilters, facets
-from app.store.quotes import narrowed as narrowed_quotes
+from app.store.quote_filters import QuoteFilters
+from app.store.quote_filters import narrowed as narrowed_quotes
+from app.store.quotes import Facet, facets
 from app.store.tables import Article, Claim, ClaimAssertion, Event, EventMention, Outlet, Quote
 from app.store.timeline import EventFilters
 from app.store.timeline import narrowed as narrowed_events

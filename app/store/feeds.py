@@ -9,7 +9,8 @@ from typing import Any
 from sqlalchemy import Connection, func
 from sqlmodel import col, select
 
-from app.store.quotes import DIFFERING, QuoteRow, printed_by, quote_row, rows_statement
+from app.store.quote_filters import DIFFERING
+from app.store.quotes import QuoteRow, printed_by, quote_row, rows_statement
 from app.store.refs import OUTLET_COLUMNS, OutletRef
 from app.store.tables import Article, Outlet, Quote, QuoteOutlet
 

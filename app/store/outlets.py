@@ -10,8 +10,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, func, or_, tuple_
 from sqlmodel import col, select
 
+from app.store.quote_filters import in_stories
 from app.store.quote_pages import QuoteSlice, quote_slice
-from app.store.quotes import Facet, in_stories, rows_statement
+from app.store.quotes import Facet, rows_statement
 from app.store.refs import OUTLET_COLUMNS, OutletRef, SpeakerRef
 from app.store.tables import Article, Outlet, Quote, QuoteOutlet, Speaker, Story
 

@@ -10,7 +10,8 @@ from app.store.claims import ClaimFilters, ClaimRow, leading, numbers
 from app.store.compare import Quoted, Totals, outlet_totals, who_quotes_whom
 from app.store.inconsistencies import GivesBoth, number_in, of_story
 from app.store.quote import ReadingRow, readings_of
-from app.store.quotes import QuoteFilters, QuoteRow, narrowed, printed_by, quote_row, rows_statement
+from app.store.quote_filters import QuoteFilters, narrowed
+from app.store.quotes import QuoteRow, printed_by, quote_row, rows_statement
 from app.store.refs import OUTLET_COLUMNS, OutletRef
 from app.store.tables import Article, Claim, ClaimAssertion, Event, Outlet, Quote
 from app.store.timeline import EventRow, events_of

@@ -7,17 +7,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, func
 from sqlmodel import col, select
 
+from app.store.quote_filters import QuoteFilters, narrowed
 from app.store.quote_pages import QuoteSlice, quote_slice
-from app.store.quotes import (
-    PAGE,
-    Facet,
-    QuoteFilters,
-    QuoteRow,
-    narrowed,
-    printed_by,
-    quote_row,
-    rows_statement,
-)
+from app.store.quotes import PAGE, Facet, QuoteRow, printed_by, quote_row, rows_statement
 from app.store.refs import OUTLET_COLUMNS, OutletRef, SpeakerRef
 from app.store.tables import Alias, Article, Block, Outlet, Quotation, Quote, QuoteOutlet, Speaker, Story
 

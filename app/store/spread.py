@@ -1,20 +1,16 @@
-"""Where a quote's words stand besides its readings, and which articles are copies: for the pages of both.
-
-Four statements a quote and two an article, whatever they hold.
-"""
+"""Where a quote's words stand besides its readings: four statements a quote, whatever it holds."""
 
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, func
 from sqlalchemy.orm import aliased
-from sqlmodel import col, or_, select
+from sqlmodel import col, select
 
 from app.store.refs import OUTLET_COLUMNS, OutletRef, SpeakerRef
 from app.store.tables import (
     Agency,
     Article,
-    ArticleCopy,
     Echo,
     HiddenWords,
     Likeness,
@@ -24,8 +20,6 @@ from app.store.tables import (
     QuoteOrigin,
     Speaker,
 )
-
-MOST = 50  # of each kind, on one page
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,19 +85,8 @@ class QuoteSpread:
     likenesses: tuple[LikenessRow, ...] = ()
 
 
+MOST = 50  # of each kind, on one page
 NO_SPREAD = QuoteSpread()
-
-
-@dataclass(frozen=True, slots=True)
-class CopyRow:
-    """An article that is nearly the same text: *shared* of *words* words outside marks stand in both."""
-
-    key: str
-    headline: str | None
-    outlet: OutletRef
-    shared: int
-    words: int
-    is_shorter: bool  # the words are those of this article, not of the one whose page it is
 
 
 def quote_spread(connection: Connection, key: str) -> QuoteSpread:
@@ -115,36 +98,6 @@ def quote_spread(connection: Connection, key: str) -> QuoteSpread:
         _hidden(connection, quote),
         _likenesses(connection, quote),
     )
-
-
-def copies_of(connection: Connection, article_id: int) -> tuple[CopyRow, ...]:
-    """The near-copies of an article, the nearest first."""
-    is_other = col(ArticleCopy.other_id) == article_id
-    columns: tuple[Any, ...] = (
-        *(Article.key, Article.headline, *OUTLET_COLUMNS),
-        *(ArticleCopy.shared, ArticleCopy.words, is_other),
-    )
-    rows = connection.execute(
-        select(*columns)
-        .select_from(ArticleCopy)
-        .join(
-            Article,
-            or_(
-                (col(ArticleCopy.article_id) == article_id) & (col(Article.id) == col(ArticleCopy.other_id)),
-                is_other & (col(Article.id) == col(ArticleCopy.article_id)),
-            ),
-        )
-        .join(Outlet, col(Outlet.id) == col(Article.outlet_id))
-        .where(or_(col(ArticleCopy.article_id) == article_id, is_other))
-        .order_by((col(ArticleCopy.shared) * 1.0 / col(ArticleCopy.words)).desc(), col(Article.id))
-        .limit(MOST)
-    )
-    return tuple(CopyRow(row[0], row[1], OutletRef(*row[2:6]), row[6], row[7], bool(row[8])) for row in rows)
-
-
-def agency_of(connection: Connection, article_id: int) -> str | None:
-    """The agency the article names for its text, as printed."""
-    return connection.execute(select(Agency.text).where(col(Agency.article_id) == article_id)).scalar()
 
 
 def _origins(connection: Connection, quote: Any) -> tuple[OriginRow, ...]:

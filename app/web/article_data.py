@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from app.store.article_mentions import QuotationRow
+from app.store.article_mentions import DateRow, QuotationRow, StatedRow
 from app.store.articles import ArticleFacts
-from app.store.stretch import Stretch
+from app.store.stretch import BlockRow, Stretch
 from app.web.rendering import Table
 
 
@@ -29,49 +29,54 @@ def data(found: ArticleFacts, part: Stretch, following: str | None, full_text: b
         "start": part.start,
         "end": part.end,
         "next": following,
-        "blocks": [
-            {
-                "kind": block.kind,
-                "reason": block.reason,
-                "paragraph": block.paragraph,
-                "start": block.start,
-                "end": block.end,
-            }
-            | ({"text": part.text[block.start - part.start : block.end - part.start]} if full_text else {})
-            for block in part.blocks
-        ],
+        "blocks": [_block(block, part, full_text) for block in part.blocks],
         "quotations": [_quotation(row, found.outlet.slug) for row in part.quotations],
-        "dates": [
-            {
-                "key": date.key,
-                "address": f"/e/{date.key}",
-                "start": date.start,
-                "end": date.end,
-                "exact": date.exact,
-                "expression": date.expression,
-                "paragraph": date.paragraph,
-                "edtf": date.edtf,
-                "rule": date.rule,
-                "anchor": date.anchor,
-            }
-            for date in part.dates
-        ],
-        "stated": [
-            {
-                "key": row.key,
-                "address": f"/c/{row.key}",
-                "start": row.start,
-                "end": row.end,
-                "paragraph": row.paragraph,
-                "stance": row.stance,
-                "outlets": row.outlets,
-                "conflict": row.conflict,
-                "differing": row.slots.split(),
-            }
-            | ({"exact": row.exact} if full_text else {})
-            for row in part.stated
-        ],
+        "dates": [_date(row) for row in part.dates],
+        "stated": [_stated(row, full_text) for row in part.stated],
     }
+
+
+def _block(block: BlockRow, part: Stretch, full_text: bool) -> dict[str, Any]:
+    found = {
+        "kind": block.kind,
+        "reason": block.reason,
+        "paragraph": block.paragraph,
+        "start": block.start,
+        "end": block.end,
+    }
+    return found | (
+        {"text": part.text[block.start - part.start : block.end - part.start]} if full_text else {}
+    )
+
+
+def _date(row: DateRow) -> dict[str, Any]:
+    return {
+        "key": row.key,
+        "address": f"/e/{row.key}",
+        "start": row.start,
+        "end": row.end,
+        "exact": row.exact,
+        "expression": row.expression,
+        "paragraph": row.paragraph,
+        "edtf": row.edtf,
+        "rule": row.rule,
+        "anchor": row.anchor,
+    }
+
+
+def _stated(row: StatedRow, full_text: bool) -> dict[str, Any]:
+    found = {
+        "key": row.key,
+        "address": f"/c/{row.key}",
+        "start": row.start,
+        "end": row.end,
+        "paragraph": row.paragraph,
+        "stance": row.stance,
+        "outlets": row.outlets,
+        "conflict": row.conflict,
+        "differing": row.slots.split(),
+    }
+    return found | ({"exact": row.exact} if full_text else {})
 
 
 def _quotation(row: QuotationRow, outlet: str) -> dict[str, Any]:

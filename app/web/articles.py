@@ -11,14 +11,15 @@ from starlette.responses import Response
 
 from app.domain.address import read_key
 from app.domain.dates import value_of
+from app.store.article_copies import agency_of, copies_of
 from app.store.articles import ArticleFacts, article, paragraph_start
 from app.store.inconsistencies import of_article
 from app.store.refs import OutletRef
-from app.store.spread import agency_of, copies_of
 from app.store.stretch import Stretch, stretch
 from app.web import words
 from app.web.article_data import data, table
 from app.web.article_forms import citation, forms
+from app.web.article_switches import NOTHING, Choice, from_here, toggles, views
 from app.web.copies import NO_KIN, Kin, kin
 from app.web.copies import data as kin_data
 from app.web.gives_both import Both, both
@@ -27,10 +28,8 @@ from app.web.page import Crumb, Home, Page, StoryRef
 from app.web.params import Filters, only_known, read_filters
 from app.web.reading import (
     AT_FIRST,
-    CLAIMS,
     DATES,
     QUOTATIONS,
-    REMOVED,
     SHOWN,
     Paragraph,
     QuotationNote,
@@ -39,24 +38,13 @@ from app.web.reading import (
     quotation_note,
     windows_around,
 )
-from app.web.rendering import Answer, address, moved
+from app.web.rendering import Answer, moved
 from app.web.site import NotFound, site_of
 
 router = APIRouter()
 
 UNKNOWN = "No article has this key here. It may belong to another collection, or a letter of it was lost."
-NOTHING = "nothing"  # the value of "show" that marks nothing
 SINGLE = ("view", "from", "p")
-_LABELS = {QUOTATIONS: "quotations", CLAIMS: "claims", DATES: "dates", REMOVED: "removed parts"}
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """A link that changes what is shown; *chosen* says whether it is shown now."""
-
-    label: str
-    href: str
-    chosen: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,11 +153,11 @@ def article_view(found: ArticleFacts, part: Stretch, asked: Filters, full_text: 
         summary(found, part),
         lay_out(part, outlet, shown, windows),
         tuple(quotation_note(row, outlet) for row in part.quotations),
-        () if only else _toggles(path, shown, part, asked),
-        _views(path, asked, only, full_text),
+        () if only else toggles(path, shown, part, asked),
+        views(path, asked, only, full_text),
         not full_text,
         part.start == 0 and part.following is None,
-        _href(path, _at(asked, part.following)) if part.following is not None else None,
+        from_here(path, asked, part.following) if part.following is not None else None,
         asked.problems,
     )
 
@@ -219,46 +207,6 @@ def _start(connection: Connection, found: ArticleFacts, asked: Filters) -> tuple
         start = paragraph_start(connection, found.id, number) if name == "p" else number
         if start is not None and 0 <= start < found.length:
             return asked, start
-        rest = {n: v for n, v in asked.chosen.items() if n != name}
         said = f"There is no such {what} in this article; it is shown from the beginning."
-        return Filters(rest, (*asked.problems, said)), 0
+        return asked.left_out(name, said), 0
     return asked, 0
-
-
-def _at(asked: Filters, start: int) -> Filters:
-    return asked.without("p").with_value("from", str(start), only=True)
-
-
-def _href(path: str, asked: Filters) -> str:
-    return address(path, asked.query)
-
-
-def _views(path: str, asked: Filters, only: bool, full_text: bool) -> tuple[Choice, ...]:
-    """The links between all that may be shown and the quotations alone."""
-    everything = _href(path, asked.without("view"))
-    quotations = _href(path, asked.without("show").with_value("view", QUOTATIONS))
-    return (
-        Choice("Whole text" if full_text else "Excerpts", everything, not only),
-        Choice("Quotations only", quotations, only),
-    )
-
-
-def _toggles(path: str, shown: frozenset[str], part: Stretch, asked: Filters) -> tuple[Choice, ...]:
-    """A link for each kind of mark that shows or hides it."""
-    counts = {
-        QUOTATIONS: len(part.quotations),
-        CLAIMS: len(part.stated),
-        DATES: len(part.dates),
-        REMOVED: sum(1 for block in part.blocks if block.kind == "furniture"),
-    }
-    found = []
-    for name in SHOWN:
-        then = shown ^ {name}
-        left = asked.without("show")
-        if not then:
-            left = left.with_value("show", NOTHING)
-        elif then != frozenset(AT_FIRST):
-            for value in then:
-                left = left.with_value("show", value)
-        found.append(Choice(f"{counts[name]:,} {_LABELS[name]}", _href(path, left), name in shown))
-    return tuple(found)

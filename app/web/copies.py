@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from app.store.spread import CopyRow
+from app.store.article_copies import CopyRow
 from app.web import words
 
 

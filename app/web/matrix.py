@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.store.compare import Quoted, Totals
-from app.store.quotes import DIFFERING
+from app.store.quote_filters import DIFFERING
 from app.store.refs import OutletRef
 from app.web import words
 from app.web.params import Filters

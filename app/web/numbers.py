@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from starlette.responses import Response
 
 from app.store.compare import Totals, outlet_totals, who_quotes_whom
-from app.store.quotes import QuoteFilters
+from app.store.quote_filters import QuoteFilters
 from app.store.refs import StorySummary
 from app.web import words
 from app.web.bars import Bar, bars

@@ -9,7 +9,8 @@ from starlette.responses import Response
 
 from app.domain.groups import FAMILY
 from app.store import refs
-from app.store.quotes import DIFFERING, Facet, QuoteFilters, QuoteList, QuoteRow, quote_list
+from app.store.quote_filters import DIFFERING, QuoteFilters
+from app.store.quotes import Facet, QuoteList, QuoteRow, quote_list
 from app.web import words
 from app.web.filtering import Chip, Field, chips, choice, outlets_counted
 from app.web.page import Page, StoryRef

@@ -10,8 +10,9 @@ from sqlalchemy import Connection
 from starlette.responses import Response
 
 from app.store import speakers as store
+from app.store.quote_filters import QuoteFilters
 from app.store.quote_pages import QuoteSlice
-from app.store.quotes import Facet, QuoteFilters, QuoteRow
+from app.store.quotes import Facet, QuoteRow
 from app.store.refs import OutletRef
 from app.store.speakers import PrintedForm, SpeakerFacts
 from app.web import feeds, words

@@ -9,8 +9,9 @@ from sqlalchemy import Connection, text
 
 from app.domain.selector import Span
 from app.domain.spread import Spread
+from app.store.article_copies import agency_of, copies_of
 from app.store.database import open_read_only
-from app.store.spread import NO_SPREAD, agency_of, copies_of, quote_spread
+from app.store.spread import NO_SPREAD, quote_spread
 from app.store.writes import rows_of
 from tests import build
 from tests.web.browse import statements

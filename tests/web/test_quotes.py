@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from app.store.quotes import PAGE, QuoteFilters, quote_list
+from app.store.quote_filters import QuoteFilters
+from app.store.quotes import PAGE, quote_list
 from tests.web.browse import statements
 from tests.web.small import PARTIAL, build_story, plain, plans, reading, scans
 
