@@ -9,6 +9,8 @@ from dataclasses import dataclass
 
 from app.domain.selector import Ref, Span
 
+STANCES = ("states", "differs", "attributes")
+ABSENCES = ("silent", "earlier", "not comparable")
 SLOTS = (
     "number",
     "date",
