@@ -4,9 +4,13 @@ import shutil
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from app.store.migrate import upgrade
 from tests import build
+
+settings.register_profile("laws", deadline=None)  # laws hold however busy the machine is, as in CI
+settings.load_profile("laws")
 
 SEEDS = Path(__file__).parent.parent / "seeds" / "kazakhstan-abraham-accords"
 
