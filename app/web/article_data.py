@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from app.store.article_mentions import DateRow, QuotationRow, StatedRow
+from app.store.article_mentions import DateRow, QuotationRow
 from app.store.articles import ArticleFacts
 from app.store.stretch import BlockRow, Stretch
 from app.web.rendering import Table
@@ -32,7 +32,21 @@ def data(found: ArticleFacts, part: Stretch, following: str | None, full_text: b
         "blocks": [_block(block, part, full_text) for block in part.blocks],
         "quotations": [_quotation(row, found.outlet.slug) for row in part.quotations],
         "dates": [_date(row) for row in part.dates],
-        "stated": [_stated(row, full_text) for row in part.stated],
+        "stated": [
+            {
+                "key": row.key,
+                "address": f"/c/{row.key}",
+                "start": row.start,
+                "end": row.end,
+                "paragraph": row.paragraph,
+                "stance": row.stance,
+                "outlets": row.outlets,
+                "conflict": row.conflict,
+                "differing": row.slots.split(),
+            }
+            | ({"exact": row.exact} if full_text else {})
+            for row in part.stated
+        ],
     }
 
 
@@ -62,21 +76,6 @@ def _date(row: DateRow) -> dict[str, Any]:
         "rule": row.rule,
         "anchor": row.anchor,
     }
-
-
-def _stated(row: StatedRow, full_text: bool) -> dict[str, Any]:
-    found = {
-        "key": row.key,
-        "address": f"/c/{row.key}",
-        "start": row.start,
-        "end": row.end,
-        "paragraph": row.paragraph,
-        "stance": row.stance,
-        "outlets": row.outlets,
-        "conflict": row.conflict,
-        "differing": row.slots.split(),
-    }
-    return found | ({"exact": row.exact} if full_text else {})
 
 
 def _quotation(row: QuotationRow, outlet: str) -> dict[str, Any]:
