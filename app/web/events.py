@@ -184,7 +184,7 @@ def summary(view: EventView) -> str:
     if view.dates_part:
         dispute = " The dates given do not agree." if view.versions else " Its date is disputed."
     if event.order_disputed:
-        dispute += " The order in which it is told does not agree."
+        dispute += " Its place in the order of events is told differently."
     return f"{when}{known}: {view.passages}.{dispute}"
 
 

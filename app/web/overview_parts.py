@@ -137,6 +137,8 @@ def lede(story: StorySummary, found: Overview) -> str:
         if number
     ]
     lead = "No difference was found in what two outlets or more report."
+    if story.shortened or any(row.slots for row in found.claims):
+        lead = "Where do they part? In less than a contradiction: by what they cut, or state in another way."
     if told:
         lead = f"Where do they part? {words.sentence_start(words.listed(told))}."
     alone = found.claims_of_one

@@ -118,8 +118,8 @@ def test_a_disputed_event_lists_the_dates_given(harbour: Path) -> None:
 @pytest.mark.parametrize(
     ("relations", "heading", "summary"),
     [
-        (("after", "during"), "The order it is told in, which does not agree", "does not agree."),
-        (("after", "after"), "The order it is told in", "2 passages in 2 outlets."),
+        (("after", "during"), "The order of events, told differently", "is told differently."),
+        (("after", "after"), "The order of events, as told", "2 passages in 2 outlets."),
     ],
 )
 def test_the_order_it_is_told_in_is_listed_by_relation(tmp_path: Path, relations, heading, summary) -> None:

@@ -101,7 +101,7 @@ def test_an_outlet_without_quotations_says_so(database: Path) -> None:
     build.write(database, build.contents([build.article([], outlet_name="Gazette")]))
     page = text_of(browse(database).get("/o/gazette").text)
     assert "It prints no words in quotation marks in what was read." in page
-    assert "No quotes here." in page
+    assert "Its quotes" not in page and "Speakers it quotes" not in page
 
 
 def many(database: Path) -> list[ReadArticle]:

@@ -2,13 +2,17 @@
 
 import json
 import re
+from dataclasses import replace
 from html import unescape
 from pathlib import Path
 
 import pytest
 
+from app.store.database import open_read_only
+from app.store.overview import overview
+from app.store.refs import story as story_summary
 from app.store.tables import Story
-from app.web.overview_parts import excerpt
+from app.web.overview_parts import excerpt, lede
 from app.web.score import ShownCell
 from tests.build import Said, article, contents, write
 from tests.store.test_claims import GAZETTE, HERALD, TIMES
@@ -137,3 +141,14 @@ def test_an_event_told_in_another_order_shows_the_words_of_each(tmp_path: Path) 
 def test_only_what_differs_and_the_words_beside_it_are_shown(flow: tuple, shown: str) -> None:
     cells = excerpt(tuple(ShownCell(kind, text) for kind, text in flow))
     assert "|".join(cell.text for cell in cells) == shown
+
+
+def test_the_sentence_never_says_no_difference_above_differences(harbour: Path) -> None:
+    engine = open_read_only(harbour)
+    with engine.connect() as connection:
+        story = story_summary(connection, "harbour")
+        assert story
+        found = replace(overview(connection, story.id), claims=(), conflicting=0, disputed_events=0)
+    engine.dispose()
+    assert "by what they cut" in lede(replace(story, changed=0, shortened=1), found)
+    assert "No difference was found" in lede(replace(story, changed=0, shortened=0), found)
