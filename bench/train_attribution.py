@@ -24,7 +24,7 @@ EVEN = np.array([[0.0, 1.0], [0.0, 1.0]], dtype=np.float32)
 
 
 def rank_weights(cases: list[Case]) -> Weights:
-    """Ranks twice: first told the annotated source before, then the one the first model finds."""
+    """The ranker fitted with the annotated source before each quotation; nothing of speech."""
     design = Design(cases, [annotated_before(case) for case in cases])
     rank = fit_rank(design).astype(np.float32)
     return Weights(rank, np.zeros(1, dtype=np.float32), EVEN)

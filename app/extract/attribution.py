@@ -5,7 +5,8 @@ A log-linear model over pairs of mention and cue, with "the same source as the q
 since a quotation's source depends on the one before it. The numbers come from `weights`.
 """
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +17,8 @@ from app.extract.pairs import pair_up
 from app.extract.weights import Weights
 
 SAME, LIKEWISE = 110, 130  # template numbers: the source before as a candidate; as a bonus for its mention
+_PARTICIPLE = re.compile(r",g[^|Q,:;.vge]{0,5}\Z")  # “…, calling it the”
+_NEAR = 7  # tokens of it
 _BATCH = 256  # quotations at a time, so that memory stays bounded
 
 
@@ -47,10 +50,25 @@ def attribute(grid: Grid, weights: Weights) -> list[Choice]:
         for k in range(len(quotes)):
             low, high = bounds[k], bounds[k + 1]
             before = chosen[-1] if chosen else None
-            chosen.append(
-                _choose(scores[low:high], mentions[low:high], cues[low:high], before, same[k], bonus[k])
-            )
+            choice = _choose(scores[low:high], mentions[low:high], cues[low:high], before, same[k], bonus[k])
+            chosen.append(_participle(grid, quotes[k], choice))
     return chosen
+
+
+def _participle(grid: Grid, q: int, choice: Choice) -> Choice:
+    """The choice with the participle right before the quotation as cue, where an earlier verb was chosen.
+
+    “He rejected the plan, calling it a “mistake””: the mark belongs to “calling”.
+    """
+    tokens, cue, mention = grid.tokens, choice.cue, choice.mention
+    at = tokens.at[q]
+    if cue is None or mention is None or not cue < at or tokens.sentence[cue] != tokens.sentence[at]:
+        return choice
+    low = max(cue + 1, at - _NEAR)
+    match = _PARTICIPLE.search(tokens.classes[low:at])
+    if match is None or grid.mentions[mention].head > low + match.start():
+        return choice
+    return replace(choice, cue=low + match.start() + 1)
 
 
 def _choose(

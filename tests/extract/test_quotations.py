@@ -41,6 +41,9 @@ CASES = {
     "reporters that it was “{a new start for all of us.}Q”",
     "not with somebody": "{The council}S met with bankers, {calling}C it “{a new start for all of us.}Q”",
     "who met somebody": "{Ana Okafor}S, who met John Pike in May, {said}C: “{The bridge is safe.}Q”",
+    "a participle after a verb": "{John Pike}S alluded to the closure of the bridge during a meeting on "
+    "Monday with reporters, {calling}C it a “{new start for all of us}Q” after the vote.",
+    "a participle of another clause": "{Ana Okafor}S {said}C the bridge, spanning the river, was “{safe}Q”.",
     "doubled marks": "''{The bridge will open in May,}Q'' {Ana Okafor}S {said}C.",
 }
 
