@@ -5,7 +5,7 @@ give is what the claim states; the others differ from it. Nothing here says who 
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
@@ -35,7 +35,8 @@ def make_claim(
     for a, b in combinations(group, 2):
         if a.ref[0] != b.ref[0] and not (a.ref in others and b.ref in others):
             found += [(a, b, difference) for difference in comparer.differences(a, b)]
-    slots = sorted({difference.slot for _, _, difference in found}, key=SLOTS.index)
+    clashes = {difference.slot for _, _, difference in found if difference.clash}
+    slots = sorted({difference.slot for *_, difference in found}, key=lambda slot: _rank(slot, clashes))
     given: dict[Ref, dict[str, Value]] = defaultdict(dict)
     for a, b, difference in found:
         given[a.ref].setdefault(difference.slot, difference.first)
@@ -57,11 +58,16 @@ def make_claim(
         heading=_heading(title),
         canonical=_ordered(own)[0].ref,
         type=slots[0] if slots else _type(group),
-        conflict=any(difference.clash for _, _, difference in found),
         slots=tuple(slots),
+        clashing=tuple(slot for slot in slots if slot in clashes),
         stances=stances,
         absences=_absences(group, story),
     )
+
+
+def _rank(slot: str, clashing: Collection[str]) -> tuple[bool, int]:
+    """Orders slots: those that clash first, then as in SLOTS."""
+    return slot not in clashing, SLOTS.index(slot)
 
 
 def _most(slot: str, given: Mapping[Ref, Mapping[str, Value]]) -> str:

@@ -158,18 +158,23 @@ class Claim:
 
     *title* is the assertion that its title is of, *heading* its sentence where the clause
     cannot be read alone. *canonical* is the assertion whose key is its address. *slots* are those
-    whose values differ; *conflict* says that in one of them two values cannot both hold. *type* is the slot
-    compared, or "statement".
+    whose values differ, the *clashing* ones first: those in which two values cannot both hold. *type* is the
+    slot compared, or "statement".
     """
 
     title: Ref
     canonical: Ref
     type: str
-    conflict: bool
     slots: tuple[str, ...]
+    clashing: tuple[str, ...]
     stances: tuple[Stance, ...]
     absences: tuple[Absence, ...]
     heading: Span | None = None
+
+    @property
+    def conflict(self) -> bool:
+        """True if two values of one slot cannot both hold."""
+        return bool(self.clashing)
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,6 +82,7 @@ class StatedRow:
     claim: str
     conflict: bool
     slots: str
+    clashing: str
     outlets: int
 
 
@@ -96,7 +97,7 @@ _DATE: tuple[Any, ...] = tuple(getattr(EventMention, name) for name in DateRow._
 _STATED: tuple[Any, ...] = (
     *(ClaimAssertion.key, ClaimAssertion.start, ClaimAssertion.end, ClaimAssertion.exact),
     *(ClaimAssertion.paragraph, ClaimAssertion.stance, Claim.key),
-    *(Claim.conflict, Claim.slots, Claim.outlets),
+    *(Claim.conflict, Claim.slots, Claim.clashing, Claim.outlets),
 )
 
 

@@ -80,6 +80,7 @@ class ClaimPage:
     type: str
     conflict: bool
     slots: tuple[str, ...]
+    clashing: tuple[str, ...]
     outlets: int
     assertions: tuple[AssertionRow, ...]
     absent: tuple[AbsentRow, ...]
@@ -102,7 +103,7 @@ def claim_page(connection: Connection, key: str) -> ClaimPage | None:
     """The claim whose canonical key is *key*, or None."""
     columns: tuple[Any, ...] = (
         *(Claim.id, Story.slug, Story.title, Claim.title, Claim.type, Claim.conflict, Claim.slots),
-        *(Claim.outlets, *OUTLET_COLUMNS),
+        *(Claim.clashing, Claim.outlets, *OUTLET_COLUMNS),
     )
     row = connection.execute(
         select(*columns)
@@ -114,7 +115,7 @@ def claim_page(connection: Connection, key: str) -> ClaimPage | None:
     ).first()
     if row is None:
         return None
-    number, story, story_title, title, kind, conflict, slots, outlets, *outlet = row
+    number, story, story_title, title, kind, conflict, slots, clashing, outlets, *outlet = row
     return ClaimPage(
         key=key,
         story=story,
@@ -124,6 +125,7 @@ def claim_page(connection: Connection, key: str) -> ClaimPage | None:
         type=kind,
         conflict=conflict,
         slots=tuple(slots.split()),
+        clashing=tuple(clashing.split()),
         outlets=outlets,
         assertions=_assertions(connection, number),
         absent=_absent(connection, number),

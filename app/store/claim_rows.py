@@ -79,6 +79,7 @@ def _claim(frame: Frame, number: int, claim: Claim, keys: Mapping[Ref, str], tit
         "type": claim.type,
         "conflict": claim.conflict,
         "slots": " ".join(claim.slots),
+        "clashing": " ".join(claim.clashing),
         "outlets": len(_outlets(frame, claim)),
         "rank": rank(frame, claim),
     }

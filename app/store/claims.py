@@ -45,6 +45,7 @@ class ClaimRow:
     type: str
     grade: str
     slots: tuple[str, ...]
+    clashing: tuple[str, ...]
     outlets: int
     stated: tuple[Stated, ...]
     given: tuple[GivenBy, ...]
@@ -64,9 +65,9 @@ _GRADE = case((col(Claim.conflict), "conflict"), (col(Claim.slots) != "", "diffe
 _REACH = case((col(Claim.outlets) > 1, "several"), else_="one")
 _COLUMNS: tuple[Any, ...] = (
     *(col(Claim.id), col(Claim.key), col(Claim.title), col(Story.slug), col(Claim.type)),
-    *(_GRADE, col(Claim.slots), col(Claim.outlets), *OUTLET_COLUMNS),
+    *(_GRADE, col(Claim.slots), col(Claim.clashing), col(Claim.outlets), *OUTLET_COLUMNS),
 )
-_OWN = 8  # columns before those of the outlet
+_OWN = 9  # columns before those of the outlet
 
 
 def claim_list(connection: Connection, filters: ClaimFilters, after: str | None = None) -> ClaimList | None:
@@ -118,7 +119,7 @@ def _rows(connection: Connection, wanted: list[ColumnElement[bool]], most: int) 
 
 
 def _row(row: Any, stated: tuple[Stated, ...], given: tuple[GivenBy, ...]) -> ClaimRow:
-    number, key, title, story, kind, grade, slots, outlets = row[:_OWN]
+    number, key, title, story, kind, grade, slots, clashing, outlets = row[:_OWN]
     return ClaimRow(
         id=number,
         key=key,
@@ -128,6 +129,7 @@ def _row(row: Any, stated: tuple[Stated, ...], given: tuple[GivenBy, ...]) -> Cl
         type=kind,
         grade=grade,
         slots=tuple(slots.split()),
+        clashing=tuple(clashing.split()),
         outlets=outlets,
         stated=stated,
         given=given,

@@ -43,6 +43,7 @@ def data(found: ArticleFacts, part: Stretch, following: str | None, full_text: b
                 "outlets": row.outlets,
                 "conflict": row.conflict,
                 "differing": row.slots.split(),
+                "clashing": row.clashing.split(),
             }
             | ({"exact": row.exact} if full_text else {})
             for row in part.stated

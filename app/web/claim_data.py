@@ -20,6 +20,7 @@ def data(view: ClaimView) -> dict[str, Any]:
         "type": claim.type,
         "conflict": claim.conflict,
         "slots": list(claim.slots),
+        "clashing": list(claim.clashing),
         "values": {
             table.slot: [
                 {

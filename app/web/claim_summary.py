@@ -27,8 +27,13 @@ def headline(claim: ClaimPage) -> str:
         lead += f", {words.spelled(only_told)} only as a speaker’s words" if only_told else ""
     if not tables:
         return f"{lead}. No difference was found in what they print." if number > 1 else f"{lead}."
-    parted = "; ".join(in_words(table) for table in tables[:2])
-    return f"{lead}: {parted}. {HELD if claim.conflict else BESIDE}"
+    held, beside = (
+        "; ".join(in_words(table) for table in tables[:2] if table.clashes is clashing)
+        for clashing in (True, False)
+    )
+    if not held:
+        return f"{lead}: {beside}. {BESIDE}"
+    return f"{lead}: {held}. {HELD}" + (f" Besides: {beside}. {BESIDE}" if beside else "")
 
 
 def description(claim: ClaimPage) -> str:

@@ -4,14 +4,15 @@ Values that are compared as equal stand in one line, with every printed form; no
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from app.store.claim import ClaimPage
+from app.store.claim import AssertionRow, ClaimPage
 from app.store.claim_parts import GivenBy
+from app.store.claims import ClaimRow
 from app.store.refs import OutletRef
 from app.web import words
-from app.web.claim_words import DIFFERENT, TYPE_WORDS, read_as
+from app.web.claim_words import DIFFERENT, GRADE_SIGNS, GRADE_WORDS, TYPE_WORDS, read_as
 from app.web.marking import Segment
 from app.web.tellings import Said
 
@@ -30,28 +31,55 @@ class ValueLine:
 
 @dataclass(frozen=True, slots=True)
 class SlotTable:
-    """What is compared, and its values, those of most outlets first. *without* give none."""
+    """What is compared, and its values, those of most outlets first. *without* give none.
+
+    *clashes*: two of the values cannot both hold.
+    """
 
     slot: str
     heading: str
+    clashes: bool
     lines: tuple[ValueLine, ...]
     without: tuple[OutletRef, ...]
 
+    @property
+    def sign(self) -> str:
+        """The sign of values that part so."""
+        return GRADE_SIGNS["conflict" if self.clashes else "differs"]
+
+    @property
+    def grade(self) -> str:
+        """How the values part, in words."""
+        return GRADE_WORDS["conflict" if self.clashes else "differs"]
+
 
 def slot_tables(
-    slots: Sequence[str], given: Sequence[GivenBy], outlets: Sequence[OutletRef]
+    slots: Sequence[str], clashing: Collection[str], given: Sequence[GivenBy], outlets: Sequence[OutletRef]
 ) -> tuple[SlotTable, ...]:
-    """A table for each of *slots*, of the values *given*; *outlets* are all that state the claim."""
-    return tuple(_table(slot, [one for one in given if one.slot == slot], outlets) for slot in slots)
+    """A table for each of *slots*, of the values *given*; those of *clashing* slots cannot all hold."""
+    return tuple(
+        _table(slot, slot in clashing, [one for one in given if one.slot == slot], outlets) for slot in slots
+    )
 
 
 def tables_of(claim: ClaimPage) -> tuple[SlotTable, ...]:
     """The tables of a claim with all its assertions."""
     given = [GivenBy(row.outlet, v.slot, v.text, v.norm) for row in claim.assertions for v in row.values]
-    return slot_tables(claim.slots, given, tuple(dict.fromkeys(row.outlet for row in claim.assertions)))
+    outlets = tuple(dict.fromkeys(row.outlet for row in claim.assertions))
+    return slot_tables(claim.slots, claim.clashing, given, outlets)
 
 
-def _table(slot: str, given: Sequence[GivenBy], outlets: Sequence[OutletRef]) -> SlotTable:
+def clashes(claim: ClaimPage, row: AssertionRow) -> bool:
+    """True if *row* gives a value in a slot in which values of *claim* cannot both hold."""
+    return any(value.slot in claim.clashing for value in row.values)
+
+
+def clashes_of(claim: ClaimRow, outlet: OutletRef) -> bool:
+    """True if *outlet* gives a value in a slot in which values of *claim* cannot both hold."""
+    return any(one.outlet == outlet and one.slot in claim.clashing for one in claim.given)
+
+
+def _table(slot: str, clashes: bool, given: Sequence[GivenBy], outlets: Sequence[OutletRef]) -> SlotTable:
     by_norm: dict[str, list[GivenBy]] = {}
     for one in given:
         by_norm.setdefault(one.norm, []).append(one)
@@ -60,6 +88,7 @@ def _table(slot: str, given: Sequence[GivenBy], outlets: Sequence[OutletRef]) ->
     return SlotTable(
         slot,
         words.sentence_start(TYPE_WORDS[slot]),
+        clashes,
         tuple(sorted(lines, key=lambda line: -len(line.outlets))),
         tuple(outlet for outlet in outlets if outlet not in giving),
     )

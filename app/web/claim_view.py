@@ -13,7 +13,7 @@ from app.web import words
 from app.web.citation import Citation, CiteChoice, CitedText, texts, with_words
 from app.web.claim_citation import of_statement, whole
 from app.web.claim_summary import headline
-from app.web.claim_values import SlotTable, marked, tables_of
+from app.web.claim_values import SlotTable, clashes, marked, tables_of
 from app.web.claim_words import STANCE_WORDS, TYPE_WORDS, read_as, stance_family, stance_sign
 from app.web.gives_both import Both, both
 from app.web.linked import web_address
@@ -138,7 +138,7 @@ def _groups(evidence: list[Evidence]) -> Iterator[Group]:
 
 
 def _evidence(claim: ClaimPage, row: AssertionRow, anchor: str | None, full_text: bool) -> Evidence:
-    family = stance_family(row.stance, claim.conflict)
+    family = stance_family(row.stance, clashes(claim, row))
     before, after = _around(row) if full_text else ("", "")
     url = web_address(row.article.url)
     parts = marked(row.exact, [value.text for value in row.values], f"value {family}")
@@ -150,7 +150,7 @@ def _evidence(claim: ClaimPage, row: AssertionRow, anchor: str | None, full_text
         parts=parts,
         after=after,
         family=family,
-        sign=stance_sign(row.stance, claim.conflict),
+        sign=stance_sign(row.stance, clashes(claim, row)),
         stance=STANCE_WORDS[row.stance],
         values=tuple(dict.fromkeys(_value(v, shown) for v in row.values if not _is_plain(v, shown))),
         voice=_voice(row),

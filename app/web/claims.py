@@ -11,7 +11,7 @@ from starlette.responses import Response
 from app.store import refs
 from app.store.claims import ClaimFilters, ClaimList, ClaimRow, claim_list, numbers
 from app.web import words
-from app.web.claim_values import SlotTable, slot_tables
+from app.web.claim_values import SlotTable, clashes_of, slot_tables
 from app.web.claim_words import (
     GRADE_SIGNS,
     GRADE_WORDS,
@@ -161,9 +161,10 @@ def title(counted: Mapping[tuple[str, str], int]) -> str:
 
 def shown(row: ClaimRow) -> ShownClaim:
     """A claim of a list with its words and signs."""
-    is_conflict = row.grade == "conflict"
     parts = (
-        ShownPart(s.outlet, s.stance, stance_sign(s.stance, is_conflict), STANCE_WORDS[s.stance])
+        ShownPart(
+            s.outlet, s.stance, stance_sign(s.stance, clashes_of(row, s.outlet)), STANCE_WORDS[s.stance]
+        )
         for s in row.stated
     )
     return ShownClaim(
@@ -173,7 +174,7 @@ def shown(row: ClaimRow) -> ShownClaim:
         sign=GRADE_SIGNS[row.grade],
         partings=words.listed([TYPE_WORDS[slot] for slot in row.slots]) if row.slots else "",
         parts=tuple(parts),
-        tables=slot_tables(row.slots, row.given, tuple(s.outlet for s in row.stated)),
+        tables=slot_tables(row.slots, row.clashing, row.given, tuple(s.outlet for s in row.stated)),
     )
 
 
@@ -188,6 +189,7 @@ def row_data(row: ClaimRow) -> dict[str, Any]:
         "type": row.type,
         "conflict": row.grade == "conflict",
         "slots": list(row.slots),
+        "clashing": list(row.clashing),
         "outlets": [{"outlet": s.outlet.slug, "stance": s.stance} for s in row.stated],
         "values": [{"outlet": v.outlet.slug, "slot": v.slot, "printed": v.text} for v in row.given],
     }

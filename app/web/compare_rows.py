@@ -12,6 +12,7 @@ from app.store.quotes import QuoteRow
 from app.store.refs import OutletRef, SpeakerRef
 from app.store.timeline import EventRow
 from app.web import words
+from app.web.claim_values import clashes_of
 from app.web.claim_words import GRADE_SIGNS, GRADE_WORDS, STANCE_WORDS, read_as, stance_family, stance_sign
 
 KIND_WORDS = {"claim": "claims", "quote": "quotes", "event": "events"}
@@ -94,13 +95,14 @@ def _quote_cell(row: QuoteRow, outlet: OutletRef, cell: Cell | None) -> ShownCel
 def claim_line(row: ClaimRow, reasons: Mapping[str, str], columns: Sequence[OutletRef]) -> Line:
     """The line of a claim; *reasons* say why an outlet (by slug) has no statement of it."""
     stated = {one.outlet: one for one in row.stated}
-    conflict, cells = row.grade == "conflict", []
+    cells = []
     for outlet in columns:
         one = stated.get(outlet)
         if one is None:
             reason = reasons.get(outlet.slug, "silent")
             cells.append(replace(_nothing(outlet, "claim"), word=STANCE_WORDS[reason]))
             continue
+        conflict = clashes_of(row, outlet)
         how = "only" if row.outlets == 1 else stance_family(one.stance, conflict)
         word = "only here" if row.outlets == 1 else _given(row, outlet) or STANCE_WORDS[one.stance]
         detail = (

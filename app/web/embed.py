@@ -17,6 +17,7 @@ from app.store import quote as quotes
 from app.store.refs import OutletRef
 from app.web import picture as posters
 from app.web import words
+from app.web.claim_values import clashes
 from app.web.claim_words import STANCE_WORDS, stance_family, stance_sign
 from app.web.http import FRAMED
 from app.web.page import Home
@@ -138,8 +139,8 @@ def claim_embed(claim: claims.ClaimPage) -> EmbedView:
         EmbedLine(
             row.outlet,
             words.quoted(_cut(row.exact, 160)),
-            stance_family(row.stance, claim.conflict),
-            stance_sign(row.stance, claim.conflict),
+            stance_family(row.stance, clashes(claim, row)),
+            stance_sign(row.stance, clashes(claim, row)),
             STANCE_WORDS[row.stance],
         )
         for row in _various(claim.assertions)

@@ -150,7 +150,8 @@ def _claim_note(row: StatedRow) -> ClaimNote:
     if row.outlets < 2 and not row.slots:
         return ClaimNote(row, opening(row.exact), words.SIGNS["single"], "stated by this outlet only")
     grade = "conflict" if row.conflict else "differs" if row.slots else "agrees"
-    what = ", ".join(TYPE_WORDS.get(slot, slot) for slot in row.slots.split())
+    parted = row.clashing or row.slots
+    what = ", ".join(TYPE_WORDS.get(slot, slot) for slot in parted.split())
     told = f"stated by {words.count(row.outlets, 'outlet')}: {GRADE_WORDS[grade]}"
     return ClaimNote(row, opening(row.exact), GRADE_SIGNS[grade], f"{told} ({what})" if what else told)
 

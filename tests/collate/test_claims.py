@@ -173,3 +173,14 @@ def test_any_texts_are_compared_and_every_assertion_has_at_most_one_claim_of_its
     articles = tuple(read(str(n), text) for n, text in enumerate(texts))
     owners = [s.assertion for c in group_claims(articles).claims for s in c.stances if not s.is_borrowed]
     assert len(owners) == len(set(owners))
+
+
+def test_the_slot_that_clashes_is_known_from_one_that_only_differs() -> None:
+    a = read("gazette", "In Ostia the first storm of May killed at least 12 people.")
+    b = read("herald", "In Ostia the second storm of May killed 15 people.")
+    claim = claim_with((a, b), "12 people")
+    assert (claim.slots, claim.clashing, claim.type) == (
+        ("superlative", "number"),
+        ("superlative",),
+        "superlative",
+    )

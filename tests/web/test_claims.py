@@ -305,3 +305,18 @@ def test_the_words_for_stances_are_explained(reader: TestClient):
     page = plain(reader.get("/about").text)
     for stance in STANCE_MEANINGS:
         assert STANCE_WORDS[stance][1:] in page and STANCE_MEANINGS[stance] in page
+
+
+def test_only_the_values_that_clash_are_said_not_to_hold_together(migrated: Path, tmp_path: Path):
+    first = "In Ostia the first storm of May killed at least 12 people."
+    second = "In Ostia the second storm of May killed 15 people."
+    pages = browse(written(contents(read("gazette", first), read("herald", second)), migrated, tmp_path))
+    (row,) = pages.get("/s/storm/claims.json?values=conflict").json()["claims"]
+    assert (row["slots"], row["clashing"]) == (["superlative", "number"], ["superlative"])
+    page = plain(pages.get(f"/c/{row['key']}").text)
+    assert "First, only, largest: values that cannot all hold" in page
+    assert "Number: values that may stand side by side" in page
+    assert "These cannot all hold. Besides: “12” by GAZETTE and “15” by HERALD. These may stand" in page
+    listed = plain(pages.get("/s/storm/claims").text)
+    assert "≠ First, only, largest : values that cannot both hold" in listed
+    assert "◐ Number : stated differently" in listed

@@ -17,6 +17,8 @@ class Claim(Row, table=True):
     type: str  # the slot compared, or "statement"
     conflict: bool
     slots: str  # those whose values differ, blank-separated
+    # the first of these: two values cannot both hold
+    clashing: str = Field(sa_column_kwargs={"server_default": ""})
     outlets: int
     rank: int  # 0 first: conflicts of most outlets … of one outlet last; lists are sorted by (rank, id)
 

@@ -117,6 +117,7 @@ class ClaimRow(Model):
     type: str = says("what is compared, or statement")
     conflict: bool = says("the values cannot both hold")
     slots: list[str] = says("in what the values differ")
+    clashing: list[str] = says("those of slots in which two values cannot both hold")
     outlets: list[ClaimStance] = says("who states it, and how")
     values: list[ClaimValue] = says("the differing values as printed")
 

@@ -196,6 +196,7 @@ class Claim(Page):
     type: str = says("what is compared, or statement")
     conflict: bool = says("the values cannot both hold")
     slots: list[str] = says("in what they differ")
+    clashing: list[str] = says("those of slots in which two values cannot both hold")
     values: dict[str, list[ValueLine]] = says("the values by slot")
     assertions: list[Assertion] = says("the clauses")
     gives_both: list[Both] = says("articles that give two values which cannot both hold")

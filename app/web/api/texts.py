@@ -54,6 +54,7 @@ class Stated(Model):
     outlets: int = says("outlets of the claim")
     conflict: bool = says("the values cannot both hold")
     differing: list[str] = says("in what the values differ")
+    clashing: list[str] = says("those of them in which two values cannot both hold")
     exact: str = says("only where whole articles are shown", default="")
 
 
