@@ -16,6 +16,8 @@ from app.domain.claims import Inconsistency, Listing, Number
 from app.domain.selector import Span
 
 _DEFINITE = re.compile(r"\b[Tt]he\s([a-z]+s)\b[^.;:]{0,30},\s(?:the\s)?$")
+_THINGS = re.compile(r"(?:\s[a-z-]+){1,3}(?:,|:|\s[–—])\s")
+_CLOSED = re.compile(r",\s(?!(?:and|or|as|plus|with|among|both|also|along|including)\b)[a-z]|[.;]|$|\s[–—]")
 _STEM = 5  # letters by which a noun is known
 _FEW, _MANY = 2, 12  # a count that a list can be held against
 _ALIKE = 0.1
@@ -25,13 +27,15 @@ _SLOTS = ("number", "date", "list", "status", "polarity", "superlative", "compar
 Pair = tuple[Matter, Matter]
 
 
-def find_inconsistencies(pairs: Sequence[Pair], comparer: Comparer) -> tuple[Inconsistency, ...]:
-    """The clashing values among *pairs* of assertions of one article each, by article and slot."""
+def find_inconsistencies(
+    found: Sequence[Matter], pairs: Sequence[Pair], comparer: Comparer
+) -> tuple[Inconsistency, ...]:
+    """The clashing values in *found* and among *pairs* of these, of one article each, by article and slot."""
     clashes: dict[tuple[str, str], dict[Span, str]] = defaultdict(dict)
     for a, b in pairs:
         for slot, places in _values(a, b, comparer):
             clashes[a.ref[0], slot].update(places)
-    for article, places in _counts(pairs):
+    for article, places in (*_counts(pairs), *_apposed(found, comparer)):
         clashes[article, "count"].update(places)
     return tuple(
         Inconsistency(article, slot, tuple(sorted(places.items())))
@@ -86,6 +90,21 @@ def _counts(pairs: Iterable[Pair]) -> Iterator[tuple[str, dict[Span, str]]]:
                     article,
                     {number.span: f"{number.value:g}", longest.span: f"{lengths[longest]} named"},
                 )
+
+
+def _apposed(found: Iterable[Matter], comparer: Comparer) -> Iterator[tuple[str, dict[Span, str]]]:
+    """ "Three engineers, A and B, had warned": a number and, behind what it counts, more or fewer names."""
+    for matter in found:
+        text, start = matter.text, matter.assertion.span.start
+        for number in matter.assertion.numbers:
+            for listing in matter.assertion.lists:
+                between = text[max(0, number.span.end - start) : max(0, listing.span.start - start)]
+                behind = comparer.behind(matter, listing.span.end)
+                named = len(members(listing))
+                if listing.is_open or not _is_count(number) or named == number.value:
+                    continue
+                if named == len(listing.members) and _THINGS.fullmatch(between) and _CLOSED.match(behind):
+                    yield matter.ref[0], {number.span: f"{number.value:g}", listing.span: f"{named} named"}
 
 
 def _names_them(matter: Matter, listing: Listing, number: Number) -> bool:

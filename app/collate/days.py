@@ -24,6 +24,7 @@ _LASTING = frozenset(
 _DAY_NAME = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)\b"
 )
+_OWN = re.compile(r"\b(?:its|his|her|their|your|my|our)\s+([a-z]+)\b")
 _DIGITS = re.compile(r"\d+")
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
@@ -71,9 +72,20 @@ def _is_one_doing(texts: Texts, a: Matter, at: Span, b: Matter, there: Span, ali
     if first and second:
         return bool(first & second)
     shared = set(mine) & set(theirs)
+    if any(
+        _is_had(texts, one, span, shared - own)
+        for one, span, own in ((a, at, verbs[0]), (b, there, verbs[1]))
+    ):
+        return False
     if shared & (verbs[0] | verbs[1]) or (shared and mine[-1] == theirs[-1]):
         return True
     return len(shared) > 1 and alike >= SURELY
+
+
+def _is_had(texts: Texts, matter: Matter, at: Span, things: set[str]) -> bool:
+    """True if one of *things* is owned before a date: "withdrew its appeal on Thursday" dates no appeal."""
+    before = texts.just_before(matter, at)
+    return any(stem(found[1].lower()) in things for found in _OWN.finditer(before))
 
 
 def _is_told_apart(

@@ -45,8 +45,18 @@ def lists(texts: Texts, a: Matter, b: Matter) -> Iterator[Difference]:
         clash = False
     if closed and a.ref[0] == b.ref[0] and len(mine) == len(theirs) == 2:
         clash = bool(texts.terms_before(a, x) & texts.terms_before(b, y))
+        clash = clash and not _is_abbreviated(first, second, shared)
     norms = (", ".join(sorted(mine)), ", ".join(sorted(theirs)))
     yield texts.difference("list", a, b, (x, y), norms, clash)
+
+
+def _is_abbreviated(first: Listing, second: Listing, shared: frozenset[str]) -> bool:
+    """True if a member of one list alone is an acronym: it may stand for one that the other spells out."""
+    every = (*first.members, *second.members)
+    return any(
+        one.replace(".", "").isupper() and len(one) > 1 and not {one.lower(), one[:-1].lower()} & shared
+        for one in every
+    )
 
 
 def places(texts: Texts, a: Matter, b: Matter) -> Iterator[Difference]:

@@ -1,4 +1,4 @@
-"""Compares what is said with its denial: "had passed" with "had not passed", "resigned" with "was fired".
+"""Compares what is said with its denial: "had passed" with "had not passed", "won" with "lost".
 
 A verb clashes with its negation, and a word with its opposite, only where both are said of the same subject
 and, if both name one, of the same object. What was not so on one day can have become so by the day another
@@ -19,11 +19,8 @@ _ALIKE = 0.3  # likeness that a denial asks for
 _REAL = frozenset(["has", "already", "now"])
 _PAIRS = """
 won lost
-resigned fired
-approved rejected
 accepted rejected
 supported opposed
-convicted acquitted
 guilty acquitted
 upheld overturned
 rose fell

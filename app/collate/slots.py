@@ -1,14 +1,14 @@
 """Compares two assertions slot by slot, and says how near two are by the slots they both fill.
 
 The slots themselves are compared in `measures` (number), `days` (date), `listed` (list), `doings` (status,
-order, actor), `polarity` and `ranks` (superlative, comparison, medium). A difference is shown; a clash, two
-values that cannot both hold, is claimed only where nothing in the words leaves room for both. The order of
-the two changes nothing but the order of the values.
+order, actor), `polarity`, `outcomes`, `whereabouts` (place, cause) and `ranks` (superlative, comparison,
+medium). A difference is shown; a clash, two values that cannot both hold, is claimed only where nothing in
+the words leaves room for both. The order of the two changes nothing but the order of the values.
 """
 
 from collections.abc import Mapping, Sequence
 
-from app.collate import days, doings, listed, measures, polarity, ranks
+from app.collate import days, doings, listed, measures, outcomes, polarity, ranks, whereabouts
 from app.collate.listed import members, share_a_list
 from app.collate.matter import Matter, likeness
 from app.collate.printed import Difference, Texts
@@ -39,6 +39,9 @@ class Comparer:
             *doings.orders(texts, a, b),
             *doings.statuses(texts, a, b, alike),
             *polarity.polarities(texts, a, b, alike),
+            *outcomes.outcomes(texts, a, b, alike),
+            *whereabouts.sides(texts, a, b, alike),
+            *whereabouts.causes(texts, a, b, alike),
             *doings.actors(texts, a, b),
             *ranks.superlatives(texts, a, b),
             *ranks.comparisons(texts, a, b),
@@ -48,6 +51,10 @@ class Comparer:
     def names_subject(self, a: Matter, b: Matter) -> bool:
         """True if the subjects of two clauses share a word that is no pronoun."""
         return doings.names_subject(self._texts, a, b)
+
+    def behind(self, matter: Matter, at: int) -> str:
+        """What the sentence of *matter* prints from offset *at*."""
+        return self._texts.body(matter)[at : matter.assertion.sentence.end]
 
     def fill(self, matter: Matter, slot: str, given: Sequence[Value]) -> Value | None:
         """What *matter* gives in *slot* beside the values others are compared by; None if nothing."""

@@ -29,6 +29,11 @@ def clashes(text: str) -> list[tuple[str, list[str]]]:
             ["3 named", "4"],
         ),
         (
+            "Three safety engineers, Jon Vik and Petra Aas, had warned the council.",
+            "count",
+            ["3", "2 named"],
+        ),
+        (
             "Ana Ruiz will plead not guilty. Ana Ruiz has pleaded not guilty.",
             "status",
             ["will plead", "has pleaded"],
@@ -44,6 +49,11 @@ def test_two_values_of_one_article_that_cannot_both_hold_are_shown(
 @pytest.mark.parametrize(
     "text",
     [
+        "Three engineers, Jon Vik, 45, Petra Aas, 33, and Ole Brandt, had warned the council.",
+        "Three engineers, Jon Vik and Petra Aas, and a driver had warned the council.",
+        "Two engineers, Jon Vik and Petra Aas, had warned the council.",
+        "Three engineers, including Jon Vik and Petra Aas, had warned the council.",
+        "The bill gives rights to Anori and Z.P.S. members. They spoke of rights of Tesh and Z.P.S. alone.",
         "Four days after the Ostia ferry sank, divers came. Three days of mourning in Ostia began.",
         "The Ostia bakery gave 10.8 percent of its bread away. The average Ostia bakery gave 36 percent.",
         "It is unclear if the pact will change the ties of Ostia. Ostia already has ties with Norland.",

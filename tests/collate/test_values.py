@@ -47,7 +47,7 @@ def claim_of(first: str, second: str, days: tuple[str | None, str | None] = (Non
         (
             "Ana Ruiz resigned from the Norland council.",
             "Ana Ruiz was fired from the Norland council.",
-            "polarity",
+            "outcome",
         ),
     ],
 )
@@ -163,3 +163,12 @@ def test_ages_magnitudes_and_stands_clash(first: str, second: str) -> None:
 )
 def test_other_people_other_measures_and_other_objects_do_not_clash(first: str, second: str) -> None:
     assert not claim_of(first, second).conflict
+
+
+def test_the_day_on_which_an_appeal_is_withdrawn_is_not_that_of_the_appeal() -> None:
+    claim = claim_of(
+        "Prosecutors in Ostia appealed on Wednesday morning.",
+        "The Ostia prosecution withdrew its appeal on Thursday.",
+        ("2024-06-12", "2024-06-13"),
+    )
+    assert claim.slots == ()
