@@ -6,7 +6,7 @@ makes an error.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -36,6 +36,7 @@ WIDENED = {
     "apart": "No entry holds the phrase as it stands; shown is what holds all of its words.",
     "beginning": "No entry holds these words as they stand; shown are words that begin like the last one.",
 }
+BARE = "The words stand in these articles; here their texts are shown as excerpts, on their pages."
 MOST_PASTED = 2000  # characters of an address
 _PERMALINK = re.compile(r"/([aceq])/([0-9A-Za-z-]{12,20})(?:\.[a-z]+)?(?:[#?]\S*)?$")
 _WEB = re.compile(r"https?://", re.IGNORECASE)
@@ -76,6 +77,7 @@ class SearchView:
 @router.get("/search")
 def show_search(request: Request) -> Response:
     """The page, or the way to what was pasted."""
+    site = site_of(request)
     typed = dict(parse_qsl(request.url.query, errors="replace")).get("q", "")
     asked = _cut(read_filters(request.url.query, ("q", "kind", "exact", "after"), TAGS), typed)
 
@@ -83,9 +85,9 @@ def show_search(request: Request) -> Response:
         pasted = place_pasted(connection, " ".join(typed[:MOST_PASTED].replace("\x00", "").split()))
         if pasted and request.state.representation == "html":
             return moved(pasted, permanent=False)
-        return answer(connection, asked)
+        return answer(connection, asked, site.full_text)
 
-    return site_of(request).page(request, build)
+    return site.page(request, build)
 
 
 def _cut(asked: Filters, typed: str) -> Filters:
@@ -120,8 +122,8 @@ def place_pasted(connection: Connection, typed: str) -> str | None:
     return place.group(1) if store.is_slug(connection, prefix, slug) else None
 
 
-def answer(connection: Connection, asked: Filters) -> Answer:
-    """Searches for what was *asked*."""
+def answer(connection: Connection, asked: Filters, full_text: bool) -> Answer:
+    """Searches for what was *asked*; without *full_text* no words of articles are shown around a match."""
     asked = only_known(asked, "kind", KINDS, "kind of entry")
     asked = only_known(asked, "exact", ("1",), "way to search")
     after = asked.one("after") or "0"
@@ -132,7 +134,7 @@ def answer(connection: Connection, asked: Filters) -> Answer:
         known = store.ids_of(connection, name, asked.all(name))
         asked = only_known(asked, name, known, name)
         tags[name] = tuple(known[slug] for slug in asked.all(name))
-    view = _view(connection, asked, tags, int(after))
+    view = _view(connection, asked, tags, int(after), full_text)
     typed = view.typed
     page = Page(
         title=f"Search: {typed}" if typed else "Search",
@@ -150,7 +152,7 @@ def answer(connection: Connection, asked: Filters) -> Answer:
 
 
 def _view(
-    connection: Connection, asked: Filters, tags: Mapping[str, tuple[int, ...]], after: int
+    connection: Connection, asked: Filters, tags: Mapping[str, tuple[int, ...]], after: int, full_text: bool
 ) -> SearchView:
     typed, exact = asked.one("q") or "", asked.one("exact") is not None
     stories = refs.stories(connection)
@@ -159,15 +161,17 @@ def _view(
     found = find(connection, Asked(typed, asked.one("kind"), tags, exact, after))
     counted = store.facets(connection, found.facets, tags)
     fields = tuple(choice(name, TAG_WORDS[name], counted[name], asked) for name in TAGS)
+    hits = store.hits(connection, found)
+    bare = found.kind == "article" and bool(hits) and not full_text
     following = after + PAGE if found.more and after + PAGE < COUNTED else None
     return SearchView(
         typed=typed,
         exact=exact,
         stories=stories,
         found=found,
-        hits=store.hits(connection, found),
+        hits=tuple(replace(hit, words=()) for hit in hits) if bare else hits,
         jumps=store.jumps(connection, names(connection, typed)),
-        note=WIDENED.get(found.widened or ""),
+        note=" ".join(filter(None, (WIDENED.get(found.widened or ""), BARE if bare else ""))) or None,
         tabs=tuple(_tab(kind, found.counts[kind], asked) for kind in KINDS),
         fields=tuple(field for field in fields if len(field.options) > 1 or asked.all(field.name)),
         chips=chips("/search", fields, asked, but=("q", "kind", "exact")),

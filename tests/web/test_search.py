@@ -160,6 +160,17 @@ def test_events_and_articles_are_found_too(harbour: Path) -> None:
     assert hits(harbour, "Nobody painted", "article") == ["Harbour to close"]
 
 
+def test_where_texts_are_excerpts_no_search_gives_more_of_them(harbour: Path) -> None:
+    (whole,) = asked(harbour, "Nobody painted", kind="article")["hits"]
+    assert "Nobody has painted it" in whole["words"]
+    client = browse(harbour, text="excerpt")
+    (bare,) = client.get("/search.json?q=nobody+painted&kind=article").json()["hits"]
+    assert bare == {**whole, "words": ""}
+    page = client.get("/search?q=nobody+painted&kind=article").text
+    assert "The words stand in these articles" in plain(page) and 'class="hit"' not in page
+    assert 'class="hit"' in client.get("/search?q=nobody+painted&kind=quote").text
+
+
 def test_a_pasted_key_permalink_or_address_leads_to_its_page(harbour: Path) -> None:
     client = reading(harbour)
     address = json.loads(client.get("/s/harbour/quotes.json").text)["quotes"][0]["address"]
