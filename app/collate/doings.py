@@ -17,6 +17,7 @@ from app.domain.selector import Span
 _WITHIN = 0.1  # the same within one article, whose sentences repeat less of each other
 _DOING = 0.3  # likeness that two statuses ask for
 _OBJECT = 70  # characters after a verb
+_COUNTED = 40  # code points between a number and the verb of what it counts
 _SHORT = 6  # words of what an order is said of
 _CUT = re.compile(r"[,;:—–]")
 _ANAPHOR = re.compile(r"\b(?:(?:the|this)\s+[a-z]+|it|they|he|she|we|who|which)\s+$", re.IGNORECASE)
@@ -79,12 +80,22 @@ def _same_doing(texts: Texts, a: Matter, x: Verb, b: Matter, y: Verb, alike: flo
 
 
 def same_subject(texts: Texts, a: Matter, x: Verb, b: Matter, y: Verb) -> bool:
-    """True if the words before two verbs name the same, or nothing but a pronoun stands before one."""
+    """True if the words before two verbs name the same, or nothing but a pronoun stands before one.
+
+    Who is counted ("four towns have opened") is not who is told of alone ("it will open").
+    """
     first, second = named_before(texts, a, x), named_before(texts, b, y)
     mine, theirs = first & a.names, second & b.names
+    if not mine & theirs and _is_counted(a, x) != _is_counted(b, y):
+        return False
     if mine or theirs:
         return bool(mine & theirs) or not first or not second
     return bool(first & second) or not first or not second
+
+
+def _is_counted(matter: Matter, verb: Verb) -> bool:
+    """True if a number stands right before *verb*, with what it counts."""
+    return any(0 <= verb.span.start - number.span.end <= _COUNTED for number in matter.assertion.numbers)
 
 
 def other_subjects(texts: Texts, a: Matter, b: Matter) -> bool:

@@ -13,7 +13,7 @@ from app.collate.listed import members, share_a_list
 from app.collate.matter import Matter, likeness
 from app.collate.printed import Difference, Texts
 from app.collate.thesaurus import stem
-from app.domain.claims import Value
+from app.domain.claims import Value, Verb
 from app.domain.groups import EventMention
 from app.domain.selector import Ref
 
@@ -56,12 +56,16 @@ class Comparer:
         """What the sentence of *matter* prints from offset *at*."""
         return self._texts.body(matter)[at : matter.assertion.sentence.end]
 
-    def fill(self, matter: Matter, slot: str, given: Sequence[Value]) -> Value | None:
-        """What *matter* gives in *slot* beside the values others are compared by; None if nothing."""
+    def fill(
+        self, matter: Matter, slot: str, given: Sequence[Value], tellers: Sequence[Matter]
+    ) -> Value | None:
+        """What *matter* gives in *slot* beside the values that *tellers* are compared by; None if nothing."""
         if slot == "status":
             verbs = {stem(value.text.split()[-1].lower()) for value in given}
             for verb in matter.assertion.verbs:
                 if stem(verb.word.lower()) in verbs and verb.status not in _OPEN:
+                    if not self._of_one_doer(matter, verb, tellers):
+                        continue
                     return Value(slot, self._texts.words(matter, verb.span), verb.status)
         if slot == "number":
             for number in matter.assertion.numbers:
@@ -73,6 +77,15 @@ class Comparer:
                 if norm in {value.norm for value in given}:
                     return Value(slot, self._texts.words(matter, listing.span), norm)
         return None
+
+    def _of_one_doer(self, matter: Matter, verb: Verb, tellers: Sequence[Matter]) -> bool:
+        """True if one of *tellers* says of the same subject what *verb* says."""
+        return any(
+            doings.same_subject(self._texts, matter, verb, other, told)
+            for other in tellers
+            for told in other.assertion.verbs
+            if stem(told.word.lower()) == stem(verb.word.lower())
+        )
 
 
 def affinity(a: Matter, b: Matter) -> float:

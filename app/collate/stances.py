@@ -43,8 +43,9 @@ def make_claim(
         given[b.ref].setdefault(difference.slot, difference.second)
     for slot in slots:
         values = [one[slot] for one in given.values() if slot in one]
+        tellers = [matter for matter in group if slot in given[matter.ref]]
         for matter in group:
-            if slot not in given[matter.ref] and (value := comparer.fill(matter, slot, values)):
+            if slot not in given[matter.ref] and (value := comparer.fill(matter, slot, values, tellers)):
                 given[matter.ref][slot] = value
     stated = {slot: _most(slot, given) for slot in slots}
     stances = tuple(

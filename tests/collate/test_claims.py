@@ -90,6 +90,24 @@ def test_what_was_to_come_when_an_article_came_out_is_no_conflict() -> None:
     assert "status" in claim.slots
 
 
+def test_what_several_have_done_is_no_value_beside_what_one_will_do() -> None:
+    joins = "Norland will join the Coastal Pact"
+    articles = (
+        read("gazette", f"{joins}, saying the nation will open relations with Vale."),
+        read("times", f"{joins}, although the country already has long relations with Vale."),
+        read("herald", f"{joins}, under which four island nations have opened relations with Vale."),
+    )
+    told = {
+        value.text
+        for claim in grouped(*articles).claims
+        for stance in claim.stances
+        for value in stance.values
+        if value.slot == "status"
+    }
+    assert "already has" in told and "will open" in told
+    assert "have opened" not in told
+
+
 def test_a_list_of_other_members_clashes_unless_it_is_open() -> None:
     one = "The Coastal Pact was first signed by Ostia, Sudmark, Vale and Norland."
     a, b = (
