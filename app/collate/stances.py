@@ -12,6 +12,7 @@ from itertools import combinations
 from app.collate.matter import Matter, published
 from app.collate.printed import Difference
 from app.collate.slots import Comparer
+from app.collate.thesaurus import stem
 from app.domain.claims import SLOTS, Absence, Claim, Stance, Value
 from app.domain.groups import Ref
 from app.domain.mentions import ReadArticle
@@ -38,7 +39,7 @@ def make_claim(
     clashes = {difference.slot for _, _, difference in found if difference.clash}
     slots = sorted({difference.slot for *_, difference in found}, key=lambda slot: _rank(slot, clashes))
     given: dict[Ref, dict[str, Value]] = defaultdict(dict)
-    for a, b, difference in found:
+    for a, b, difference in _main_doing_first(found):
         given[a.ref].setdefault(difference.slot, difference.first)
         given[b.ref].setdefault(difference.slot, difference.second)
     for slot in slots:
@@ -64,6 +65,19 @@ def make_claim(
         stances=stances,
         absences=_absences(group, story),
     )
+
+
+def _main_doing_first(
+    found: Sequence[tuple[Matter, Matter, Difference]],
+) -> list[tuple[Matter, Matter, Difference]]:
+    """*found* with the happening that most pairs tell differently first: it is what a claim is about."""
+    told = Counter(_doing(difference) for *_, difference in found)
+    return sorted(found, key=lambda one: -told[_doing(one[2])])
+
+
+def _doing(difference: Difference) -> str:
+    """The verb of a difference of status; of any other slot its name."""
+    return stem(difference.first.text.split()[-1].lower()) if difference.slot == "status" else difference.slot
 
 
 def _rank(slot: str, clashing: Collection[str]) -> tuple[bool, int]:

@@ -108,6 +108,19 @@ def test_what_several_have_done_is_no_value_beside_what_one_will_do() -> None:
     assert "have opened" not in told
 
 
+def test_of_two_doings_told_differently_the_one_of_most_outlets_is_shown() -> None:
+    """Who has only announced it is not shown as having done it where the same clause says what was done."""
+    articles = (
+        read("dawn", "Norland will announce that it will join the Coastal Pact. " + TOPIC),
+        read("herald", "Norland has announced that it has joined the Coastal Pact. " + TOPIC),
+        read("times", "Norland will join the Coastal Pact soon. " + TOPIC),
+        read("mail", "Norland will join the Coastal Pact next year. " + TOPIC),
+    )
+    claim = claim_with(articles, "will join the Coastal Pact soon")
+    told = [v.text for s in claim.stances if s.assertion[0] == "herald" for v in s.values]
+    assert told == ["has joined"]
+
+
 def test_a_list_of_other_members_clashes_unless_it_is_open() -> None:
     one = "The Coastal Pact was first signed by Ostia, Sudmark, Vale and Norland."
     a, b = (
