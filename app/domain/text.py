@@ -76,6 +76,12 @@ def words(text: str) -> tuple[Word, ...]:
     return tuple(found)
 
 
+def is_one_word(text: str) -> bool:
+    """Whether *text* is a single word, as “soon” or “win-win”. Scripts without spaces are not judged."""
+    alone = len(text.split()) == 1 and fold(text) != ""
+    return alone and not any(unicodedata.category(char) == "Lo" for char in text)
+
+
 def folded_words(text: str) -> list[str]:
     """`[w.folded for w in words(text)]`, several times faster: for comparing where places do not matter."""
     return [folded for folded in map(_token, _WORD.findall(text)) if folded]

@@ -8,6 +8,7 @@ from sqlalchemy.orm import aliased
 from sqlmodel import col, select
 
 from app.domain.groups import FAMILIES
+from app.domain.text import is_one_word
 from app.store.quotes import Printed
 from app.store.refs import OUTLET_COLUMNS, OutletRef, SpeakerRef
 from app.store.tables import (
@@ -46,7 +47,13 @@ class QuotationRow:
     family: str
     speaker: SpeakerRef | None
     quote: str
+    whole: str  # the fullest reading of the quote
     printed: tuple[Printed, ...]
+
+    @property
+    def page(self) -> str:
+        """The address of the quote's page; of a single word, which has none, its own place in the article."""
+        return f"#m-{self.key}" if is_one_word(self.whole) else f"/q/{self.key}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +98,7 @@ _QUOTATION: tuple[Any, ...] = (
     *(Quotation.kind, Quotation.paragraph, Quotation.context_start, Quotation.context_end),
     *(Quotation.cue_text, Quotation.source_text, Quotation.source_kind, Quotation.antecedent_text),
     *(Quotation.confidence, Quotation.relations, Quotation.family),
-    *(Speaker.slug, Speaker.name, Speaker.kind, Quote.key),
+    *(Speaker.slug, Speaker.name, Speaker.kind, Quote.key, Quote.text),
 )
 _DATE: tuple[Any, ...] = tuple(getattr(EventMention, name) for name in DateRow.__dataclass_fields__)
 _STATED: tuple[Any, ...] = (
@@ -120,16 +127,16 @@ def quotations_in(connection: Connection, article_id: int, start: int, end: int)
 
 
 def _quotation(row: Any, printed: dict[int, tuple[Printed, ...]]) -> QuotationRow:
-    relations, family, slug, name, kind, quote = row[14:]
+    relations, family, slug, name, kind, quote, whole = row[14:]
     speaker = SpeakerRef(slug, name, kind) if slug else None
-    group = (tuple(relations.split()), family, speaker, quote, printed.get(row[0], ()))
+    group = (tuple(relations.split()), family, speaker, quote, whole, printed.get(row[0], ()))
     return QuotationRow(*(*row[1:14], *group))
 
 
 def _sharing(connection: Connection, quotations: list[int]) -> dict[int, tuple[Printed, ...]]:
-    """For each quotation the outlets that print one of its sentences, with their gravest family there."""
+    """For each quotation the outlets that print one of its sentences, with their gravest reading there."""
     own, other, row = aliased(Unit), aliased(Unit), aliased(Quotation)
-    columns: tuple[Any, ...] = (own.quotation_id, row.family, *OUTLET_COLUMNS)
+    columns: tuple[Any, ...] = (own.quotation_id, row.family, Article.key, row.key, *OUTLET_COLUMNS)
     rows = connection.execute(
         select(*columns)
         .join(other, and_(col(other.quote_id) == col(own.quote_id), col(other.passage) == col(own.passage)))
@@ -138,14 +145,14 @@ def _sharing(connection: Connection, quotations: list[int]) -> dict[int, tuple[P
         .join(Outlet, col(Outlet.id) == col(Article.outlet_id))
         .where(col(own.quotation_id).in_(quotations))
         .distinct()
-        .order_by(col(own.quotation_id), col(Outlet.id))
+        .order_by(col(own.quotation_id), col(Outlet.id), col(Article.position), col(row.start))
     )
-    gravest: dict[int, dict[OutletRef, str]] = {}
-    for number, family, *outlet in rows:
+    gravest: dict[int, dict[OutletRef, Printed]] = {}
+    for number, family, article, key, *outlet in rows:
         known = gravest.setdefault(number, {})
-        ref = OutletRef(*outlet)
-        known[ref] = max(known.get(ref, "same"), family, key=FAMILIES.index)
-    return {n: tuple(Printed(o, family) for o, family in known.items()) for n, known in gravest.items()}
+        one = Printed(OutletRef(*outlet), family, f"/a/{article}#m-{key}")
+        known[one.outlet] = max(known.get(one.outlet, one), one, key=lambda p: FAMILIES.index(p.family))
+    return {number: tuple(known.values()) for number, known in gravest.items()}
 
 
 def dates_in(connection: Connection, article_id: int, start: int, end: int) -> tuple[DateRow, ...]:

@@ -20,10 +20,11 @@ PAGE = 30
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """One outlet's part in a quote: the gravest family of its readings."""
+    """One outlet's part in a quote: the gravest family of its readings; where asked for, the place of one."""
 
     outlet: OutletRef
     family: str
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, func
 from sqlmodel import col, select
 
+from app.domain.text import is_one_word
 from app.store.tables import Article, Claim, Event, Outlet, Quote, Speaker, Story
 
 KINDS: dict[str, tuple[Any, Any, str]] = {
@@ -31,7 +32,9 @@ def sizes(connection: Connection) -> dict[str, int]:
 
 
 def addresses(connection: Connection, kind: str, first: int, last: int) -> tuple[str, ...]:
-    """The paths of the pages of *kind*, the *first* (from 1) to the *last*."""
+    """The paths of the pages of *kind*, the *first* (from 1) to the *last*. A quote of one word has none."""
     number, name, prefix = KINDS[kind]
-    statement = select(name).where(col(number).between(first, last)).order_by(col(number))
-    return tuple(f"{prefix}{value}" for value in connection.execute(statement).scalars())
+    told = Quote.text if kind == "quotes" else name
+    statement = select(name, told).where(col(number).between(first, last)).order_by(col(number))
+    rows = connection.execute(statement)
+    return tuple(f"{prefix}{value}" for value, text in rows if kind != "quotes" or not is_one_word(text))

@@ -15,7 +15,7 @@ from app.web import words
 from app.web.articles import called
 from app.web.page import Crumb, Page, StoryRef
 from app.web.params import read_filters
-from app.web.quote import UNKNOWN
+from app.web.quote import UNKNOWN, to_article
 from app.web.quote_view import pair_path
 from app.web.rendering import Answer, address, moved
 from app.web.score import Passage, passages
@@ -44,13 +44,18 @@ class PairView:
 
 @router.get("/q/{typed}/diff")
 def choose_pair(request: Request, typed: str) -> Response:
-    """Leads from the form, which names the outlets in the query, to the page of the pair."""
+    """Leads from the form, which names the outlets in the query, to the page of the pair; named none, to that
+    of the first two outlets.
+    """
     asked = read_filters(request.url.query, ("left", "right"))
 
     def build(connection: Connection) -> Response:
         quote = _quote(connection, typed)
-        left = _printing(quote, asked.one("left") or "")
-        right = _printing(quote, asked.one("right") or "")
+        first = list(dict.fromkeys(row.outlet.slug for row in quote.readings))
+        named = asked.one("left"), asked.one("right")
+        if named == (None, None) and len(first) > 1:
+            named = first[0], first[1]
+        left, right = (_printing(quote, slug or "") for slug in named)
         return moved(pair_path(quote.key, left, right), permanent=False)
 
     return site_of(request).page(request, build)
@@ -62,6 +67,8 @@ def show_pair(request: Request, typed: str, left: str, right: str) -> Response:
 
     def build(connection: Connection) -> Answer | Response:
         quote = _quote(connection, typed)
+        if request.state.representation == "html" and (place := to_article(quote, quote.key)):
+            return place
         pair = _printing(quote, left), _printing(quote, right)
         if pair[0] == pair[1]:
             raise NotFound(

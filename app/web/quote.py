@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 from starlette.responses import Response
 
 from app.domain.address import read_key
+from app.domain.text import is_one_word
 from app.store.quote import QuotePage, canonical_key, quote_page
 from app.store.spread import NO_SPREAD, QuoteSpread, quote_spread
 from app.web import words
@@ -37,17 +38,27 @@ def show_quote(request: Request, typed: str) -> Response:
         canonical = canonical_key(connection, key) if key else None
         if key is None or canonical is None:
             raise not_here(connection, "quote", key, UNKNOWN)
+        found = quote_page(connection, canonical)
+        assert found is not None
+        if request.state.representation == "html" and (place := to_article(found, key)):
+            return place
         if typed != canonical:
             kind = request.state.representation
             if kind != "html":
                 return moved(f"/q/{canonical}.{kind}", query=asked.query)
             return moved(f"/q/{canonical}", "" if key == canonical else f"m-{key}")
-        found = quote_page(connection, canonical)
-        assert found is not None
         page = answer(found, asked, site.renderer.home(request), quote_spread(connection, canonical))
         return with_corrections(connection, page, "quote", [row.key for row in found.readings])
 
     return site.page(request, build)
+
+
+def to_article(quote: QuotePage, key: str) -> Response | None:
+    """For a quote of one word, which has no page of its own, the way to the reading *key* in its article."""
+    if not is_one_word(quote.text):
+        return None
+    row = next((row for row in quote.readings if row.key == key), quote.readings[0])
+    return moved(f"/a/{row.article.key}", f"m-{row.key}", permanent=False)
 
 
 def answer(quote: QuotePage, asked: Filters, home: Home, spread: QuoteSpread = NO_SPREAD) -> Answer:

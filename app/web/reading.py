@@ -161,7 +161,7 @@ def _marks(part: Stretch, shown: frozenset[str]) -> list[Mark]:
     if CLAIMS in shown:
         marks += [Mark(c.start, c.end, "claim", f"/c/{c.key}", f"c-{c.key}") for c in part.stated]
     if QUOTATIONS in shown:
-        marks += [Mark(q.start, q.end, "quote", f"/q/{q.key}", f"m-{q.key}") for q in part.quotations]
+        marks += [Mark(q.start, q.end, "quote", q.page, f"m-{q.key}") for q in part.quotations]
     if DATES in shown:
         marks += [
             Mark(d.expression_start, d.expression_end, "date", f"/e/{d.key}", f"e-{d.key}")

@@ -14,6 +14,7 @@ from app.domain.article import Block
 from app.domain.dates import DateMention, value_of
 from app.domain.mentions import Name, ReadArticle
 from app.domain.selector import Span
+from app.domain.text import is_one_word
 from app.store import stretch
 from tests import build
 from tests.build import Said
@@ -323,7 +324,8 @@ def test_every_article_of_the_seeds_opens_with_each_paragraph_once(seeds_databas
         numbers = sorted({b["paragraph"] for b in data["blocks"] if b["kind"] == "body"})
         assert [f"p{n}" for n in numbers] == re.findall(r'id="(p\d+)"', page.text)
         for quotation in data["quotations"]:
-            assert f'href="/q/{quotation["key"]}"' in page.text
+            place = "#m-" if is_one_word(quotation["exact"]) else "/q/"
+            assert f'href="{place}{quotation["key"]}"' in page.text
 
 
 def test_the_number_of_statements_is_the_same_for_every_article(

@@ -65,7 +65,9 @@ def test_the_form_leads_to_the_address_of_the_pair(harbour: Path) -> None:
     assert f'action="{address}/diff"' in page and '<select id="pair-left" name="left">' in page
     answer = client.get(f"{address}/diff?left=herald&right=courier")
     assert (answer.status_code, answer.headers["location"]) == (307, f"{address}/diff/herald/courier")
-    assert client.get(f"{address}/diff").status_code == 404
+    without = client.get(f"{address}/diff")
+    assert (without.status_code, without.headers["location"]) == (307, f"{address}/diff/gazette/herald")
+    assert client.get(f"{address}/diff?left=gazette").status_code == 404
 
 
 def test_any_members_key_leads_to_the_pair_in_one_hop(harbour: Path) -> None:
