@@ -149,8 +149,7 @@ def _quotation(
     ready: "Prepared", q: int, choice: "Choice", confidence: float, resolver: Resolver, subjects: Subjects
 ) -> Quotation:
     stretch, text, tokens = ready.marked[q], ready.text, ready.tokens
-    mention = subjects.speaking(choice.mention, choice.cue, tokens.at[q])
-    cue = subjects.cue_beside(choice.cue, tokens.at[q])
+    mention, cue = subjects.attributed(choice.mention, choice.cue, tokens.at[q])
     return Quotation(
         Span(stretch.start, stretch.end),
         Span(stretch.outer_start, stretch.outer_end),

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from app.extract.candidates import Mention
 from app.extract.documents import DOCUMENTS
+from app.extract.relayed import Relayed
 from app.extract.tokens import Tokens
 
 _BEING = frozenset(("was", "were", "is", "are", "been", "being", "be"))
@@ -28,6 +29,16 @@ class Subjects:
         for i, mention in enumerate(mentions):
             self._starting.setdefault(mention.first, i)
         self._ending = {m.last: i for i, m in enumerate(mentions)}
+        self._relayed = Relayed(tokens, mentions, self._starting)
+
+    def attributed(self, mention: int | None, cue: int | None, at: int) -> tuple[int | None, int | None]:
+        """The mention that speaks, and its cue, where *mention* and *cue* were ranked first for the quotation
+        at token *at*.
+        """
+        relayed = self._relayed.agreed(at)
+        if relayed is None and mention is not None:
+            relayed = self._relayed.reported(mention, at)
+        return relayed or (self.speaking(mention, cue, at), self.cue_beside(cue, at))
 
     def speaking(self, mention: int | None, cue: int | None, at: int) -> int | None:
         """The index of the mention that speaks if *mention* was ranked first with *cue* for the quotation at
@@ -43,7 +54,6 @@ class Subjects:
         if self._is_passive(self._mentions[mention], cue):
             return self._agent(cue, at)
         inner = self._inserted(self._mentions[mention], cue, at)
-        inner = inner if inner is not None else self._reported(self._mentions[mention], cue)
         if inner is not None:
             return inner
         return self._document(mention, cue)
@@ -121,17 +131,6 @@ class Subjects:
             return None
         verb = self._mentions[found].last + 1
         return found if verb < at and classes[verb] == "v" and classes.find("Q", verb) == at else None
-
-    def _reported(self, mention: Mention, cue: int) -> int | None:
-        """Doe in “the paper reports that Doe was unhappy, saying “x””: the subject of what is reported."""
-        tokens, classes, verb = self._tokens, self._tokens.classes, mention.last + 1
-        if tokens.words[verb] not in ("report", "reports", "reported") or classes[cue - 1 : cue + 1] != ",g":
-            return None
-        first = verb + 1 + (classes[verb + 1] == "H")
-        while classes[first] in "Td":
-            first += 1
-        found = self._starting.get(first)
-        return found if found is not None and self._mentions[found].last < cue else None
 
     def _agent(self, cue: int, at: int) -> int | None:
         """Who is named after “by” or “from” behind the verb of a passive."""

@@ -44,6 +44,18 @@ CASES = {
     "a participle after a verb": "{John Pike}S alluded to the closure of the bridge during a meeting on "
     "Monday with reporters, {calling}C it a “{new start for all of us}Q” after the vote.",
     "a participle of another clause": "{Ana Okafor}S {said}C the bridge, spanning the river, was “{safe}Q”.",
+    "whom a paper reports to have spoken": "The Echo reports {Ana Okafor}S on Monday laid out her plan for "
+    "the pier, a long story, {saying}C it was no place for “{men with briefcases in their hands.}Q”",
+    "who called it so, the paper reports": "The Echo reported that {John Pike}S, the coach, was unhappy and "
+    "had {called}C the pitch “{a swamp for all of us.}Q”",
+    "the chairman of whom a paper reports": "The Post reported on Tuesday that the club's chairman, "
+    "{John Pike}S, had {told}C his players they were “{finished for good.}Q”",
+    "the paper, if nobody is reported to have spoken": "The {Echo}S {reports}C the mayor is “{a disaster for "
+    "the town.}Q”",
+    "whose view is agreed with": "Ana Okafor told the Echo that her firm {agrees}C with {Pike}S’s view that "
+    "the claim is “{entirely without merit.}Q”",
+    "with whom somebody agrees": "Ana Okafor seemed to {agree}C with {Pike}S that “{there are others.}Q”",
+    "not with whom nobody agrees": "{Ana Okafor}S {said}C she agrees that it is “{without any merit.}Q”",
     "doubled marks": "''{The bridge will open in May,}Q'' {Ana Okafor}S {said}C.",
 }
 
