@@ -11,8 +11,8 @@ from app.extract.dates import find_dates
 from app.extract.indirect import find_indirect
 from app.extract.layout import lay_out
 from app.extract.names import find_names
+from app.extract.once import Once
 from app.extract.quotations import find_quotations
-from app.extract.tokens import Segments
 
 _READ = ("headline", "deck", "subheading", "body")
 
@@ -25,13 +25,13 @@ def extract(article_body: str, layout: Layout, asserted: bool = True) -> Extract
     """
     paragraphs = [block.span for block in layout.blocks if block.kind in _READ]
     names = find_names(article_body, paragraphs)
-    segments: Segments = {}  # words read for the quotations are not read again
-    found = find_quotations(article_body, paragraphs, names, segments=segments)
+    once = Once(article_body)
+    found = find_quotations(article_body, paragraphs, names, once=once)
     dates = find_dates(article_body, layout)
     return Extraction(
         layout,
         quotations=found.quotations,
-        indirect=find_indirect(article_body, paragraphs, names, segments),
+        indirect=find_indirect(article_body, paragraphs, names, once),
         names=names,
         dates=dates,
         unread=found.unread,

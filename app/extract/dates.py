@@ -19,7 +19,7 @@ from app.extract.feasts import FIRST as FEAST_WORDS
 from app.extract.feasts import read_feast
 from app.extract.occasions import OCCASION_WORDS, read_occasion
 from app.extract.periods import PART_WORDS, read_figures, read_part
-from app.extract.relative import FIRST_WORDS, read_relative
+from app.extract.relative import FIRST_WORDS, FREQUENT, may_follow, read_relative
 from app.extract.tense import status_of, tense_at
 from app.extract.weekdays import WEEKDAYS, read_weekday
 from app.extract.years import CENTURY_WORDS, SEASONS, Reading, read_century, read_season, read_year, thing_end
@@ -35,7 +35,20 @@ _FIRST = frozenset(
     | PART_WORDS
     | OCCASION_WORDS
 )
-_TRIGGERS = _FIRST | {word.capitalize() for word in _FIRST} | {word.upper() for word in _FIRST} | FEAST_WORDS
+_TRIGGERS = {  # by the word as printed: in lower case
+    **{word: word.lower() for word in FEAST_WORDS},
+    **{printed: word for word in _FIRST for printed in (word, word.capitalize(), word.upper())},
+}
+_OTHERWISE = (
+    {word.lower() for word in FEAST_WORDS}
+    | PART_WORDS
+    | OCCASION_WORDS
+    | set(MONTHS)
+    | set(WEEKDAYS)
+    | set(SEASONS)
+    | set(CENTURY_WORDS)
+)
+_ONLY_RELATIVE = FREQUENT - _OTHERWISE  # nothing but `read_relative` reads what begins with one of these
 _COMING = re.compile(
     r"\b(?:will|would|shall|due|expected|set|scheduled|plans?|hopes?|aims?)\b[^.;]{0,80}$|['’]ll\b[^.;]{0,80}$"
 )
@@ -112,10 +125,15 @@ def _readings(text: str) -> list[Reading]:
     found: list[Reading] = []
     end = 0
     for match in _WORD.finditer(text):
-        word = match.group()
-        if word not in _TRIGGERS and not word[0].isdecimal():
-            continue
-        at, word = match.start(), word.lower()
+        printed = match.group()
+        word = _TRIGGERS.get(printed)
+        if word is None:
+            if not printed[0].isdecimal():
+                continue
+            word = printed
+        elif word in _ONLY_RELATIVE and not may_follow(text, match.end()):
+            continue  # the first thing that `read_relative` would ask
+        at = match.start()
         if at < end or (at and text[at - 1].isalpha()):
             continue
         core = _core(text, at, word)

@@ -171,7 +171,7 @@ def reason_for(line: str) -> str | None:
         return None
     lowered = line.lower()
     for reason, needles, shape in _RULES:
-        if (not needles or any(needle in lowered for needle in needles)) and shape.match(line):
+        if (not needles or any(map(lowered.__contains__, needles))) and shape.match(line):
             return reason
     return "photo caption" if is_credited(line) else None
 

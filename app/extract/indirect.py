@@ -13,9 +13,10 @@ from app.domain.mentions import Indirect, Name
 from app.domain.selector import Span
 from app.extract import cues
 from app.extract.candidates import Mention, find_mentions
-from app.extract.marks import Marked, find_marked
+from app.extract.marks import Marked
+from app.extract.once import Once
 from app.extract.sources import Resolver
-from app.extract.tokens import Segments, Tokens, tokenize
+from app.extract.tokens import Tokens, tokenize
 
 _SAYING = cues.words("""
 said says say saying told tells telling announced announces announcing argued argues arguing added adds
@@ -49,21 +50,24 @@ _INTRODUCED = re.compile(
 
 
 def find_indirect(
-    text: str, paragraphs: Sequence[Span], names: Sequence[Name], segments: Segments | None = None
+    text: str, paragraphs: Sequence[Span], names: Sequence[Name], once: Once | None = None
 ) -> tuple[Indirect, ...]:
-    """The reported speech in the given paragraphs of *text*, in order. *segments*: see `tokenize`."""
+    """The reported speech in the given paragraphs of *text*, in order. *once* keeps what was
+    found out for the quotations.
+    """
+    once = Once(text) if once is None else once
     zones: list[tuple[int, int, Sequence[Marked]]] = []
     opened = False  # the paragraph before ends with a colon
     for span in paragraphs:
         said = not _SPOKEN.isdisjoint(_WORD.findall(text[span.start : span.end].lower()))
         if said or opened:
-            zones.append((span.start, span.end, find_marked(text, span.start, span.end)[0]))
+            zones.append((span.start, span.end, once.marked(span.start, span.end)[0]))
         opened = said and text[span.start : span.end].rstrip().endswith(":")
     if not zones:
         return ()
-    tokens = tokenize(text, zones, segments)
+    tokens = tokenize(text, zones, once.segments)
     mentions = find_mentions(tokens)
-    resolver = Resolver(text, tokens, mentions, names)
+    resolver = Resolver(text, tokens, mentions, names, once)
     ending = {m.last: i for i, m in enumerate(mentions)}
     starting: dict[int, int] = {}
     for i, mention in enumerate(mentions):

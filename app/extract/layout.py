@@ -118,7 +118,7 @@ def _mark_head(lines: list[Line], headline: Line | None, first: int) -> None:
             line.mark("byline")
         elif date_line(line.text):
             line.mark("furniture", "publication date")
-        elif title and fold(line.text) == title:
+        elif title and _repeats(line.text, title):
             line.mark("furniture", "headline, repeated")
         elif not has_deck and line.words >= 5:
             line.mark("deck")
@@ -149,12 +149,17 @@ def _mark_rest(lines: list[Line], headline: Line | None, first: int) -> None:
             line.mark("furniture", "about the outlet")
         elif dated and dated[0]:
             line.mark("furniture", "publication date")
-        elif title and len(line.text) < 2 * len(title) and fold(line.text) == title:
+        elif title and len(line.text) < 2 * len(title) and _repeats(line.text, title):
             line.mark("furniture", "headline, repeated")
         elif BULLET.match(line.text) and _is_list(line.text[0], bullets):
             line.mark("list item")
         else:
             line.mark("subheading" if _is_subheading(lines, index) else "body")
+
+
+def _repeats(text: str, title: str) -> bool:
+    """True if *text* folds to *title*. Words between blanks fold alone, so most lines part at the first."""
+    return title.startswith(fold(text.partition(" ")[0])) and fold(text) == title
 
 
 def _is_list(mark: str, bullets: Counter[str]) -> bool:

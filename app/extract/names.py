@@ -63,7 +63,7 @@ def find_names(text: str, paragraphs: Sequence[Span]) -> tuple[Name, ...]:
             span = Span(run.name_start, run.end)
             role = role_of(text, run) if kind == "person" else run.role
             found.append(Name(span, " ".join(span.of(text).split()), kind, role))
-    return tuple(sorted(found, key=lambda name: name.span))
+    return tuple(sorted(found, key=lambda name: (name.span.start, name.span.end)))
 
 
 def _is_marked(text: str, run: Run) -> bool:
@@ -73,10 +73,12 @@ def _is_marked(text: str, run: Run) -> bool:
 
 def _is_headline(text: str, span: Span) -> bool:
     """True for a line whose words have capitals as in titles, where they say nothing."""
-    words = text[span.start : min(span.end, span.start + _HEADLINE)].split()
+    if span.end - span.start >= _HEADLINE:
+        return False
+    words = span.of(text).split()
     large = sum(1 for w in words if w[0].isupper())
     small = sum(1 for w in words if w[0].islower() and len(w) > _SMALL_WORD)
-    return span.end - span.start < _HEADLINE and large >= _LEAST and large > 4 * small
+    return large >= _LEAST and large > 4 * small
 
 
 class _Known:
@@ -92,7 +94,8 @@ class _Known:
         for run in runs:
             before = ["", "", *text[max(0, run.start - 24) : run.start].split()][-2:]
             self._all[run.words] += 1
-            self._signs[run.words] += _signs(text, run, before)
+            if len(run.words) > 1:  # nobody asks for the signs of a lone word
+                self._signs[run.words] += _signs(text, run, before)
             self._places[run.words] += not run.titled and before[1].lower() in _PLACED
             if len(run.words) == 1 and is_given(run.words[0]) and _is_kin(text, run, before[1]):
                 titled.add(run.words[0])  # “her husband Piers”, “her husband, Piers,”
@@ -201,7 +204,7 @@ def _signs(text: str, run: Run, words: Sequence[str]) -> int:
 
 _GROUP = re.compile(r"(?:[a-z]{3}(?:icans|crats|ians|ists|ites)|dems|gop)$")
 _PARTY = re.compile(r"[A-Z]-[A-Z]|[A-Z]\.?[CG]\.?$")  # “R-N.Y.”, “D.C.”
-_SMALL = re.compile(r"(?<![\w'’])[a-z]{3,}")
+_SMALL = re.compile(r"[a-z](?<![\w'’].)[a-z]{2,}")
 _NEXT = re.compile(r" (?:\w+ly )?([a-z]+)")
 _WHO = re.compile(r",? who\b|, (?:(?:an?|the|his|her|one of)\b|\d{2,3},)")
 _LONE_BODIES = cues.words("congress parliament senate treasury pentagon kremlin")

@@ -11,8 +11,9 @@ from collections.abc import Sequence
 from app.domain.mentions import Name
 from app.domain.selector import Span
 from app.extract.given import is_given
-from app.extract.persons import Person, cluster
-from app.extract.prominence import is_possessive, is_subject, sentence_start
+from app.extract.once import Once
+from app.extract.persons import Person
+from app.extract.prominence import is_possessive
 from app.extract.pronouns import Pronouns
 from app.extract.titles import Titles
 
@@ -27,15 +28,16 @@ _PAIR = 500  # characters after two names in which “they” may mean them
 class People:
     """The persons among *names* of *text*; *quoted* are the stretches that are not the outlet's own words."""
 
-    def __init__(self, text: str, names: Sequence[Name], quoted: Sequence[Span]) -> None:
+    def __init__(self, text: str, names: Sequence[Name], quoted: Sequence[Span], once: Once) -> None:
         self._text = text
         self._names = [n for n in names if n.kind == "person"]
         self._bodies = [n for n in names if n.kind == "body"]
         self._starts = [n.span.start for n in self._names]
         self._body_starts = [n.span.start for n in self._bodies]
         self._quoted = [s.start for s in quoted], [s.end for s in quoted]
-        self._of, self._doubtful = cluster(text, self._names)
-        self._pronouns = Pronouns(text, self._names, self._of, self._is_quoted)
+        self._of, self._doubtful = once.persons(names)
+        self._prominence = once.prominence
+        self._pronouns = Pronouns(text, self._names, self._of, self._is_quoted, once.prominence)
         self._titles = Titles(text, self._starts, self._of, self._is_quoted, self._pronouns.is_subject)
         self.for_pronoun = self._pronouns.person
         self.for_title = self._titles.for_title
@@ -66,12 +68,12 @@ class People:
 
     def subject_before(self, at: int) -> Name | None:
         """The subject of the sentence before offset *at*: a person or body, the last one named there."""
-        begin = sentence_start(self._text, at)
+        begin = self._prominence.sentence_start(at)
         found: Name | None = None
         for starts, names in ((self._starts, self._names), (self._body_starts, self._bodies)):
             for name in names[bisect_left(starts, begin) : bisect_left(starts, at)]:
                 later = found is None or name.span.start > found.span.start
-                if later and not self._is_quoted(name.span.start) and is_subject(self._text, name.span):
+                if later and not self._is_quoted(name.span.start) and self._prominence.is_subject(name.span):
                     found = name
         person = self.at(found.span) if found is not None and found.kind == "person" else None
         return person.name if person is not None else found
@@ -101,6 +103,7 @@ class People:
 
     def subject_between(self, begin: int, end: int, pronoun: str) -> bool:
         """True if a person whom *pronoun* can mean is the subject of a sentence in that stretch."""
+        self._pronouns.listen()
         return any(
             not self._is_quoted(self._starts[k])
             and not self._of[k].is_other(pronoun)

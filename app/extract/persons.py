@@ -39,7 +39,17 @@ class Person:
         return (self.she - self.he if pronoun == "he" else self.he - self.she) >= _SURE
 
 
-def cluster(text: str, names: Sequence[Name]) -> tuple[list[Person], frozenset[int]]:
+Cluster = tuple[list[Person], frozenset[int]]  # see `cluster`
+
+
+def copied(found: Cluster) -> Cluster:
+    """The same persons again, so that what a reader learns of them stays his own."""
+    persons, doubtful = found
+    own = {id(p): Person(p.name, p.places, p.roles, p.he, p.she) for p in persons}
+    return [own[id(p)] for p in persons], doubtful
+
+
+def cluster(text: str, names: Sequence[Name]) -> Cluster:
     """The person of each printed name of an article, in order; and where names begin of which two persons
     could be the bearers with equal right.
     """

@@ -27,7 +27,7 @@ _GOVERNED = re.compile(
 _INVERTED = re.compile(r"[”\"’'],? (\w+) (?:(?:[^\W\d_a-z][\w.’-]*|\w{1,14}) ){0,6}$")  # “…,” said Mayor Doe
 _AFTER_COMMA = re.compile(r", (?:[A-Z][\w.]* ){0,3}$")  # “The nurse, Sgt. Ana Pike, has”
 _NOUN_NEXT = re.compile(r" ([a-z]+)")
-_STOP = re.compile(r"[.!?][\"”’')]*\s+(?=[\"“‘(]?[^\W\d_a-z])|\n")
+_STOP = re.compile(r"[.!?\n](?:(?<=\n)|(?<!\n)[\"”’')]*\s+(?=[\"“‘(]?[^\W\d_a-z]))")
 _LAST_WORD = re.compile(r"[\w.]+$")
 _PIECES = 4  # places after a name where its verb may stand
 _SENTENCE = 400  # characters before a name in which its sentence begins
@@ -118,12 +118,41 @@ def qualifies(text: str, end: int) -> bool:
 def sentence_start(text: str, at: int) -> int:
     """Where the sentence around offset *at* begins, at most some hundred characters before."""
     begin = max(0, at - _SENTENCE)
-    found = begin
-    for match in _STOP.finditer(text, begin, at):
+    for match in reversed([*_STOP.finditer(text, begin, at)]):
         word = _LAST_WORD.search(text, max(0, match.start() - 12), match.start())
         bare = word.group().lower() if word is not None else ""
         if match.group()[0] != "." or (
             bare not in ABBREVIATIONS and (len(bare.rstrip(".")) > 1 and "." not in bare)
         ):
-            found = match.end()
-    return found
+            return match.end()
+    return begin
+
+
+class Prominence:
+    """The answers of this module for one *text*, remembered: readers ask for the same names again."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._subjects: dict[tuple[int, int], bool] = {}
+        self._embedded: dict[tuple[int, int], bool] = {}
+        self._begins: dict[int, int] = {}
+
+    def is_subject(self, span: Span) -> bool:
+        """`is_subject` of the name at *span*."""
+        key = span.start, span.end
+        if key not in self._subjects:
+            self._subjects[key] = is_subject(self._text, span)
+        return self._subjects[key]
+
+    def is_embedded(self, span: Span) -> bool:
+        """`is_embedded` of the name at *span*."""
+        key = span.start, span.end
+        if key not in self._embedded:
+            self._embedded[key] = is_embedded(self._text, span)
+        return self._embedded[key]
+
+    def sentence_start(self, at: int) -> int:
+        """`sentence_start` of the offset *at*."""
+        if at not in self._begins:
+            self._begins[at] = sentence_start(self._text, at)
+        return self._begins[at]

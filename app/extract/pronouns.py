@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 
 from app.domain.mentions import Name
 from app.extract.persons import Person
-from app.extract.prominence import is_embedded, is_possessive, is_subject, qualifies, sentence_start
+from app.extract.prominence import Prominence, is_possessive, qualifies
 
 _PRONOUN = re.compile(r"[HhSsſ](?<!\w.)(?i:(?<=h)(?:e|im|is|imself|er|ers|erself)|(?<=s)he)\b")
 _MALE = frozenset(("he", "him", "his", "himself"))
@@ -30,25 +30,38 @@ class Pronouns:
     """The pronouns of *text*, whose persons *of* are named in *names*, outside what *is_quoted*."""
 
     def __init__(
-        self, text: str, names: Sequence[Name], of: Sequence[Person], is_quoted: Callable[[int], bool]
+        self,
+        text: str,
+        names: Sequence[Name],
+        of: Sequence[Person],
+        is_quoted: Callable[[int], bool],
+        prominence: Prominence,
     ) -> None:
         self._text, self._names, self._of, self._is_quoted = text, names, of, is_quoted
+        self._prominence = prominence
         self._starts = [n.span.start for n in names]
-        self._subjects: dict[int, bool] = {}
         self._weights: dict[int, float] = {}
-        self._pronouns = [
-            (m.start(), "he" if (word := m.group().lower()) in _MALE else "she", word in ("he", "she"))
-            for m in _PRONOUN.finditer(text)
-            if not is_quoted(m.start())
-        ]
-        self._vote()
+        self._pronouns: list[tuple[int, str, bool]] | None = None
         self._read: list[tuple[int, Person]] = []  # pronouns as subjects, and whom they mean
         self._next = 0  # of the pronouns, the first that is not read yet
 
-    def _vote(self) -> None:
+    def listen(self) -> list[tuple[int, str, bool]]:
+        """The pronouns of the outlet's words: place, “he” or “she”, whether a subject. Lets them vote once;
+        most articles are never asked whom one means.
+        """
+        if self._pronouns is None:
+            self._pronouns = [
+                (m.start(), "he" if (word := m.group().lower()) in _MALE else "she", word in ("he", "she"))
+                for m in _PRONOUN.finditer(self._text)
+                if not self._is_quoted(m.start())
+            ]
+            self._vote(self._pronouns)
+        return self._pronouns
+
+    def _vote(self, pronouns: Sequence[tuple[int, str, bool]]) -> None:
         """Every pronoun speaks for the person named last before it, more if it was a subject."""
         taken: dict[int, str] = {}  # by name: the pronoun that first opened a sentence after it
-        for at, pronoun, subject in self._pronouns:
+        for at, pronoun, subject in pronouns:
             i = bisect_left(self._starts, at) - 1
             while (
                 i >= 0
@@ -72,20 +85,19 @@ class Pronouns:
 
     def is_subject(self, i: int) -> bool:
         """True if the name of this index is the subject of a verb."""
-        if i not in self._subjects:
-            self._subjects[i] = is_subject(self._text, self._names[i].span)
-        return self._subjects[i]
+        return self._prominence.is_subject(self._names[i].span)
 
     def person(self, pronoun: str, at: int, before: Person | None) -> Person | None:
         """Whom “he” or “she” at offset *at* means. *before* is the speaker before, if near."""
-        while self._next < len(self._pronouns) and self._pronouns[self._next][0] < at:
-            place, word, subject = self._pronouns[self._next]
+        pronouns = self.listen()
+        while self._next < len(pronouns) and pronouns[self._next][0] < at:
+            place, word, subject = pronouns[self._next]
             self._next += 1
             meant = self._ranked(word, place, None) if subject else None
             if meant is not None:
                 self._read.append((place, meant))
         found = self._ranked(pronoun, at, before)
-        if self._next < len(self._pronouns) and self._pronouns[self._next][0] == at:
+        if self._next < len(pronouns) and pronouns[self._next][0] == at:
             self._next += 1
             if found is not None:
                 self._read.append((at, found))
@@ -118,7 +130,7 @@ class Pronouns:
         """The places of fitting persons before *at*, the nearest first: person, weight, whether a subject."""
         found: list[tuple[Person, float, bool]] = []
         seen: set[int] = set()
-        sentence = sentence_start(self._text, at)
+        sentence = self._prominence.sentence_start(at)
         i, k = bisect_left(self._starts, at) - 1, bisect_left(self._read, at, key=lambda r: r[0]) - 1
         while len(seen) < _MOST:
             name_at = self._starts[i] if i >= 0 else -1
@@ -131,7 +143,7 @@ class Pronouns:
             if name_at > word_at:
                 person = self._of[i]
                 if not self._is_quoted(name_at) and not person.is_other(pronoun):
-                    acts = self.is_subject(i) and not is_embedded(self._text, self._names[i].span)
+                    acts = self.is_subject(i) and not self._prominence.is_embedded(self._names[i].span)
                     found.append((person, near + self._weight(i), acts))
                     seen.add(id(person))
                 i -= 1
@@ -148,7 +160,7 @@ class Pronouns:
         if i not in self._weights:
             text, span, subject = self._text, self._names[i].span, self.is_subject(i)
             value = 1.0 * subject - 0.5 * is_possessive(text, span.end)
-            if subject and is_embedded(text, span):
+            if subject and self._prominence.is_embedded(span):
                 value -= 0.9
             if not subject and qualifies(text, span.end):
                 value -= 0.7

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 from app.domain.mentions import Name, Quotation, Source
 from app.domain.selector import Span
 from app.extract.given import is_given
-from app.extract.marks import Marked, find_marked
+from app.extract.marks import Marked
+from app.extract.once import Once
 from app.extract.sources import Resolver
 from app.extract.subjects import Subjects
-from app.extract.tokens import Segments, Tokens
+from app.extract.tokens import Tokens
 from app.extract.turns import find_turns, speakers_of
 from app.extract.units import sentences
 
@@ -39,28 +40,30 @@ class Found:
     unread: tuple[str, ...]
 
 
-def read_marks(text: str, paragraphs: Sequence[Span]) -> tuple[list[list[Marked]], tuple[str, ...]]:
+def read_marks(
+    text: str, paragraphs: Sequence[Span], once: Once
+) -> tuple[list[list[Marked]], tuple[str, ...]]:
     """The marked stretches of each paragraph, and warnings about marks that have no partner."""
     found: list[list[Marked]] = []
     stray = unclosed = 0
     carried = False
     for i, span in enumerate(paragraphs):
-        marked, lost = find_marked(text, span.start, span.end, carried)
+        marked, lost = once.marked(span.start, span.end, carried)
         marked = [m for m in marked if _LETTER.search(text, m.start, m.end)]
         stray += lost
         carried = bool(marked) and not marked[-1].closed
-        if carried and not (i + 1 < len(paragraphs) and _goes_on(text, paragraphs[i + 1])):
+        if carried and not (i + 1 < len(paragraphs) and _goes_on(text, paragraphs[i + 1], once)):
             unclosed += 1
         found.append(marked)
     return found, _warnings(unclosed, stray)
 
 
-def _goes_on(text: str, span: Span) -> bool:
+def _goes_on(text: str, span: Span, once: Once) -> bool:
     """True if the next paragraph opens with a mark, or closes one it has not opened."""
     begin = text[span.start : span.end].lstrip()[:2]
     if begin[:1] in tuple("“\"„«‘'") or begin in ("''", "``"):
         return True
-    marked, _ = find_marked(text, span.start, span.end, carried=True)
+    marked, _ = once.marked(span.start, span.end, carried=True)
     return bool(marked) and not marked[0].opened
 
 
@@ -73,9 +76,11 @@ def _warnings(unclosed: int, stray: int) -> tuple[str, ...]:
     return tuple(found)
 
 
-def zones_of(text: str, paragraphs: Sequence[Span]) -> tuple[Zones, tuple[str, ...]]:
+def zones_of(
+    text: str, paragraphs: Sequence[Span], once: Once | None = None
+) -> tuple[Zones, tuple[str, ...]]:
     """The paragraphs with marked stretches and their neighbours, and warnings."""
-    stretches, unread = read_marks(text, paragraphs)
+    stretches, unread = read_marks(text, paragraphs, Once(text) if once is None else once)
     zones = [
         (span.start, span.end, marked)
         for i, (span, marked) in enumerate(zip(paragraphs, stretches, strict=True))
@@ -89,17 +94,18 @@ def find_quotations(
     paragraphs: Sequence[Span],
     names: Sequence[Name],
     weights: "Weights | None" = None,
-    segments: Segments | None = None,
+    once: Once | None = None,
 ) -> Found:
     """The quotations in the given paragraphs of *text*, in order, attributed where that is possible.
 
-    *segments* keeps the words for `find_indirect`.
+    *once* keeps what is found out for `find_indirect`.
 
     Turns of a printed conversation are quotations whose `outer` equals `span`: no marks stand around them.
     """
+    once = Once(text) if once is None else once
     turns = find_turns(text, paragraphs)
-    zones, unread = zones_of(text, [p for p in paragraphs if p not in turns] if turns else paragraphs)
-    found = _marked_quotations(text, zones, names, weights, segments) if zones else []
+    zones, unread = zones_of(text, [p for p in paragraphs if p not in turns] if turns else paragraphs, once)
+    found = _marked_quotations(text, zones, names, weights, once) if zones else []
     if turns:
         spoken = list(turns.values())
         sources = speakers_of(text, spoken, names)
@@ -116,13 +122,13 @@ def _marked_quotations(
     zones: Zones,
     names: Sequence[Name],
     weights: "Weights | None",
-    segments: Segments | None,
+    once: Once,
 ) -> list[Quotation]:
     """The stretches between marks that are speech, with their sources."""
     from app.extract.ranking import choose, prepare  # numpy takes longer to load than all the rest
 
-    ready = prepare(text, zones, segments)
-    resolver = Resolver(text, ready.tokens, ready.mentions, names)
+    ready = prepare(text, zones, once.segments)
+    resolver = Resolver(text, ready.tokens, ready.mentions, names, once)
     subjects = Subjects(ready.tokens, ready.mentions)
     return [
         _quotation(ready, *kept, resolver, subjects)

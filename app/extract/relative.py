@@ -182,7 +182,7 @@ for _form, _firsts, _shape, _offset in _FORMS:
         _BY_WORD.setdefault(_first, []).append(_rule)
 _DIGITS = _BY_WORD["two"]
 FIRST_WORDS = frozenset(_BY_WORD)
-_FREQUENT = word_set("a an in the on for over by at during after before until about just that some more")
+FREQUENT = word_set("a an in the on for over by at during after before until about just that some more")
 _LIKELY = re.compile(  # what may follow a frequent first word: spares the grammar fruitless attempts
     r" (?:the |a |than |one |[0-9]+ )?(?:minute|hour|day|week|fortnight|month|year|decade|centur|generation"
     r"|night|same|spring|summer|autumn|fall\b|[0-9]{1,2}[snrt]|end|coming|next|last|past|recent|several|some|many|few|previous|following|after|before|held|had|spoke|met"
@@ -193,12 +193,17 @@ _LIKELY = re.compile(  # what may follow a frequent first word: spares the gramm
 _SEASON = re.compile(r"(?:last|this|next|past|coming) (spring|summer|autumn|fall|winter)\b", re.IGNORECASE)
 
 
+def may_follow(text: str, at: int) -> bool:
+    """False if what stands at *at* makes no date with a word of `FREQUENT` before it."""
+    return _LIKELY.match(text, at) is not None
+
+
 def read_relative(text: str, at: int, word: str) -> Reading | None:
     """The relative expression that begins at *at* with *word* (lower case, or digits)."""
     if word in ("last", "this", "next", "past", "coming") and (season := _SEASON.match(text, at)):
         mode = {"past": "last", "coming": "next"}.get(word, word)
         return Reading(at, season.end(), "season", offset=f"season:{SEASONS[season[1].lower()]}:{mode}")
-    if word in _FREQUENT and not _LIKELY.match(text, at + len(word)):
+    if word in FREQUENT and not may_follow(text, at + len(word)):
         return None
     best: Reading | None = None
     for form, shape, offset in _DIGITS if word.isdigit() else _BY_WORD.get(word, ()):

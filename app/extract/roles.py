@@ -4,6 +4,7 @@ Says nothing of whether a run is a person (`names`) nor of who a title alone mea
 """
 
 import re
+from functools import lru_cache
 
 from app.extract import cues
 from app.extract.given import sex_of
@@ -28,7 +29,9 @@ filer developer supplier insurer lender regulator operator tenant
 """)
 _CUT = cues.words("of for at in from on to with who that under behind turned and")
 _ACRONYM_ROLE = re.compile(r"(?:[A-Z][\w’']* ){0,4}[A-Za-z]+ (?:to|at) the $")
+_NOUNS = re.compile(r"(?:[A-Za-z][\w’'-]* ){1,3}$")
 _REACH = 90  # characters before a name in which its role stands
+_NOUN_REACH = 50  # the same for a lone noun
 _SEXES = {
     **dict.fromkeys(
         cues.words(
@@ -107,6 +110,7 @@ def head_of(role: list[str]) -> str:
     return role[stop - 1].lower().rstrip(".")
 
 
+@lru_cache(maxsize=1 << 14)
 def is_personal(noun: str) -> bool:
     """True for a noun that names a person by office, trade or kinship, by list or by its form."""
     if noun in _NO_PERSON or noun in cues.BODY_HEADS or noun in cues.PREPOSITIONS:
@@ -117,7 +121,12 @@ def is_personal(noun: str) -> bool:
 
 def _noun_before(text: str, run: Run) -> str | None:
     """The lower-case noun right before a name, with “his” or “the” before that."""
-    found = re.search(r"(?:[A-Za-z][\w’'-]* ){1,3}$", text[max(0, run.start - 50) : run.start])
+    if text[run.start - 1 : run.start] not in (" ", "\n"):
+        return None
+    last = text[max(0, run.start - _NOUN_REACH) : run.start - 1].rpartition(" ")[2]
+    if last.isascii() and last.isalpha() and not (last.islower() and is_personal(last)):
+        return None  # a whole word as `_NOUNS` reads it
+    found = _NOUNS.search(text, max(0, run.start - _NOUN_REACH), run.start)
     words = found.group().split() if found is not None else []
     if not words or not words[-1].islower() or not is_personal(words[-1]) or words[-1] in cues.CUE_VERBS:
         return None

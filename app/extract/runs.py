@@ -11,9 +11,10 @@ from app.domain.selector import Span
 from app.extract import cues
 from app.extract.given import is_given
 
-_CAPITAL = re.compile(
-    r"[^\W\d_]\.(?:[^\W\d_]\.)+|[^\W\d_a-z]\.(?=[ \u00a0]?[^\W\d_a-z])|[^\W\d_a-z][^\W_]*(?:[-‑’'][^\W\d_]+)*"
-)
+_DOTTED = r"[^\W\d_]\.(?:[^\W\d_]\.)+"
+_LARGE = r"[^\W\d_a-z](?:\.(?=[ \u00a0]?[^\W\d_a-z])|[^\W_]*(?:[-‑’'][^\W\d_]+)*)"
+_CAPITAL, _NO_DOTTED = re.compile(f"{_DOTTED}|{_LARGE}"), re.compile(_LARGE)
+_DOTS = re.compile(r"\.[^\W\d_]\.")  # stands in every dotted word; far quicker to look for
 _POSSESSIVE = re.compile(r"['’]s?$")
 _GAP = re.compile(
     r"[ \u00a0]{1,2}(?:(?:of(?: the)?|de la|de|van der|van|von|bin|al|der|del|la|el|ibn|di|da|du|y|ben|and|&)"
@@ -71,17 +72,37 @@ def runs_of(text: str, span: Span) -> list[Run]:
     """The runs in a paragraph of *text*, in order."""
     found: list[Run] = []
     words: list[tuple[int, int]] = []
-    for match in _CAPITAL.finditer(text, span.start, span.end):
+    capital = _CAPITAL if _DOTS.search(text, span.start, span.end) else _NO_DOTTED
+    for match in capital.finditer(text, span.start, span.end):
         place = match.span()
         s = place[0]
         if s > span.start and (text[s - 1].isalnum() or text[s - 1] in "@#_"):
             continue
         if words and (len(words) >= _LONGEST or not _joins(text, words[-1], place)):
-            _cut(text, words, found)
+            _add(text, words, found)
             words = []
         words.append(place)
-    _cut(text, words, found)
+    _add(text, words, found)
     return found
+
+
+def _add(text: str, words: list[tuple[int, int]], found: list[Run]) -> None:
+    """Adds the runs in joined capitalised words. A word that stands alone needs no cutting."""
+    if len(words) == 1:
+        start, end = words[0]
+        alone = _alone(text[start:end])
+        if alone is not None:
+            found.append(Run(start, start, start + alone[0], alone[1], None, False))
+    elif words:
+        _cut(text, words, found)
+
+
+@lru_cache(maxsize=1 << 15)
+def _alone(printed: str) -> tuple[int, tuple[str, ...]] | None:
+    """Length and words of the run that a capitalised word alone makes; None for a title or a small word."""
+    found: list[Run] = []
+    _cut(printed, [(0, len(printed))], found)
+    return (found[0].end, found[0].words) if found else None
 
 
 def _joins(text: str, last: tuple[int, int], word: tuple[int, int]) -> bool:

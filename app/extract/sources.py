@@ -10,6 +10,7 @@ from app.extract import cues
 from app.extract.candidates import Mention
 from app.extract.media import media_of
 from app.extract.names import is_group_or_place
+from app.extract.once import Once
 from app.extract.organisations import COMPANIES
 from app.extract.people import People
 from app.extract.persons import Person
@@ -22,7 +23,7 @@ _PLACE_BEFORE = re.compile(r"[oP][NAB]{1,4}(?:,[NAB]{1,2})?$")
 _APPOSITION_BEFORE = re.compile(r",[d#rn][^,.|Qvx;w]{0,18}$")
 _PARTY = re.compile(r"(?:,? \(?|, )[A-Z]-[A-Z][\w.]{0,7}$")  # “, R-S.C.”, “(D-Ohio”
 _PEOPLE = re.compile(r"(?:[a-z]ian|[a-z]{2}ish|ese|ean|ican|[a-z]{2}man)$")  # one of a people
-_SMALL = re.compile(r"(?<![\w'’])[a-z]{3,}")
+_SMALL = re.compile(r"[a-z](?<![\w'’].)[a-z]{2,}")
 _WITHIN = re.compile(r"(?<=[a-z,;] )[A-Z]\w+")  # with a capital inside a sentence
 _OPENING = cues.words("""
 moreover furthermore nevertheless nonetheless additionally otherwise similarly recent federal likewise hence
@@ -36,10 +37,12 @@ _GOES_ON = 700  # the same for somebody without a name
 class Resolver:
     """Turns mentions of one article into sources, remembering who spoke last."""
 
-    def __init__(self, text: str, tokens: Tokens, mentions: Sequence[Mention], names: Sequence[Name]) -> None:
+    def __init__(
+        self, text: str, tokens: Tokens, mentions: Sequence[Mention], names: Sequence[Name], once: Once
+    ) -> None:
         self._text, self._tokens, self._mentions = text, tokens, mentions
         quoted = [Span(tokens.starts[i], tokens.ends[i]) for i in tokens.at]
-        self._people = People(text, names, quoted)
+        self._people = People(text, names, quoted, once)
         self._phrases = Phrases(text, tokens, mentions, self._people, self._quietly)
         self._last = Last()
         self._made: dict[int, Source] = {}
