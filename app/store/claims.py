@@ -11,9 +11,9 @@ from sqlalchemy import ColumnElement, Connection, case, func, tuple_
 from sqlmodel import col, select
 
 from app.store.claim_parts import GivenBy, Stated, stances_of, values_of
+from app.store.lacking import claim_without, claims_lacking
 from app.store.match import matching
-from app.store.quotes import Facet
-from app.store.refs import OUTLET_COLUMNS, OutletRef
+from app.store.refs import OUTLET_COLUMNS, Facet, OutletRef
 from app.store.tables import Article, Claim, ClaimAssertion, Outlet, Story
 
 PAGE = 30
@@ -31,6 +31,7 @@ class ClaimFilters:
     outlets: tuple[str, ...] = ()
     reaches: tuple[str, ...] = ()  # of REACHES: stated by several outlets or by one only
     text: str | None = None  # words that any outlet's clause must hold
+    without: tuple[str, ...] = ()  # outlets of which none has a statement of it, though it could
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +155,8 @@ def narrowed(filters: ClaimFilters, but: str = "") -> list[ColumnElement[bool]]:
             .correlate(Claim)
             .exists()
         )
+    if filters.without and but != "without":
+        wanted += claim_without(filters.without)
     if filters.text:
         wanted.append(col(Claim.id).in_(matching("claim", filters.text)))
     return wanted
@@ -162,7 +165,8 @@ def narrowed(filters: ClaimFilters, but: str = "") -> list[ColumnElement[bool]]:
 def _facets(connection: Connection, filters: ClaimFilters) -> dict[str, tuple[Facet, ...]]:
     grouped = {"type": col(Claim.type), "values": _GRADE, "stated": _REACH}
     facets = {name: _counted(connection, filters, name, column) for name, column in grouped.items()}
-    return {**facets, "outlet": _outlets(connection, filters)}
+    lacking = claims_lacking(connection, narrowed(filters, "without"))
+    return {**facets, "outlet": _outlets(connection, filters), "without": lacking}
 
 
 def _counted(connection: Connection, filters: ClaimFilters, name: str, column: Any) -> tuple[Facet, ...]:

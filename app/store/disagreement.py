@@ -14,9 +14,11 @@ from sqlmodel import col, select
 
 from app.store.claims import ClaimFilters
 from app.store.claims import narrowed as narrowed_claims
+from app.store.lacking import claims_lacking, events_lacking
 from app.store.quote_filters import QuoteFilters
 from app.store.quote_filters import narrowed as narrowed_quotes
-from app.store.quotes import Facet, facets
+from app.store.quotes import facets
+from app.store.refs import Facet
 from app.store.tables import Article, Claim, ClaimAssertion, Event, EventMention, Outlet, Quote
 from app.store.timeline import EventFilters
 from app.store.timeline import narrowed as narrowed_events
@@ -44,7 +46,8 @@ _GRADE: dict[str, ColumnElement[int]] = {
 class RowFilters:
     """What the rows are narrowed to: *kinds* of KINDS (empty: all), and the filters of quotes.
 
-    Of *quotes*, story, outlets, words and *differing* hold for every kind; the others leave only quotes.
+    Of *quotes*, story, outlets, words, *without* and *differing* hold for every kind; the others leave only
+    quotes.
     """
 
     quotes: QuoteFilters
@@ -138,9 +141,11 @@ def _wanted(filters: RowFilters, kind: str) -> list[ColumnElement[bool]]:
     if kind == "quote":
         found = narrowed_quotes(replace(asked, differing=False))
     elif kind == "claim":
-        found = narrowed_claims(ClaimFilters(asked.story_id, outlets=asked.outlets, text=asked.text))
+        shared = ClaimFilters(asked.story_id, outlets=asked.outlets, text=asked.text, without=asked.without)
+        found = narrowed_claims(shared)
     else:
-        found = narrowed_events(EventFilters(asked.story_id, outlets=asked.outlets, text=asked.text))
+        told = EventFilters(asked.story_id, outlets=asked.outlets, text=asked.text, without=asked.without)
+        found = narrowed_events(told)
     return [*found, _GRADE[kind] < _PARTS] if asked.differing else found
 
 
@@ -168,5 +173,21 @@ def row_facets(connection: Connection, filters: RowFilters) -> dict[str, tuple[F
         for slug, number in connection.execute(statement):
             counted[slug] = counted.get(slug, 0) + number
     outlets = tuple(Facet(slug, slug, number) for slug, number in counted.items())
+    without = _without_facet(connection, filters, own["without"])
     asked = {name: own[name] if "quote" in (filters.kinds or KINDS) else () for name in own}
-    return {**asked, "outlet": outlets}
+    return {**asked, "outlet": outlets, "without": without}
+
+
+def _without_facet(
+    connection: Connection, filters: RowFilters, quotes: tuple[Facet, ...]
+) -> tuple[Facet, ...]:
+    """How many rows each outlet has nothing of; *quotes* are those of them that are quotes."""
+    any_outlet = replace(filters, quotes=replace(filters.quotes, without=()))
+    assert filters.quotes.story_id is not None
+    counted = [quotes] if filters.takes("quote") else []
+    counted.append(claims_lacking(connection, _wanted(any_outlet, "claim")))
+    counted.append(events_lacking(connection, filters.quotes.story_id, _wanted(any_outlet, "event")))
+    total: dict[str, int] = {}
+    for facet in (facet for kind in counted for facet in kind):
+        total[facet.value] = total.get(facet.value, 0) + facet.count
+    return tuple(Facet(slug, slug, number) for slug, number in total.items())

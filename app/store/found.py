@@ -7,8 +7,8 @@ from sqlalchemy import Connection
 from sqlmodel import col, select
 
 from app.domain.address import canonical_url, work_of
-from app.store.quotes import Facet, printed_by, quote_row, rows_statement
-from app.store.refs import OUTLET_COLUMNS, OutletRef
+from app.store.quotes import printed_by, quote_row, rows_statement
+from app.store.refs import OUTLET_COLUMNS, Facet, OutletRef
 from app.store.search import NAMED, Hit, Match, Matches, Segment, segments
 from app.store.tables import (
     Article,

@@ -12,8 +12,8 @@ from sqlmodel import col, select
 
 from app.store.quote_filters import in_stories
 from app.store.quote_pages import QuoteSlice, quote_slice
-from app.store.quotes import Facet, rows_statement
-from app.store.refs import OUTLET_COLUMNS, OutletRef, SpeakerRef
+from app.store.quotes import rows_statement
+from app.store.refs import OUTLET_COLUMNS, Facet, OutletRef, SpeakerRef
 from app.store.tables import Article, Outlet, Quote, QuoteOutlet, Speaker, Story
 
 ARTICLES = 20

@@ -7,8 +7,10 @@ from sqlalchemy import Connection, func
 from sqlmodel import col, select
 
 from app.store.claims import ClaimFilters, ClaimRow, leading, numbers
+from app.store.claims import narrowed as narrowed_claims
 from app.store.compare import Quoted, Totals, outlet_totals, who_quotes_whom
 from app.store.inconsistencies import GivesBoth, number_in, of_story
+from app.store.lacking import claims_lacking
 from app.store.quote import ReadingRow, readings_of
 from app.store.quote_filters import QuoteFilters, narrowed
 from app.store.quotes import QuoteRow, printed_by, quote_row, rows_statement
@@ -35,13 +37,16 @@ class ArticleRow:
 
 @dataclass(frozen=True, slots=True)
 class OnlyHere:
-    """What an outlet states and quotes in a story, and how much of that no other does."""
+    """What an outlet states and quotes in a story, and how much of that no other does; and how many of the
+    claims of two outlets or more it lacks.
+    """
 
     outlet: OutletRef
     claims: int
     claims_alone: int
     quotes: int
     quotes_alone: int
+    claims_lacking: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,10 +134,13 @@ def _only(connection: Connection, story_id: int, totals: tuple[Totals, ...]) -> 
         .group_by(col(Outlet.id))
     )
     stated = {slug: (number, alone) for slug, number, alone in rows}
+    several = narrowed_claims(ClaimFilters(story_id, reaches=("several",)))
+    lacking = {facet.value: facet.count for facet in claims_lacking(connection, several)}
     found = []
     for t in totals:
         number, alone = stated.get(t.outlet.slug, (0, 0))
-        found.append(OnlyHere(t.outlet, number, alone, t.quotes, t.quotes - t.shared))
+        lacked = lacking.get(t.outlet.slug, 0)
+        found.append(OnlyHere(t.outlet, number, alone, t.quotes, t.quotes - t.shared, lacked))
     return tuple(found)
 
 

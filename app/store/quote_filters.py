@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sqlalchemy import ColumnElement
 from sqlmodel import col, select
 
+from app.store.lacking import quote_without
 from app.store.match import matching
 from app.store.tables import Outlet, Quote, QuoteFeature, QuoteOutlet, Speaker, Story
 
@@ -29,6 +30,7 @@ class QuoteFilters:
     since: str | None = None
     until: str | None = None
     text: str | None = None
+    without: tuple[str, ...] = ()  # outlets of which none prints it
 
 
 def narrowed(filters: QuoteFilters, but: str = "") -> list[ColumnElement[bool]]:
@@ -58,6 +60,8 @@ def narrowed(filters: QuoteFilters, but: str = "") -> list[ColumnElement[bool]]:
             .correlate(Quote)
             .exists()
         )
+    if filters.without and but != "without":
+        wanted += quote_without(filters.without)
     if filters.text:
         wanted.append(col(Quote.id).in_(matching("quote", filters.text)))
     return wanted

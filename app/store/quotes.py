@@ -11,8 +11,9 @@ from sqlalchemy import Connection, and_, func, tuple_
 from sqlalchemy.sql import Select
 from sqlmodel import col, select
 
+from app.store.lacking import quotes_lacking
 from app.store.quote_filters import QuoteFilters, narrowed
-from app.store.refs import OUTLET_COLUMNS, OutletRef, SpeakerRef
+from app.store.refs import OUTLET_COLUMNS, Facet, OutletRef, SpeakerRef
 from app.store.tables import Outlet, Quotation, Quote, QuoteFeature, QuoteOutlet, Speaker, Story
 
 PAGE = 30
@@ -41,15 +42,6 @@ class QuoteRow:
     readings: int
     doubtful: bool  # the fullest reading's attribution is not clear
     printed: tuple[Printed, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Facet:
-    """A filter's value with its words and how many quotes it would leave."""
-
-    value: str
-    label: str
-    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +147,7 @@ def facets(connection: Connection, filters: QuoteFilters) -> dict[str, tuple[Fac
         "reading": _feature_facet(connection, filters, "family", "reading"),
         "relation": _feature_facet(connection, filters, "relation", "relation"),
         "kind": _feature_facet(connection, filters, "kind", "kind"),
+        "without": _without_facet(connection, filters),
     }
 
 
@@ -169,6 +162,13 @@ def _outlet_facet(connection: Connection, filters: QuoteFilters) -> tuple[Facet,
         .order_by(col(Outlet.label))
     )
     return tuple(Facet(*row) for row in connection.execute(statement))
+
+
+def _without_facet(connection: Connection, filters: QuoteFilters) -> tuple[Facet, ...]:
+    """Within a story only: how many quotes each outlet does not print."""
+    if filters.story_id is None:
+        return ()
+    return quotes_lacking(connection, filters.story_id, narrowed(filters, "without"))
 
 
 def _speaker_facet(connection: Connection, filters: QuoteFilters) -> tuple[Facet, ...]:

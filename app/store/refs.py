@@ -29,6 +29,15 @@ class SpeakerRef:
 
 
 @dataclass(frozen=True, slots=True)
+class Facet:
+    """A filter's value with its words and how many entries it would leave."""
+
+    value: str
+    label: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class StorySummary:
     """A story with its counts, as stored at ingest."""
 

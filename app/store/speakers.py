@@ -9,8 +9,8 @@ from sqlmodel import col, select
 
 from app.store.quote_filters import QuoteFilters, narrowed
 from app.store.quote_pages import QuoteSlice, quote_slice
-from app.store.quotes import PAGE, Facet, QuoteRow, printed_by, quote_row, rows_statement
-from app.store.refs import OUTLET_COLUMNS, OutletRef, SpeakerRef
+from app.store.quotes import PAGE, QuoteRow, printed_by, quote_row, rows_statement
+from app.store.refs import OUTLET_COLUMNS, Facet, OutletRef, SpeakerRef
 from app.store.tables import Alias, Article, Block, Outlet, Quotation, Quote, QuoteOutlet, Speaker, Story
 
 FORMS = 200

@@ -11,9 +11,9 @@ from sqlalchemy import ColumnElement, Connection, func, or_, tuple_
 from sqlmodel import col, select
 
 from app.store.events import Telling, tellings_of
+from app.store.lacking import event_without, events_lacking
 from app.store.match import matching
-from app.store.quotes import Facet
-from app.store.refs import OUTLET_COLUMNS, OutletRef
+from app.store.refs import OUTLET_COLUMNS, Facet, OutletRef
 from app.store.tables import Article, Event, EventMention, Outlet
 
 PAGE = 60
@@ -30,6 +30,7 @@ class EventFilters:
     since: str | None = None
     until: str | None = None
     text: str | None = None
+    without: tuple[str, ...] = ()  # outlets of which none tells it
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +160,8 @@ def narrowed(filters: EventFilters) -> list[ColumnElement[bool]]:
         wanted.append(or_(col(Event.latest).is_(None), col(Event.latest) >= filters.since))
     if filters.until:
         wanted.append(or_(col(Event.earliest).is_(None), col(Event.earliest) <= filters.until + "~"))
+    if filters.without:
+        wanted += event_without(filters.without)
     if filters.text:
         wanted.append(col(Event.id).in_(matching("event", filters.text)))
     return wanted
@@ -182,8 +185,10 @@ def _facets(connection: Connection, filters: EventFilters) -> dict[str, tuple[Fa
     )
     disputed = select(func.count()).where(*narrowed(replace(filters, disputed=True)))
     number = connection.execute(disputed).scalar_one()
+    others = narrowed(replace(filters, without=()))
     return {
         "outlet": tuple(Facet(*row) for row in connection.execute(outlets)),
+        "without": events_lacking(connection, filters.story_id, others),
         "certainty": tuple(Facet(*row) for row in connection.execute(certainties)),
         "disputed": (Facet("yes", "yes", number),) if number else (),
     }

@@ -28,7 +28,7 @@ from app.web.site import site_of, story_at, story_crumbs
 
 router = APIRouter()
 
-MANY = ("type", "values", "stated", "outlet")
+MANY = ("type", "values", "stated", "outlet", "without")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +81,7 @@ def answer(connection: Connection, slug: str, asked: Filters) -> Answer:
     story = story_at(connection, slug)
     outlets = refs.outlets_of(connection, story.id)
     asked = only_known(asked, "outlet", (o.slug for o in outlets), "outlet of this story")
+    asked = only_known(asked, "without", (o.slug for o in outlets), "outlet of this story")
     asked = only_known(asked, "type", TYPE_WORDS, "kind of claim")
     asked = only_known(asked, "values", GRADE_WORDS, "kind of difference")
     asked = only_known(asked, "stated", REACH_WORDS, "number of outlets")
@@ -113,6 +114,7 @@ def claim_filters(story_id: int, asked: Filters) -> ClaimFilters:
         asked.all("outlet"),
         asked.all("stated"),
         asked.one("q"),
+        asked.all("without"),
     )
 
 
@@ -130,6 +132,7 @@ def claims_view(
         choice("stated", "Stated by", found.facets["stated"], asked, REACH_WORDS),
         choice("type", "What is compared", found.facets["type"], asked, TYPE_WORDS),
         choice("outlet", "Outlet", outlets_counted(outlets, found.facets["outlet"]), asked),
+        choice("without", "Not found in", outlets_counted(outlets, found.facets["without"]), asked),
     )
     following = asked.at(found.rows[-1].key).query if found.more else None
     return ClaimsView(

@@ -12,7 +12,8 @@ from app.store.claim_parts import reasons_of
 from app.store.claims import claims_of
 from app.store.compare import SPEAKERS, Totals, cells_of, outlet_totals, who_quotes_whom
 from app.store.disagreement import KINDS, Places, RowFilters, places, row_facets
-from app.store.quotes import Facet, quotes_of
+from app.store.quotes import quotes_of
+from app.store.refs import Facet
 from app.store.timeline import events_of
 from app.web import words
 from app.web.bars import Bar, bars
@@ -29,7 +30,7 @@ from app.web.site import site_of, story_at, story_crumbs
 router = APIRouter()
 
 SINGLE = ("q", "only", "after")
-MANY = ("rows", "outlet", "speaker", "reading", "kind")
+MANY = ("rows", "outlet", "without", "speaker", "reading", "kind")
 ONLY_WORDS = {"differences": "only what differs"}
 WIDE = 6  # columns from which the table scrolls in its own frame
 
@@ -73,6 +74,7 @@ def answer(connection: Connection, slug: str, asked: Filters) -> Answer:
     outlets = refs.outlets_of(connection, story.id)
     asked = only_known(asked, "rows", KINDS, "kind of row")
     asked = only_known(asked, "outlet", (o.slug for o in outlets), "outlet of this story")
+    asked = only_known(asked, "without", (o.slug for o in outlets), "outlet of this story")
     asked = only_known(asked, "reading", words.FAMILY_WORDS, "kind of reading")
     asked = only_known(asked, "kind", words.KIND_WORDS, "kind of quotation")
     asked = only_known(asked, "only", ONLY_WORDS, "choice here")
@@ -151,11 +153,13 @@ def _fields(
     facets: dict[str, tuple[Facet, ...]], found: Places, totals: Sequence[Totals], asked: Filters
 ) -> tuple[Field, ...]:
     differ = (Facet("differences", "", found.differing),) if found.differing else ()
+    outlets = [t.outlet for t in totals]
     kinds = tuple(Facet(kind, kind, found.of_kind[kind]) for kind in KINDS)
     return (
         choice("only", "Differences", differ, asked, ONLY_WORDS),
         choice("rows", "Rows", kinds, asked, KIND_WORDS),
-        choice("outlet", "Columns", outlets_counted((t.outlet for t in totals), facets["outlet"]), asked),
+        choice("outlet", "Columns", outlets_counted(outlets, facets["outlet"]), asked),
+        choice("without", "Not found in", outlets_counted(outlets, facets["without"]), asked),
         choice("reading", "Quotes: how readings differ", facets["reading"], asked, READING_WORDS),
         choice("speaker", "Quotes: said by", facets["speaker"], asked),
         choice("kind", "Quotes: form", facets["kind"], asked, words.KIND_WORDS),

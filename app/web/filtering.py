@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from app.store.quotes import Facet
-from app.store.refs import OutletRef
+from app.store.refs import Facet, OutletRef
 from app.web.params import Filters
 
 FIELD_WORDS = {"q": "words", "since": "from", "until": "until"}

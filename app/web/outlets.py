@@ -11,7 +11,7 @@ from starlette.responses import Response
 from app.store import outlets as store
 from app.store.outlets import SINGLE, OutletArticle, OutletArticles, OutletFacts, SpeakerCount
 from app.store.quote_pages import QuoteSlice
-from app.store.quotes import Facet
+from app.store.refs import Facet
 from app.web import feeds, words
 from app.web.articles import called, published
 from app.web.corrected import with_corrections

@@ -134,6 +134,8 @@ def data(view: OverviewView) -> dict[str, Any]:
                 "claims_only_here": one.row.claims_alone,
                 "quotes": one.row.quotes,
                 "quotes_only_here": one.row.quotes_alone,
+                "claims_not_here": one.row.claims_lacking,
+                "quotes_not_here": one.quotes_lacking,
             }
             for one in view.only
         ],

@@ -51,11 +51,16 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Only:
-    """What one outlet alone reports, among all that it states and quotes; each count with its list."""
+    """What one outlet alone reports of all that it states and quotes, and what of the others it lacks, each
+    count with its list.
+    """
 
     row: OnlyHere
     claims: str
     quotes: str
+    lacking: str  # the claims
+    quotes_lacking: int
+    unprinted: str
 
 
 def quote_partings(found: Overview) -> tuple[QuoteParting, ...]:
@@ -122,6 +127,9 @@ def only_here(story: StorySummary, found: Overview) -> tuple[Only, ...]:
             row,
             f"{base}/claims?outlet={row.outlet.slug}&stated=one",
             f"{base}/quotes?outlet={row.outlet.slug}&reading=single",
+            f"{base}/claims?stated=several&without={row.outlet.slug}",
+            story.shared - (row.quotes - row.quotes_alone),
+            f"{base}/quotes?reading=changed&reading=same&reading=shortened&without={row.outlet.slug}",
         )
         for row in found.only
     )

@@ -10,7 +10,8 @@ from starlette.responses import Response
 from app.domain.groups import FAMILY
 from app.store import refs
 from app.store.quote_filters import DIFFERING, QuoteFilters
-from app.store.quotes import Facet, QuoteList, QuoteRow, quote_list
+from app.store.quotes import QuoteList, QuoteRow, quote_list
+from app.store.refs import Facet
 from app.web import words
 from app.web.filtering import Chip, Field, chips, choice, outlets_counted
 from app.web.page import Page, StoryRef
@@ -21,7 +22,7 @@ from app.web.site import site_of, story_at, story_crumbs
 router = APIRouter()
 
 SINGLE = ("q", "only", "since", "until", "after")
-MANY = ("outlet", "speaker", "reading", "relation", "kind")
+MANY = ("outlet", "without", "speaker", "reading", "relation", "kind")
 ONLY_WORDS = {"differences": "only quotes that differ"}
 READING_WORDS = {**words.FAMILY_WORDS, "same": "same words in all"}
 
@@ -53,6 +54,7 @@ def answer(connection: Connection, slug: str, asked: Filters) -> Answer:
     story = story_at(connection, slug)
     outlets = refs.outlets_of(connection, story.id)
     asked = only_known(asked, "outlet", (o.slug for o in outlets), "outlet of this story")
+    asked = only_known(asked, "without", (o.slug for o in outlets), "outlet of this story")
     asked = only_known(asked, "reading", words.FAMILY_WORDS, "kind of reading")
     asked = only_known(asked, "relation", FAMILY, "relation between readings")
     asked = only_known(asked, "kind", words.KIND_WORDS, "kind of quotation")
@@ -88,6 +90,7 @@ def quote_filters(story_id: int, asked: Filters) -> QuoteFilters:
         since=asked.one("since"),
         until=asked.one("until"),
         text=asked.one("q"),
+        without=asked.all("without"),
     )
 
 
@@ -105,6 +108,7 @@ def quotes_view(
         only_differences(differ, asked),
         choice("reading", "How readings differ", found.facets["reading"], asked, READING_WORDS),
         choice("outlet", "Printed by", outlets_counted(outlets, found.facets["outlet"]), asked),
+        choice("without", "Not quoted by", outlets_counted(outlets, found.facets["without"]), asked),
         choice("speaker", "Said by", found.facets["speaker"], asked),
         choice("relation", "Kind of difference", found.facets["relation"], asked, words.RELATION_WORDS),
         choice("kind", "Form", found.facets["kind"], asked, words.KIND_WORDS),

@@ -12,8 +12,8 @@ from starlette.responses import Response
 from app.store import speakers as store
 from app.store.quote_filters import QuoteFilters
 from app.store.quote_pages import QuoteSlice
-from app.store.quotes import Facet, QuoteRow
-from app.store.refs import OutletRef
+from app.store.quotes import QuoteRow
+from app.store.refs import Facet, OutletRef
 from app.store.speakers import PrintedForm, SpeakerFacts
 from app.web import feeds, words
 from app.web.corrected import one_speaker, with_corrections

@@ -24,7 +24,7 @@ from app.web.tellings import printed, tellers
 router = APIRouter()
 
 SINGLE = ("q", "since", "until", "disputed", "after")
-MANY = ("outlet", "certainty")
+MANY = ("outlet", "without", "certainty")
 DISPUTED_WORDS = {"yes": "only where dates or their order are disputed"}
 
 
@@ -56,6 +56,7 @@ def answer(connection: Connection, slug: str, asked: Filters) -> Answer:
     story = story_at(connection, slug)
     outlets = refs.outlets_of(connection, story.id)
     asked = only_known(asked, "outlet", (o.slug for o in outlets), "outlet of this story")
+    asked = only_known(asked, "without", (o.slug for o in outlets), "outlet of this story")
     asked = only_known(asked, "certainty", words.CERTAINTY_WORDS, "degree of certainty")
     asked = only_known(asked, "disputed", DISPUTED_WORDS, "choice about disputed dates")
     filters = event_filters(story.id, asked)
@@ -87,6 +88,7 @@ def event_filters(story_id: int, asked: Filters) -> EventFilters:
         since=asked.one("since"),
         until=asked.one("until"),
         text=asked.one("q"),
+        without=asked.all("without"),
     )
 
 
@@ -101,6 +103,7 @@ def timeline_view(
     path = f"/s/{story.slug}/timeline"
     fields = (
         choice("outlet", "Told by", outlets_counted(outlets, found.facets["outlet"]), asked),
+        choice("without", "Not told by", outlets_counted(outlets, found.facets["without"]), asked),
         choice("certainty", "Date known", found.facets["certainty"], asked, words.CERTAINTY_WORDS),
         choice("disputed", "Disputed", found.facets["disputed"], asked, DISPUTED_WORDS),
     )

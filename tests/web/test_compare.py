@@ -230,7 +230,7 @@ def test_the_links_of_a_narrowed_matrix_keep_what_the_list_knows(harbour: Path) 
 def test_counts_beside_filters_are_what_the_filter_leaves(harbour: Path) -> None:
     reader = reading(harbour)
     counts = reader.get(f"{AT}.json?kind=direct").json()["counts"]
-    assert set(counts) == {"only", "rows", "outlet", "reading", "speaker", "kind"}
+    assert set(counts) == {"only", "rows", "outlet", "without", "reading", "speaker", "kind"}
     for name, values in counts.items():
         for value, count in values.items():
             kind = "" if name == "kind" else "kind=direct&"

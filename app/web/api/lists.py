@@ -67,6 +67,8 @@ class OnlyHere(Model):
     claims_only_here: int = says("of these stated by no other outlet")
     quotes: int = says("quotes it prints")
     quotes_only_here: int = says("of these printed by no other outlet")
+    claims_not_here: int = says("claims of two outlets or more of which no statement was found in this one")
+    quotes_not_here: int = says("quotes of two outlets or more that it does not print")
 
 
 class Overview(Page, StoryRow):
