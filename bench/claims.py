@@ -8,8 +8,8 @@ the only outlet that has any; "in most outlets" asks for more than half of the o
 conflict (a variant) is marked when a claim that finds it shows a clash (a difference); an agreeing claim is
 marked falsely when the claim that holds most of its evidence shows a clash. A shown conflict is false when
 its clashing members are the evidence of no gold claim that differs, varies, conflicts or is inconsistent. An
-inconsistency is found when ours stands at two of its places. A pair of labelled assertions of two outlets in
-one claim is joined rightly when one gold claim has both as evidence.
+inconsistency is found when ours stands at two of its places, or all of it in the only one. A pair of labelled
+assertions of two outlets in one claim is joined rightly when one gold claim has both as evidence.
 """
 
 import argparse
@@ -26,7 +26,7 @@ from typing import Any
 from app.collate.chronology import resolve
 from app.collate.claims import Claims, group_claims
 from app.domain.article import Article
-from app.domain.claims import Claim, Stance
+from app.domain.claims import Claim, Inconsistency, Stance
 from app.domain.mentions import ReadArticle
 from app.domain.selector import Span
 from app.extract import extract_text
@@ -211,14 +211,20 @@ def count_inconsistencies(n: Counter[str], gold: list[Gold], found: Claims, list
         mine = [
             number
             for number, ours in enumerate(found.inconsistencies)
-            if ours.article == one["seed"]
-            and sum(any(place.overlaps(span) for span, _ in ours.places) for place in places) > 1
+            if ours.article == one["seed"] and stands_at(ours, places)
         ]
         n.update(inconsistencies=1, clashes=bool(mine))
         matched.update(mine)
         if listing:
             print(f"{one['id']} {'found' if mine else '-':6} {one['what']}")
     n.update(offered=len(found.inconsistencies), surplus=len(found.inconsistencies) - len(matched))
+
+
+def stands_at(ours: Inconsistency, places: list[Span]) -> bool:
+    """True if two of *places* hold a value of *ours*, or the only one holds all."""
+    if len(places) == 1:
+        return all(places[0].start <= span.start and span.end <= places[0].end for span, _ in ours.places)
+    return sum(any(place.overlaps(span) for span, _ in ours.places) for place in places) > 1
 
 
 if __name__ == "__main__":

@@ -56,7 +56,7 @@ def group_claims(
         found = matters(story)
         pairs = _candidates(found)
         within = [(found[a], found[b]) for a, b in sorted(pairs) if found[a].ref[0] == found[b].ref[0]]
-        clashes += find_inconsistencies(found, within, comparer)
+        clashes += find_inconsistencies(story, found, within, comparer)
         scores = {pair: score for pair in pairs if (score := _score(found, *pair))}
         groups = _edited(found, _groups(found, scores), edits)
         borrowed = _borrowed(found, scores, groups, comparer)

@@ -1,127 +1,186 @@
-"""Values of one article that clash: "will" here and "has" there, four counted and three named.
+"""Values of one article that clash: "will" here and "has" there, 142 people on the ferry and 160.
 
-Compares the assertions of one article with each other by the rules of `app.collate.slots`, and counts with
-lists. Precision first: the two sentences must tell the same matter. What they mean is left to the reader.
+Compares the assertions of one article with each other by the rules of `app.collate.slots`, and asks more than
+between articles, for two sentences of one article that are alike mostly tell two matters. What clashes
+otherwise is found in `tallies` (counts and lists), `restated`, `heads` and `steady` (figures, people, days),
+`turned` (announced or hinted at) and `respelt` (names and words given twice). What the values mean is left
+to the reader.
 """
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
+from app.collate.heads import heads
 from app.collate.listed import members
 from app.collate.matter import Matter, likeness
+from app.collate.measures import PEOPLE
 from app.collate.printed import Difference
+from app.collate.respelt import respelt
+from app.collate.restated import Places, restated
 from app.collate.slots import Comparer
-from app.domain.claims import Inconsistency, Listing, Number
+from app.collate.steady import steady
+from app.collate.tallies import counts_of_pairs, tallies
+from app.collate.turned import turned
+from app.domain.claims import Inconsistency, Number
+from app.domain.mentions import ReadArticle
 from app.domain.selector import Span
 
-_DEFINITE = re.compile(r"\b[Tt]he\s([a-z]+s)\b[^.;:]{0,30},\s(?:the\s)?$")
-_THINGS = re.compile(r"(?:\s[a-z-]+){1,3}(?:,|:|\s[–—])\s")
-_CLOSED = re.compile(r",\s(?!(?:and|or|as|plus|with|among|both|also|along|including)\b)[a-z]|[.;]|$|\s[–—]")
-_STEM = 5  # letters by which a noun is known
-_FEW, _MANY = 2, 12  # a count that a list can be held against
-_ALIKE = 0.1
-_TIMES = frozenset(["year", "month", "week", "day", "hour", "minut", "time", "decade"])
 _CLOSE, _CLOSELY = 0.4, 0.35
-_SLOTS = ("number", "date", "list", "status", "polarity", "superlative", "comparison")
+_PEOPLE_STATES = ("dead", "missing", "hurt")
+_ABOARD = re.compile(r"[\s\w’'-]{0,25}?\b(?:on|aboard)\b")
+_GROWN = re.compile(
+    r"\b(?:rose|risen|rising|climb(?:ed|s)|grew|grown|up from|revised|initial(?:ly)?|earlier|"
+    r"previous(?:ly)?|first|later|since|another|further|additional|others?|more|last|ago|then|each|so far)\b",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(
+    r"\b(call|conversation|meeting|talks|summit|deal|agreement|pact|treaty|truce|ceasefire|merger|marriage|"
+    r"match|final)\s(?:[a-z]+\s){0,2}between\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+_POWER = re.compile(
+    r"\b(?:dominated|ruled|controlled|governed|occupied)\sby\s(?:the\s)?$"
+    r"|\b(?:influence|dominance|domination|control|rule|hegemony|sway)\s(?:of|by)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+_ENDS = ({"convicted", "acquitted"}, {"resigned", "dismissed"}, {"adopted", "rejected"})
+_IN_PART = re.compile(
+    r"\b(?:counts?|charges?|others?|another|again|earlier|later|first|second|appeal\w*|retrial|overturned|last|"
+    r"previous(?:ly)?|part|some|had|amendments?|versions?|denied|1[89]\d\d|20\d\d)\b",
+    re.IGNORECASE,
+)
+_LEAD = 50  # characters before a list
 Pair = tuple[Matter, Matter]
 
 
 def find_inconsistencies(
-    found: Sequence[Matter], pairs: Sequence[Pair], comparer: Comparer
+    story: Sequence[ReadArticle], found: Sequence[Matter], pairs: Sequence[Pair], comparer: Comparer
 ) -> tuple[Inconsistency, ...]:
-    """The clashing values in *found* and among *pairs* of these, of one article each, by article and slot."""
-    clashes: dict[tuple[str, str], dict[Span, str]] = defaultdict(dict)
+    """The clashing values in each article of *story*, by article, slot and place.
+
+    *found* are its assertions, *pairs* those of one article each that have a term in common.
+    """
+    clashes: dict[tuple[str, str], list[Places]] = defaultdict(list)
     for a, b in pairs:
         for slot, places in _values(a, b, comparer):
-            clashes[a.ref[0], slot].update(places)
-    for article, places in (*_counts(pairs), *_apposed(found, comparer)):
-        clashes[article, "count"].update(places)
+            clashes[a.ref[0], slot].append(places)
+    for article, places in counts_of_pairs(pairs, comparer):
+        clashes[article, "count"].append(places)
+    own: Mapping[str, list[Matter]] = _by_article(found)
+    for read in story:
+        told = own.get(read.article.key, [])
+        for slot, places in (
+            *tallies(read, told),
+            *restated(read, told),
+            *heads(read, told),
+            *steady(told),
+            *turned(read, told),
+            *respelt(read, told),
+        ):
+            clashes[read.article.key, slot].append(places)
     return tuple(
-        Inconsistency(article, slot, tuple(sorted(places.items())))
-        for (article, slot), places in sorted(clashes.items())
+        Inconsistency(article, slot, places)
+        for (article, slot), every in sorted(clashes.items())
+        for places in sorted(tuple(sorted(one.items())) for one in _merged(every))
     )
 
 
-def _values(a: Matter, b: Matter, comparer: Comparer) -> Iterator[tuple[str, dict[Span, str]]]:
+def _by_article(found: Sequence[Matter]) -> dict[str, list[Matter]]:
+    own: dict[str, list[Matter]] = defaultdict(list)
+    for matter in found:
+        own[matter.ref[0]].append(matter)
+    return own
+
+
+def _merged(every: Sequence[Places]) -> list[Places]:
+    """Clashes that have a value in common, as one."""
+    groups: dict[Span, Places] = {}
+    for places in every:
+        joined = dict(places)
+        for span in places:
+            joined |= groups.get(span, {})
+        groups |= dict.fromkeys(joined, joined)
+    return list({id(one): one for one in groups.values()}.values())
+
+
+def _values(a: Matter, b: Matter, comparer: Comparer) -> Iterator[tuple[str, Places]]:
     if a.assertion.sentence == b.assertion.sentence:
         return
     for difference in comparer.differences(a, b):
-        if difference.slot not in _SLOTS or not difference.clash:
-            continue
-        alike = likeness(a, b)
-        if difference.slot in ("number", "date") and (alike < _CLOSELY or _is_share(difference)):
-            continue
-        if alike < _CLOSE and {a.assertion.voice, b.assertion.voice} == {"quoted"}:
-            continue  # what two speakers say
-        if difference.slot == "status" and not (
-            comparer.names_subject(a, b)
-            or alike >= _CLOSE
-            or "already" in (difference.first.norm, difference.second.norm)
-        ):
-            continue
-        first, second = difference.places
-        yield difference.slot, {first: difference.first.text, second: difference.second.text}
+        if difference.clash and _cannot_both_hold(a, b, difference, comparer):
+            first, second = difference.places
+            yield difference.slot, {first: difference.first.text, second: difference.second.text}
 
 
-def _is_share(difference: Difference) -> bool:
-    """True for sums and shares, of which one article gives many."""
-    return any(sign in difference.first.text for sign in ("$", "€", "£", "%", "percent", "per cent"))
+def _cannot_both_hold(a: Matter, b: Matter, found: Difference, comparer: Comparer) -> bool:
+    """True if what clashes between two articles clashes in one too."""
+    alike = likeness(a, b)
+    if found.slot == "list":
+        return _is_one_list(a, b, found)
+    if alike < _CLOSE and {a.assertion.voice, b.assertion.voice} == {"quoted"}:
+        return False  # what two speakers say
+    if found.slot == "number":
+        return alike >= _CLOSELY and _is_one_count(a, b, found)
+    if found.slot == "status":
+        is_already = "already" in (found.first.norm, found.second.norm)
+        if is_already:
+            return True
+        return (alike >= _CLOSE or comparer.names_subject(a, b)) and comparer.shares_object(
+            a, b, found.places
+        )
+    if found.slot == "superlative":
+        is_rank = not _is_ordinal(found.first.norm) and not _is_ordinal(found.second.norm)
+        return is_rank and comparer.names_subject(a, b)
+    if found.slot == "outcome":
+        is_end = {found.first.norm, found.second.norm} in _ENDS and "quoted" not in (
+            a.assertion.voice,
+            b.assertion.voice,
+        )
+        return is_end and not (_IN_PART.search(a.text) or _IN_PART.search(b.text))
+    return found.slot == "comparison" or (found.slot == "date" and alike >= _CLOSELY and _is_prose(a, b))
 
 
-def _counts(pairs: Iterable[Pair]) -> Iterator[tuple[str, dict[Span, str]]]:
-    """A number of things and a closed list one longer or shorter, unless a list of that length is there."""
-    lists: dict[tuple[str, Number], list[Listing]] = defaultdict(list)
-    for pair in pairs:
-        for a, b in (pair, pair[::-1]):
-            counted = [number for number in a.assertion.numbers if _is_count(number)]
-            closed = [one for one in b.assertion.lists if not one.is_open]
-            if not counted or not closed:
-                continue
-            near = likeness(a, b) >= _ALIKE and _share_a_thing(a, b)
-            for number in counted:
-                lists[a.ref[0], number] += [one for one in closed if near or _names_them(b, one, number)]
-    for (article, number), found in lists.items():
-        lengths = {one: len(members(one)) for one in found}
-        if lengths and number.value not in lengths.values():
-            longest = min(lengths, key=lambda one: (-lengths[one], one.span))
-            if abs(lengths[longest] - number.value) == 1 and lengths[longest] > _FEW:
-                yield (
-                    article,
-                    {number.span: f"{number.value:g}", longest.span: f"{lengths[longest]} named"},
-                )
+def _is_prose(*both: Matter) -> bool:
+    """True for clauses with their own subject and verb and no mark-up."""
+    return all(matter.assertion.is_whole and "<" not in matter.text for matter in both)
 
 
-def _apposed(found: Iterable[Matter], comparer: Comparer) -> Iterator[tuple[str, dict[Span, str]]]:
-    """ "Three engineers, A and B, had warned": a number and, behind what it counts, more or fewer names."""
-    for matter in found:
-        text, start = matter.text, matter.assertion.span.start
-        for number in matter.assertion.numbers:
-            for listing in matter.assertion.lists:
-                between = text[max(0, number.span.end - start) : max(0, listing.span.start - start)]
-                behind = comparer.behind(matter, listing.span.end)
-                named = len(members(listing))
-                if listing.is_open or not _is_count(number) or named == number.value:
-                    continue
-                if named == len(listing.members) and _THINGS.fullmatch(between) and _CLOSED.match(behind):
-                    yield matter.ref[0], {number.span: f"{number.value:g}", listing.span: f"{named} named"}
+def _is_ordinal(norm: str) -> bool:
+    """True for "first incident", "third win": a row, of which one article tells several."""
+    return (
+        re.match(r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) ", norm) is not None
+    )
 
 
-def _names_them(matter: Matter, listing: Listing, number: Number) -> bool:
-    """True for "the tribes, A, B and C": all that the number counts, by name."""
-    before = matter.text[: listing.span.start - matter.assertion.span.start]
-    found = _DEFINITE.search(before)
-    return found is not None and found[1].lower().startswith(number.unit[-1][:_STEM])
+def _is_one_count(a: Matter, b: Matter, found: Difference) -> bool:
+    """True for people aboard one thing, and for a toll that neither sentence says was another before."""
+    first, second = _number_at(a, found.places[0]), _number_at(b, found.places[1])
+    if first is None or second is None:
+        return False
+    if first.state or second.state:
+        return first.state in _PEOPLE_STATES and not (_GROWN.search(a.text) or _GROWN.search(b.text))
+    return first.unit[-1] in PEOPLE and all(
+        _ABOARD.match(matter.text, number.span.end - matter.assertion.span.start)
+        for matter, number in ((a, first), (b, second))
+    )
 
 
-def _is_count(number: Number) -> bool:
-    """True for a small whole number of things, exactly given."""
-    small = _FEW <= number.value <= _MANY and number.value == int(number.value)
-    return small and not number.bound and not _TIMES & set(number.unit)
+def _number_at(matter: Matter, span: Span) -> Number | None:
+    return next((one for one in matter.assertion.numbers if one.span == span), None)
 
 
-def _share_a_thing(a: Matter, b: Matter) -> bool:
-    """True if two clauses share another word, and a name that is none of those listed."""
-    shared = a.own.keys() & b.own.keys()
-    listed = {f"@{one}" for listing in (*a.assertion.lists, *b.assertion.lists) for one in members(listing)}
-    return any(term[0] == "@" for term in shared - listed) and any(term[0] != "@" for term in shared)
+def _is_one_list(a: Matter, b: Matter, found: Difference) -> bool:
+    """True for those between whom one meeting or deal is, and for the powers that rule one place."""
+    sides = [
+        (matter.text[: span.start - matter.assertion.span.start][-_LEAD:], matter, span)
+        for matter, span in ((a, found.places[0]), (b, found.places[1]))
+    ]
+    between = [_BETWEEN.search(before) for before, _, _ in sides]
+    if between[0] and between[1] and between[0][1].lower() == between[1][1].lower():
+        first, second = (
+            next(members(one) for one in matter.assertion.lists if one.span == span)
+            for _, matter, span in sides
+        )
+        return first < second or second < first
+    return all(_POWER.search(before) for before, _, _ in sides)

@@ -126,9 +126,14 @@ def named_before(texts: Texts, matter: Matter, verb: Verb) -> set[str]:
 
 def object_of(texts: Texts, matter: Matter, verb: Verb) -> set[str]:
     """The terms of what stands right after *verb*, up to a comma."""
-    end = min(matter.assertion.span.end, verb.span.end + _OBJECT)
-    cut = _CUT.search(texts.body(matter), verb.span.end, end)
-    return texts.terms(matter, verb.span.end, cut.start() if cut else end)
+    return told_behind(texts, matter, verb.span.end)
+
+
+def told_behind(texts: Texts, matter: Matter, at: int) -> set[str]:
+    """The terms within a few words behind offset *at*, up to a comma."""
+    end = min(matter.assertion.span.end, at + _OBJECT)
+    cut = _CUT.search(texts.body(matter), at, end)
+    return texts.terms(matter, at, cut.start() if cut else end)
 
 
 def _same_day(texts: Texts, a: Matter, b: Matter) -> bool:

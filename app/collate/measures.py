@@ -29,7 +29,7 @@ _PEOPLE_STEMS = (  # as `app.extract.counts` cuts them
     "peopl person passen men women worker employ staff job miner member reside studen childr protes soldie "
     "troop officer patien custom suppor name seat"
 )
-_PEOPLE = frozenset(_PEOPLE_STEMS.split())
+PEOPLE = frozenset(_PEOPLE_STEMS.split())
 _DIMENSIONS = frozenset(["long", "wid", "high", "deep", "tall", "away", "thick"])  # stems
 _UNITS = {  # by the stem of the unit: what is measured, and how much of it
     **{
@@ -62,7 +62,7 @@ def numbers(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Differ
             continue
         if not _same_measure(texts, a, x, b, y, alike):
             continue
-        clash = not _may_both(x, y) and not _may_have_grown(a, x, b, y) and alike >= _SURE
+        clash = not may_both(x, y) and not _may_have_grown(a, x, b, y) and alike >= _SURE
         yield texts.difference("number", a, b, (x.span, y.span), (shown(x), shown(y)), clash)
 
 
@@ -139,7 +139,7 @@ def _is_one_time(x: DateValue, y: DateValue) -> bool:
 def counts_otherwise(a: Matter, b: Matter) -> bool:
     """True if the clauses give other numbers of one unit: "3 million in 2013" beside "9 million in 2014"."""
     return any(
-        same_unit(x, y) and not _may_both(x, y)
+        same_unit(x, y) and not may_both(x, y)
         for x in a.assertion.numbers[:_TABLE]
         for y in b.assertion.numbers[:_TABLE]
     )
@@ -156,10 +156,10 @@ def same_unit(x: Number, y: Number) -> bool:
         return True
     if x.unit[-1] in y.unit or y.unit[-1] in x.unit or x.unit[0] == y.unit[0]:
         return True
-    return bool(_PEOPLE & set(x.unit) and _PEOPLE & set(y.unit))
+    return bool(PEOPLE & set(x.unit) and PEOPLE & set(y.unit))
 
 
-def _may_both(x: Number, y: Number) -> bool:
+def may_both(x: Number, y: Number) -> bool:
     """True if the two numbers can be said of one quantity, as one may be rounded."""
     if x.other is not None or y.other is not None:
         return _quantity(x) == _quantity(y)

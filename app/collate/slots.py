@@ -15,7 +15,7 @@ from app.collate.printed import Difference, Texts
 from app.collate.thesaurus import stem
 from app.domain.claims import Value, Verb
 from app.domain.groups import EventMention
-from app.domain.selector import Ref
+from app.domain.selector import Ref, Span
 
 _SAME_SLOT = 0.06
 _OPEN = ("now", "possible")  # statuses that fit any other
@@ -52,9 +52,22 @@ class Comparer:
         """True if the subjects of two clauses share a word that is no pronoun."""
         return doings.names_subject(self._texts, a, b)
 
-    def behind(self, matter: Matter, at: int) -> str:
-        """What the sentence of *matter* prints from offset *at*."""
-        return self._texts.body(matter)[at : matter.assertion.sentence.end]
+    def shares_object(self, a: Matter, b: Matter, spans: tuple[Span, Span]) -> bool:
+        """True if what stands behind two verbs is the same in part, or nothing stands behind either."""
+        objects = [
+            doings.object_of(self._texts, matter, verb)
+            for matter, span in zip((a, b), spans, strict=True)
+            for verb in matter.assertion.verbs
+            if verb.span == span
+        ]
+        return len(objects) == 2 and (bool(objects[0] & objects[1]) or objects == [set(), set()])
+
+    def do_the_same(self, a: Matter, counted: Span, b: Matter, listed: Span) -> bool:
+        """True if the words behind a number and behind a list share a name and another word."""
+        shared = doings.told_behind(self._texts, a, counted.end) & doings.told_behind(
+            self._texts, b, listed.end
+        )
+        return any(term[0] == "@" for term in shared) and any(term[0] != "@" for term in shared)
 
     def fill(
         self, matter: Matter, slot: str, given: Sequence[Value], tellers: Sequence[Matter]

@@ -184,7 +184,8 @@ class Claim:
 class Inconsistency:
     """Values of one article that clash: "this article gives both". *places* are in order of the text.
 
-    *slot* is one of SLOTS, or "count" (a number and a list).
+    *slot* is one of SLOTS, or "count" (a number and a list), "spelling" (of a name), "repeat" (words quoted
+    twice, the second time as an addition) or "sources" (how many there are).
     """
 
     article: str  # key

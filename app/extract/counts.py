@@ -35,6 +35,7 @@ _ELAPSED = re.compile(
     r"\s(?:minute|hour|day|week|month|year|decade)s?\s(?:after|before|later|earlier|ago|since)\b"
 )
 _ANAPHORIC = word_set("one both half")
+_NO = re.compile(r"\bno\s$", re.IGNORECASE)  # "no one"
 _LOOK, _AHEAD = 60, 200
 _CLAUSE_END = re.compile(r"[,;:—–]\s|\s(?:and|but|while|as|after|when|since)\s")
 _STATE = re.compile(
@@ -113,7 +114,7 @@ def find_numbers(text: str, at: int, taken: tuple[Span, ...]) -> tuple[Number, .
         is_dated = date < len(taken) and taken[date].start < span.end
         if is_dated or _NO_NUMBER_AFTER.match(after):
             continue
-        if _SPEAKERS.match(after) or _ELAPSED.match(after):
+        if _SPEAKERS.match(after) or _ELAPSED.match(after) or (figure.word == "one" and _NO.search(before)):
             continue
         if (
             not figure.word

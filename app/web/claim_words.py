@@ -48,7 +48,13 @@ DIFFERENT = {
     "actor": "accounts of who announced it",
     "medium": "accounts of how it was said",
 }
-BOTH_WORDS = {**TYPE_WORDS, "count": "a number and a list"}
+BOTH_WORDS = {
+    **TYPE_WORDS,
+    "count": "a number and a list",
+    "spelling": "two spellings of a name",
+    "repeat": "the same words, the second time as said in addition",
+    "sources": "how many sources",
+}
 VALUE_WORDS = {
     "has": "told as done",
     "already": "told as already so",

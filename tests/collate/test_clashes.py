@@ -4,6 +4,9 @@ import pytest
 
 from app.collate.chronology import resolve
 from app.collate.claims import group_claims
+from app.domain.article import Article
+from app.domain.mentions import ReadArticle
+from app.extract import extract_text
 from tests.collate.test_claims import read
 
 TOWN = "The weather in Sudmark was fine all week. The Norland council met in Ostia. "
@@ -38,6 +41,17 @@ def clashes(text: str) -> list[tuple[str, list[str]]]:
             "status",
             ["will plead", "has pleaded"],
         ),
+        (
+            "The talks between Norland, Sudmark and Marrow ended late. "
+            "“The talks between Norland and Sudmark were long,” said Ruiz.",
+            "list",
+            ["Norland, Sudmark and Marrow", "Norland and Sudmark"],
+        ),
+        (
+            "A court in Ostia convicted Olaf Brun of arson. The court acquitted Olaf Brun after two hours.",
+            "outcome",
+            ["convicted", "acquitted"],
+        ),
     ],
 )
 def test_two_values_of_one_article_that_cannot_both_hold_are_shown(
@@ -58,7 +72,44 @@ def test_two_values_of_one_article_that_cannot_both_hold_are_shown(
         "The Ostia bakery gave 10.8 percent of its bread away. The average Ostia bakery gave 36 percent.",
         "It is unclear if the pact will change the ties of Ostia. Ostia already has ties with Norland.",
         "Senator Ann Ode, Democrat of Ostia, and Representative Bo Lee left. Four senators of Ostia left.",
+        "Ana Ruiz will release her speeches. Ana Ruiz has released her tax returns.",
+        "Ana Ruiz got three years of probation in Ostia. Tor Hald got five years of probation in Ostia.",
+        "The Ostia bakers gained ground. The Ostia bakers will gain at least 18 votes.",
+        "Ana Ruiz won her first race in Ostia. Ana Ruiz won her third race in Ostia.",
+        "Ana Ruiz won in Ostia, Lindal and Marrow. Ana Ruiz won in Ostia and Lindal before noon.",
+        "Ana Ruiz never touched the car, said Hald. A judge said Ana Ruiz had touched the car.",
+        "A court convicted Olaf Brun of arson. The court acquitted Olaf Brun of a second charge.",
     ],
 )
 def test_what_can_both_hold_is_not_shown(text: str) -> None:
     assert clashes(text) == []
+
+
+def test_each_clash_of_an_article_is_shown_apart() -> None:
+    found = clashes(
+        "Three safety engineers, Jon Vik and Petra Aas, had warned. Two bakers, Ole Brandt, Mia Lund and "
+        "Ida Falk, had not."
+    )
+    assert found == [("count", ["3", "2 named"]), ("count", ["2", "3 named"])]
+
+
+def headed(headline: str, text: str) -> list[tuple[str, list[str]]]:
+    body = f"{headline}\n\n{text}\n"
+    about = Article("gazette", "id:gazette", "pact", "gazette.txt", "", body, "gazette")
+    articles = (ReadArticle(about, extract_text(body)),)
+    found = group_claims(articles, resolve(articles)).inconsistencies
+    return [(one.slot, [value for _, value in one.places]) for one in found]
+
+
+def test_a_headline_that_hints_clashes_with_a_text_that_announces() -> None:
+    text = "The finance minister, Jo Arden, announced a cut in income tax on Monday."
+    assert headed("Minister hints at tax cut", text) == [("status", ["hints", "announced"])]
+    told = "The finance minister, Jo Arden, hinted that income tax could fall. She announced a review."
+    assert headed("Minister hints at tax cut", told) == []
+
+
+def test_one_report_in_the_headline_clashes_with_several_in_the_lead() -> None:
+    text = "The head of Ostra Foods will resign this week, according to three newspaper reports."
+    several = ("sources", ["report", "three newspaper reports"])
+    assert headed("Ostra boss to resign: report", text) == [several]
+    assert headed("Ostra boss to resign: report", text.replace("three newspaper reports", "the Echo")) == []

@@ -94,6 +94,7 @@ def test_a_date_belongs_to_the_clause_it_stands_in() -> None:
         ("under Amendment 64 it is legal", []),
         ("children between 12 and 16 years", []),
         ("one of them left", []),
+        ("No one was hurt", []),
     ],
 )
 def test_numbers_have_a_unit_and_a_bound(
