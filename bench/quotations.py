@@ -17,6 +17,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from app.domain.mentions import outermost
 from app.extract import extract_text
 from app.extract.names import find_names
 from app.extract.quotations import find_quotations
@@ -34,6 +35,7 @@ def score(articles: list[dict[str, Any]]) -> None:
     for article in articles:
         text, paragraphs = article["text"], paragraphs_of(article["text"])
         found = find_quotations(text, paragraphs, find_names(text, paragraphs)).quotations
+        found = tuple(found[i] for i in outermost(found))  # the corpus has hardly any inside another
         found = tuple(q for q in found if q.outer != q.span)  # the corpus annotates turns as indirect
         predicted = [
             (q.span.start, q.span.end, (q.source.span.start, q.source.span.end) if q.source else None)

@@ -4,6 +4,7 @@ Content, cue and source are PARC's terms (Pareti 2012). A mention says what is p
 mentions belong together, is decided in `app.collate`.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from app.domain.article import Article, Layout
@@ -45,7 +46,7 @@ class Quotation:
 
     *span* excludes the marks, *outer* includes them. *units* are the sentences of the span, in order.
     *continues* is the index (in `Extraction.quotations`) of the part before it in a quotation split by its
-    attribution. *confidence* (0 to 1) is that of the attribution.
+    attribution. *confidence* (0 to 1) is that of the attribution. One inside another is listed after it.
     """
 
     span: Span
@@ -56,6 +57,15 @@ class Quotation:
     source: Source | None = None
     continues: int | None = None
     confidence: float = 0.0
+
+
+def outermost(quotations: Sequence[Quotation]) -> list[int]:
+    """The indices of those that lie in no other, of quotations in order of their place."""
+    found: list[int] = []
+    for i, quotation in enumerate(quotations):
+        if not found or not quotations[found[-1]].span.contains(quotation.outer):
+            found.append(i)
+    return found
 
 
 @dataclass(frozen=True, slots=True)

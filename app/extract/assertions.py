@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from app.domain.article import Layout
 from app.domain.claims import Assertion
 from app.domain.dates import DateMention
-from app.domain.mentions import Quotation
+from app.domain.mentions import Quotation, outermost
 from app.domain.selector import Span
 from app.extract import counts, values, verbs
 from app.extract.clauses import Cut, cut_sentence, is_clause, sentences
@@ -65,8 +65,9 @@ class _Reader:
 
     def __init__(self, body: str, quotations: Sequence[Quotation], dates: Sequence[DateMention]) -> None:
         self._body = body
-        self._quotations = quotations
-        self._starts = [quotation.outer.start for quotation in quotations]
+        self._places = outermost(quotations)  # one inside another states nothing by itself
+        self._quotations = [quotations[i] for i in self._places]
+        self._starts = [quotation.outer.start for quotation in self._quotations]
         self._dates = dates
         self._expressions = [date.expression.start for date in dates]
 
@@ -184,7 +185,7 @@ class _Reader:
             kind=kind,
             subject=self._subject(text, at),
             source=source,
-            quotation=inner,
+            quotation=None if inner is None else self._places[inner],
             numbers=counts.find_numbers(text, at, self._taken(dates)) if numbered else (),
             dates=dates,
             lists=counts.find_lists(text, at) if listed else (),

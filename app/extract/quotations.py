@@ -14,6 +14,7 @@ from app.domain.mentions import Name, Quotation, Source
 from app.domain.selector import Span
 from app.extract.given import is_given
 from app.extract.marks import Marked
+from app.extract.nested import find_nested
 from app.extract.once import Once
 from app.extract.sources import Resolver
 from app.extract.subjects import Subjects
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 Zones = list[tuple[int, int, list[Marked]]]  # start and end of paragraphs, their marked stretches
 _LABELLED = 0.97  # set, not measured: the confidence of a speaker printed before a turn
+_CORRECTED = 0.75  # set, not measured: the same where a rule stands against the ranking
 _NAME_BEFORE = re.compile(r"\b([A-Z][a-z]+) $")
 _LETTER = re.compile(r"\w")
 
@@ -101,6 +103,7 @@ def find_quotations(
     *once* keeps what is found out for `find_indirect`.
 
     Turns of a printed conversation are quotations whose `outer` equals `span`: no marks stand around them.
+    A quotation inside another is listed after it.
     """
     once = Once(text) if once is None else once
     turns = find_turns(text, paragraphs)
@@ -114,7 +117,18 @@ def find_quotations(
     for i in range(1, len(found)):
         if _continues(text, found[i - 1], found[i]):
             found[i] = replace(found[i], continues=i - 1)
-    return Found(tuple(found), unread)
+    return Found(_together(found, find_nested(text, found, names)), unread)
+
+
+def _together(found: list[Quotation], nested: list[Quotation]) -> tuple[Quotation, ...]:
+    """All in the order of their place: a quotation right before those inside it."""
+    if not nested:
+        return tuple(found)
+    every = sorted([*found, *nested], key=lambda q: q.span)
+    place = {q.span: i for i, q in enumerate(every)}
+    return tuple(
+        q if q.continues is None else replace(q, continues=place[found[q.continues].span]) for q in every
+    )
 
 
 def _marked_quotations(
@@ -156,6 +170,7 @@ def _quotation(
 ) -> Quotation:
     stretch, text, tokens = ready.marked[q], ready.text, ready.tokens
     mention, cue = subjects.attributed(choice.mention, choice.cue, tokens.at[q])
+    confidence = confidence if mention == choice.mention else min(confidence, _CORRECTED)
     return Quotation(
         Span(stretch.start, stretch.end),
         Span(stretch.outer_start, stretch.outer_end),
