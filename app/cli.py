@@ -31,6 +31,13 @@ _Db = Annotated[Path | None, typer.Option("--db", metavar="FILE", help="The data
 _log = logging.getLogger(__name__)
 
 
+def _named(path: str) -> Path:
+    """*path*, where one is named: an empty one is a shell's variable that was not set, not this folder."""
+    if not path.strip():
+        raise typer.BadParameter("the path is empty. Name a folder; “.” is this one.")
+    return Path(path)
+
+
 def main() -> None:
     """Run the command line."""
     logging.basicConfig(level=logging.INFO, format="%(message)s", stream=sys.stderr)
@@ -51,7 +58,10 @@ def _root(version: Annotated[bool, typer.Option("--version", help="Print the ver
 
 @COMMANDS.command(epilog="Example: verbatim ingest stories/bridge-closure --db var/verbatim.db")
 def ingest(
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH…", help="Story folders, or folders of them.")],
+    paths: Annotated[
+        list[Path],
+        typer.Argument(metavar="PATH…", help="Story folders, or folders of them.", parser=_named),
+    ],
     db: _Db = None,
 ) -> None:
     """Read the articles of story folders into the database; what it holds already stays."""

@@ -179,6 +179,14 @@ def test_a_missing_folder_is_one_sentence(tmp_path: Path):
     assert done.stderr == f"verbatim: {tmp_path}/none: there is no such folder. Check the name.\n"
 
 
+@pytest.mark.parametrize("path", ["", " "])
+def test_an_empty_path_is_not_taken_for_this_folder(tmp_path: Path, path: str):
+    done = verbatim("ingest", path, "--db", tmp_path / "v.db")
+    assert done.exit_code == 2
+    assert "the path is empty. Name a folder; “.” is this one." in done.stderr
+    assert not (tmp_path / "v.db").exists()
+
+
 def test_a_sound_database_is_told_to_be_sound(seeds_database: Path):
     done = verbatim("check", "--db", seeds_database)
     assert done.exit_code == 0

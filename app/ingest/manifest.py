@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any
+from urllib.parse import urlsplit
 
 from app.domain.address import canonical_url
 from app.domain.dates import value_of
@@ -112,6 +113,8 @@ def _url(value: str) -> tuple[str, str] | None:
         return f"“{shown(value)}” is no web address", "It must begin with http:// or https://."
     try:
         named = re.match(r"[^/]", canonical_url(value))
+        if urlsplit(value).username is not None:
+            return "the address holds a name or password", "Take away what stands before the @."
     except ValueError:
         named = None
     if named:

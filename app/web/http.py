@@ -158,6 +158,11 @@ def known_tag(headers: Headers, tag: str) -> str | None:
     return None
 
 
+def is_any(headers: Headers) -> bool:
+    """True if a client asks for what is there only if nothing is ("If-None-Match: *")."""
+    return headers.get("if-none-match", "").strip() == "*"
+
+
 def wants_fragment(headers: Headers) -> bool:
     """True if htmx asks for a part of the page, and not to restore a page from the history."""
     return headers.get("hx-request-type") == "partial" and "hx-history-restore-request" not in headers

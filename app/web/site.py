@@ -13,7 +13,7 @@ from starlette.responses import Response
 
 from app.store import refs
 from app.web import words
-from app.web.http import wants_fragment
+from app.web.http import is_any, wants_fragment
 from app.web.page import Crumb, StoryRef
 from app.web.params import without_blanks
 from app.web.rendering import Answer, Renderer, moved
@@ -46,6 +46,8 @@ class Site:
             snapshot = refs.snapshot(connection)
             unchanged = self.renderer.unchanged(request, snapshot)
             if unchanged is not None:
+                if is_any(request.headers):
+                    build(connection)  # raises where nothing is there
                 return unchanged
             answer = build(connection)
         if isinstance(answer, Response):

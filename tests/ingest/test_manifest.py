@@ -92,6 +92,8 @@ def test_a_date_of_toml_is_a_date():
         ('url = "http://["', 6, "“http://[” is no web address"),
         ('url = "http://a:99999/"', 6, "“http://a:99999/” is no web address"),
         ('url = "http://a:abc/x"', 6, "“http://a:abc/x” is no web address"),
+        ('url = "https://ana:key@gazette.example/x"', 6, "the address holds a name or password"),
+        ('url = "https://@gazette.example/x"', 6, "the address holds a name or password"),
         ('url = "http:///x"', 6, "“http:///x” is no web address"),
         ('url = "http://a\u2100b/"', 6, "“http://a\u2100b/” is no web address"),
         ('published = "\u0662\u0660\u0662\u0664"', 6, "“\u0662\u0660\u0662\u0664” is no EDTF date"),

@@ -106,6 +106,7 @@ def test_a_short_answer_that_is_not_encoded_has_one_tag(harbour: Path) -> None:
 
 def test_a_client_that_has_anything_has_this(harbour: Path) -> None:
     assert reading(harbour).get("/s/harbour", headers={"if-none-match": "*"}).status_code == 304
+    assert reading(harbour).get("/s/nowhere", headers={"if-none-match": "*"}).status_code == 404
 
 
 def test_a_page_with_other_links_has_another_tag(harbour: Path) -> None:
