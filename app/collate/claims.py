@@ -11,9 +11,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from app.collate.amounts import counts_alike
 from app.collate.clashes import find_inconsistencies
 from app.collate.listed import share_a_list
 from app.collate.matter import Matter, likeness, matters
+from app.collate.ranks import ranks_alike
 from app.collate.regroup import regrouped
 from app.collate.slots import Comparer, affinity
 from app.collate.stances import is_readable, make_claim
@@ -25,6 +27,7 @@ from app.domain.mentions import ReadArticle
 _ALIKE, _MUTUAL, _OWN = 0.42, 0.28, 0.62  # across articles; as each other's best; within one article
 _NEARLY = 0.85  # of the best is as good as the best
 _BORROWED = 0.28  # likeness at which assertions of different claims are shown together
+_CLASHING = 0.12  # the same where they clash
 _SMALL, _LARGE, _FEW = 0.1, 0.45, 4  # likeness on average to join groups of few pairs, or of more
 _ONE_WORD, _NAMES = 0.5, 0.4  # likeness that one shared word asks for, or names alone
 _COMMON = 80  # a term of more clauses than this proposes no pair
@@ -91,16 +94,16 @@ def _borrowed(
     group_of = {index: number for number, group in enumerate(groups) for index in group}
     borrowed: dict[int, set[int]] = defaultdict(set)
     taken: set[int] = set()
-    pairs = sorted((-score, a, b) for (a, b), score in scores.items() if score >= _BORROWED)
+    pairs = sorted((-score, a, b) for (a, b), score in scores.items() if score >= _CLASHING)
     apart = [
-        (a, b)
-        for _, a, b in pairs
+        (-score, a, b)
+        for score, a, b in pairs
         if a in group_of
         and b in group_of
         and group_of[a] != group_of[b]
         and found[a].ref[0] != found[b].ref[0]
     ]
-    for a, b in apart:
+    for _, a, b in apart:
         if not any(difference.clash for difference in comparer.differences(found[a], found[b])):
             continue
         one, other = group_of[a], group_of[b]
@@ -109,9 +112,8 @@ def _borrowed(
             taken.add(guest)
             borrowed[host].add(guest)
     best = _best(found, scores)
-    for a, b in apart:
-        score = scores[a, b]
-        if score < _NEARLY * max(best[a, found[b].ref[0]], best[b, found[a].ref[0]]):
+    for score, a, b in apart:
+        if score < _BORROWED or score < _NEARLY * max(best[a, found[b].ref[0]], best[b, found[a].ref[0]]):
             continue
         for host, guest in sorted(
             ((group_of[a], b), (group_of[b], a)), key=lambda pair: len(groups[pair[0]])
@@ -171,7 +173,9 @@ def _score(found: Sequence[Matter], a: int, b: int) -> float:
     first, second = found[a], found[b]
     shared = first.own.keys() & second.own.keys()
     others = sum(1 for term in shared if term[0] != "@")
-    if len(shared) < 2 and not share_a_list(first, second):
+    if len(shared) + counts_alike(first, second) + ranks_alike(first, second) < 2 and not share_a_list(
+        first, second
+    ):
         alike = likeness(first, second)
         return alike if shared and alike >= _ONE_WORD else 0.0
     if not others and not share_a_list(first, second):

@@ -11,10 +11,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from app.collate.amounts import PEOPLE
 from app.collate.heads import heads
 from app.collate.listed import members
 from app.collate.matter import Matter, likeness
-from app.collate.measures import PEOPLE
 from app.collate.printed import Difference
 from app.collate.respelt import respelt
 from app.collate.restated import Places, restated
@@ -156,8 +156,8 @@ def _is_ordinal(norm: str) -> bool:
 def _is_one_count(a: Matter, b: Matter, found: Difference) -> bool:
     """True for people aboard one thing, and for a toll that neither sentence says was another before."""
     first, second = _number_at(a, found.places[0]), _number_at(b, found.places[1])
-    if first is None or second is None:
-        return False
+    if first is None or second is None or not (first.value and second.value):
+        return False  # "nobody was hurt" is read in `app.collate.heads`
     if first.state or second.state:
         return first.state in _PEOPLE_STATES and not (_GROWN.search(a.text) or _GROWN.search(b.text))
     return first.unit[-1] in PEOPLE and all(

@@ -6,9 +6,10 @@ Two dates clash only where both date one doing by its verb, and what is printed 
 import re
 from collections.abc import Iterator
 
+from app.collate.amounts import counts_otherwise
 from app.collate.doings import other_subjects
 from app.collate.matter import Matter
-from app.collate.measures import SURELY, counts_otherwise
+from app.collate.measures import SURELY
 from app.collate.printed import Difference, Texts
 from app.collate.thesaurus import stem
 from app.domain.dates import DateValue, is_day, may_coincide
@@ -24,6 +25,10 @@ _LASTING = frozenset(
 _DAY_NAME = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)\b"
 )
+_MONTH = re.compile(r"\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b")
+_SAID = re.compile(r"\b(?:said|says|told\s[\w’'-]+|announced|confirmed|wrote)\s(?:late\s|early\s)?$")
+_THAT = re.compile(r"\s(?:that\s|it\s|he\s|she\s|they\s)")
+_SEVERAL = 2
 _OWN = re.compile(r"\b(?:its|his|her|their|your|my|our)\s+([a-z]+)\b")
 _DIGITS = re.compile(r"\d+")
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
@@ -35,7 +40,7 @@ def dates(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Differen
     Days clash; months and years do where both are printed in full. What is printed alike ("on Thursday",
     "May 3") is never told apart by how it was completed.
     """
-    first, second = texts.dated(a), texts.dated(b)
+    first, second = _told_of(texts, a), _told_of(texts, b)
     if len(first) != 1 or len(second) != 1:
         return
     (x, at), (y, there) = first[0], second[0]
@@ -50,7 +55,11 @@ def dates(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Differen
         return
     if texts.is_bound(a, at) != texts.is_bound(b, there):
         return
-    if may_coincide(x, y) or "?" in x.edtf + y.edtf or not _is_told_apart(texts, a, at, x, b, there, y):
+    if (
+        may_coincide(x, y)
+        or "?" in x.edtf + y.edtf
+        or not _is_told_apart(texts, a, at, x, b, there, y, alike)
+    ):
         return
     if (
         not _is_one_doing(texts, a, at, b, there, alike)
@@ -59,6 +68,19 @@ def dates(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Differen
     ):
         return
     yield texts.difference("date", a, b, (at, there), (x.edtf, y.edtf), alike >= _SURE_DAY)
+
+
+def _told_of(texts: Texts, matter: Matter) -> list[tuple[DateValue, Span]]:
+    """The dates of a clause without the day of saying: "said on Friday that work begins in May"."""
+    found = texts.dated(matter)
+    if len(found) < _SEVERAL:
+        return found
+    body = texts.body(matter)
+    return [
+        (day, at)
+        for day, at in found
+        if not (_SAID.search(texts.just_before(matter, at)) and _THAT.match(body, at.end))
+    ]
 
 
 def _is_one_doing(texts: Texts, a: Matter, at: Span, b: Matter, there: Span, alike: float) -> bool:
@@ -79,7 +101,7 @@ def _is_one_doing(texts: Texts, a: Matter, at: Span, b: Matter, there: Span, ali
         return False
     if shared & (verbs[0] | verbs[1]) or (shared and mine[-1] == theirs[-1]):
         return True
-    return len(shared) > 1 and alike >= SURELY
+    return len(shared) > 1 and len(shared) * 2 > min(len(mine), len(theirs)) and alike >= SURELY
 
 
 def _is_had(texts: Texts, matter: Matter, at: Span, things: set[str]) -> bool:
@@ -89,7 +111,7 @@ def _is_had(texts: Texts, matter: Matter, at: Span, things: set[str]) -> bool:
 
 
 def _is_told_apart(
-    texts: Texts, a: Matter, at: Span, x: DateValue, b: Matter, there: Span, y: DateValue
+    texts: Texts, a: Matter, at: Span, x: DateValue, b: Matter, there: Span, y: DateValue, alike: float
 ) -> bool:
     """True if two dates differ in what is printed: not one weekday, not one day of the month."""
     first, second = texts.words(a, at), texts.words(b, there)
@@ -97,7 +119,17 @@ def _is_told_apart(
     figures, numbers = set(_DIGITS.findall(first)), set(_DIGITS.findall(second))
     if is_day(x) and is_day(y):
         return not (named and named == others and (figures <= numbers or numbers <= figures))
-    return bool(_YEAR.search(first) and _YEAR.search(second)) and _is_plain(x) and _is_plain(y)
+    if not (_is_plain(x) and _is_plain(y)):
+        return False
+    months = set(_MONTH.findall(first)), set(_MONTH.findall(second))
+    if alike >= SURELY and all(months) and not months[0] & months[1] and not _is_one_year_apart(x, y):
+        return True
+    return bool(_YEAR.search(first) and _YEAR.search(second))
+
+
+def _is_one_year_apart(x: DateValue, y: DateValue) -> bool:
+    """True if two months lie a year apart or more: one of them may be completed wrongly."""
+    return abs(int(x.edtf[:4]) - int(y.edtf[:4])) > 1
 
 
 def _is_plain(value: DateValue) -> bool:

@@ -31,6 +31,7 @@ _RELATED = re.compile(
 _ASKED = re.compile(r"\b(?:if|whether)\b[^,;]{0,60}$", re.IGNORECASE)
 _SUPPOSED = re.compile(r"\b(?:if|until|unless|would)\b", re.IGNORECASE)
 LIGHT = frozenset(_LIGHT_WORDS.split())  # verbs that say too little to be compared
+_ALREADY = 0.1  # the same where one says that what the other expects is so already, of one named subject
 _SURER = 0.5  # the same where one clause names no subject
 _DONE, _COMING = frozenset(["has", "already"]), frozenset(["will", "expected"])
 
@@ -70,6 +71,11 @@ def _same_doing(texts: Texts, a: Matter, x: Verb, b: Matter, y: Verb, alike: flo
     if not same_subject(texts, a, x, b, y):
         return False
     if stem(x.word.lower()) == stem(y.word.lower()) and stem(x.word.lower()) in a.own.keys() & b.own.keys():
+        if (
+            "already" in (x.status, y.status)
+            and named_before(texts, a, x) & named_before(texts, b, y) & a.names
+        ):
+            return alike >= _ALREADY
         return alike >= (_DOING if named_before(texts, a, x) and named_before(texts, b, y) else _SURER)
     if "already" not in (x.status, y.status) or alike < (_WITHIN if a.ref[0] == b.ref[0] else _DOING):
         return False
@@ -100,11 +106,17 @@ def _is_counted(matter: Matter, verb: Verb) -> bool:
 
 def other_subjects(texts: Texts, a: Matter, b: Matter) -> bool:
     """True if the subjects of two clauses are named, and by no common name."""
-    x, y = a.assertion.subject, b.assertion.subject
+    x, y = _subject(a), _subject(b)
     if x is None or y is None:
         return False
     mine, theirs = _named(texts, a, x), _named(texts, b, y)
     return bool(mine and theirs) and not mine & theirs
+
+
+def _subject(matter: Matter) -> Span | None:
+    """The subject of a clause, None if it is only who says the rest ("Ann Ode said that …")."""
+    subject, source = matter.assertion.subject, matter.assertion.source
+    return None if subject and source and subject.overlaps(source) else subject
 
 
 def names_subject(texts: Texts, a: Matter, b: Matter) -> bool:

@@ -8,8 +8,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from app.collate.amounts import may_both
 from app.collate.matter import Matter
-from app.collate.measures import may_both
 from app.collate.restated import Places, Told, at, before, printed
 from app.collate.thesaurus import stem
 from app.domain.claims import Number

@@ -20,6 +20,7 @@ from app.domain.selector import Span
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_][\w’'-]*|\d[\d.,]*")
 _POSSESSIVE = re.compile(r"['’]s?$")
+_TWO = 2
 _CONTEXT, _NAME, _VALUE = 0.8, 1.5, 0.5
 _DAYS = frozenset(map(stem, CALENDAR))
 
@@ -139,6 +140,15 @@ class _Printed:
                 runs |= _runs(assertion.span.of(read.article.body))
         self._names = {w for w, n in inside.items() if n * 2 > small[w] and w not in PLAIN}
         self._small = small
+        alone = {_POSSESSIVE.sub("", run[0]).lower() for run in runs if len(run) == 1}
+        self._led = {  # "Kestrel Foods", of which the story also speaks as "Kestrel", and of no "Foods"
+            run[-1].lower(): run[0].lower()
+            for run in sorted(runs)
+            if len(run) == _TWO
+            and run[0].lower() in alone
+            and run[-1].lower() not in alone
+            and run[0].lower() in self._names
+        }
         self._full: dict[str, str] = {}
         for run in sorted(runs):
             if len(run) > 1:
@@ -159,10 +169,10 @@ class _Printed:
             if word[0].isupper() and lower in TITLES:
                 continue
             if word[0].isupper() and lower not in CALENDAR and (lower in self._names or lower in self._full):
-                if match.start() - end == 1:
-                    found.pop()
+                led = found.pop() if match.start() - end == 1 else ""
                 full = self._full.get(lower) if word.replace(".", "").isupper() and len(lower) > 1 else None
-                found.append("@" + (full or lower))
+                is_led = led and led == "@" + self._led.get(lower, "")
+                found.append(led if is_led else "@" + (full or lower))
                 end = match.end() if word == match.group() and not full else -9
             else:
                 found.append(stem(lower))
@@ -170,19 +180,19 @@ class _Printed:
 
 
 def _runs(text: str) -> set[tuple[str, ...]]:
+    """The runs of words with capitals in *text*; a single word only where it does not begin the text."""
     runs: set[tuple[str, ...]] = set()
     run: list[str] = []
-    end = -1
-    for match in _WORD.finditer(text):
-        if match.group()[0].isupper() and (not run or match.start() - end == 1):
+    start, end = 0, -1
+    for match in [*_WORD.finditer(text), None]:
+        if match and match.group()[0].isupper() and run and match.start() - end == 1:
             run.append(match.group())
         else:
-            if len(run) > 1:
+            if len(run) > 1 or (run and start):
                 runs.add(tuple(run))
-            run = [match.group()] if match.group()[0].isupper() else []
-        end = match.end()
-    if len(run) > 1:
-        runs.add(tuple(run))
+            run = [match.group()] if match and match.group()[0].isupper() else []
+            start = match.start() if match else 0
+        end = match.end() if match else end
     return runs
 
 

@@ -6,43 +6,56 @@ Two numbers clash only where unit, the words before, who and when agree and no b
 import re
 from collections.abc import Iterator
 
+from app.collate.amounts import (
+    TABLE,
+    converted,
+    is_one_vote,
+    is_rounded,
+    may_both,
+    other_units,
+    quantity,
+    same_unit,
+    shown,
+)
 from app.collate.doings import other_subjects
 from app.collate.matter import Matter
-from app.collate.printed import Difference, Texts
+from app.collate.printed import WORD, Difference, Texts
+from app.collate.thesaurus import stem
 from app.domain.claims import Number
 from app.domain.dates import DateValue, is_day, may_coincide
 
 _SURE = 0.28  # likeness that a clash of numbers asks for
 SURELY, _WITHIN = 0.45, 0.35  # likeness asked for where little else is shared; within one article
-_ROUNDED = 0.1
-_TABLE = 12  # numbers of a clause
-_LARGE = 1e10
 _PARTIAL = re.compile(
     r"\b(?:another|additional|other|further|extra|first|last|next|of (?:the|his|her|their|its))\s+$", re.I
 )
+_MARGIN = re.compile(r"\bby\s+(?:(?:just|only|about|some|nearly|almost|over|more than|at least)\s+)*$", re.I)
 _ROOM = re.compile(
     r"\b(?:licen[cs]ed?|certified|capacity|room for|limit(?:ed)?|maximum|designed|allowed|"
     r"permitted|can|could|seats?)\b",
     re.IGNORECASE,
 )
-_PEOPLE_STEMS = (  # as `app.extract.counts` cuts them
-    "peopl person passen men women worker employ staff job miner member reside studen childr protes soldie "
-    "troop officer patien custom suppor name seat"
+_SIDES = (  # stems of words that say who is for a thing and who is against it
+    (
+        {stem(word) for word in ("support", "favor", "favour", "for", "approve", "agree")},
+        {stem(word) for word in ("oppose", "against", "disapprove", "disagree", "reject")},
+    ),
+    (
+        {stem(word) for word in ("rose", "raised", "gained", "climbed", "grew")},
+        {stem(word) for word in ("fell", "cut", "lost", "declined", "shrank")},
+    ),
 )
-PEOPLE = frozenset(_PEOPLE_STEMS.split())
+_SAID_OF = re.compile(
+    r"\s(?:for|of|to|by|with|than|against|from)\s(?:[\w’'-]+\s){0,4}([A-Z][\w-]+),\s(?:who|which|whose)\b[^,;]*$"
+)
+_YEAR = 4  # digits
+_FAR, _NAMED = 10, 2
+_SINCE = re.compile(r",\s[^,]*\bsince\s")
+_LED = re.compile(
+    r"\b([A-Z][\w’'-]+)\s(for|in|at|by|of|to|with)\s(?:(?:about|nearly|some|almost|only|just)\s)?$"
+)
+_HEADLESS = re.compile(r"(?:was|were|is|are|has|have|had|will|would)\b")  # its subject is printed elsewhere
 _DIMENSIONS = frozenset(["long", "wid", "high", "deep", "tall", "away", "thick"])  # stems
-_UNITS = {  # by the stem of the unit: what is measured, and how much of it
-    **{
-        "feet": ("length", 0.3048),
-        "foot": ("length", 0.3048),
-        "metr": ("length", 1.0),
-        "meter": ("length", 1.0),
-    },
-    **{"mil": ("way", 1.609), "kilome": ("way", 1.0), "km": ("way", 1.0)},
-    **{"minut": ("time", 1 / 1440), "hour": ("time", 1 / 24), "day": ("time", 1.0), "week": ("time", 7.0)},
-    **{"month": ("time", 30.4), "year": ("time", 365.25)},
-    **{"pound": ("weight", 0.4536), "kilogr": ("weight", 1.0), "kg": ("weight", 1.0)},
-}
 
 
 def numbers(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Difference]:
@@ -50,7 +63,7 @@ def numbers(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Differ
 
     A clause of very many numbers is a table, and is not compared.
     """
-    if max(len(a.assertion.numbers), len(b.assertion.numbers)) > _TABLE:
+    if max(len(a.assertion.numbers), len(b.assertion.numbers)) > TABLE:
         return
     for x in a.assertion.numbers:
         rivals = [y for y in b.assertion.numbers if same_unit(x, y)]
@@ -58,16 +71,14 @@ def numbers(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Differ
         if len(rivals) != 1 or len(mine) != 1:
             continue
         y = rivals[0]
-        if (_quantity(x) == _quantity(y) and not _other_units(x, y)) or _converted(x, y) or _is_rounded(x, y):
+        if (quantity(x) == quantity(y) and not other_units(x, y)) or converted(x, y) or is_rounded(x, y):
             continue
         if not _same_measure(texts, a, x, b, y, alike):
             continue
-        clash = not may_both(x, y) and not _may_have_grown(a, x, b, y) and alike >= _SURE
+        clash = (
+            not may_both(x, y) and not _may_have_grown(a, x, b, y) and (alike >= _SURE or is_one_vote(x, y))
+        )
         yield texts.difference("number", a, b, (x.span, y.span), (shown(x), shown(y)), clash)
-
-
-def _quantity(x: Number) -> tuple[float, str, float | None]:
-    return (x.value, x.bound, x.other)
 
 
 def _may_have_grown(a: Matter, x: Number, b: Matter, y: Number) -> bool:
@@ -77,31 +88,25 @@ def _may_have_grown(a: Matter, x: Number, b: Matter, y: Number) -> bool:
     return a.published[1] < b.published[0] or b.published[1] < a.published[0]
 
 
-def _other_units(x: Number, y: Number) -> bool:
-    """True for two units that measure: feet and metres, weeks and months."""
-    return x.unit[0] != y.unit[0] and {x.unit[0], y.unit[0]} <= _UNITS.keys()
-
-
-def _converted(x: Number, y: Number) -> bool:
-    """True for one length, weight or share in two units: 60 metres, 200 feet."""
-    first, second = _UNITS.get(x.unit[0]), _UNITS.get(y.unit[0])
-    if first is None or second is None or first[0] != second[0] or first == second:
-        return False
-    low, high = sorted((x.value * first[1], y.value * second[1]))
-    return high - low <= (2 * _ROUNDED if first[0] == "time" else _ROUNDED) * high
-
-
 def _same_measure(texts: Texts, a: Matter, x: Number, b: Matter, y: Number, alike: float) -> bool:
     """True if two numbers measure one thing: alike in unit, verb or noun before, whose they are, and when."""
-    days, others = [day for day, _ in texts.dated(a)], [day for day, _ in texts.dated(b)]
+    days, others = _times(texts, a, x), _times(texts, b, y)
     if days and others and not any(_is_one_time(one, other) for one in days for other in others):
         return False
-    if bool(days) != bool(others) and x.unit[0] in ("$", "%"):
+    if is_one_vote(x, y):
+        return True
+    if bool(days) != bool(others) and (
+        x.unit[0] in ("$", "%") or (x.state and _is_of_a_year(days or others))
+    ):
+        return False
+    if x.unit[0] in ("$", "%") and alike < SURELY and any(_HEADLESS.match(one.text) for one in (a, b)):
         return False
     mine, theirs = texts.name_before(a, x.span), texts.name_before(b, y.span)
     if mine and theirs and mine != theirs:
         return False
-    if a.names and b.names and not (a.names <= b.names or b.names <= a.names):
+    if _is_of_another(a, x, b) or _is_of_another(b, y, a):
+        return False
+    if not _are_of_one(texts, a, x, b, y) or _take_sides(a, x, b, y) or _are_of_other_size(x, y):
         return False
     if other_subjects(texts, a, b):
         return False
@@ -121,9 +126,11 @@ def _same_measure(texts: Texts, a: Matter, x: Number, b: Matter, y: Number, alik
     told, other = texts.told_before(a, x.span), texts.told_before(b, y.span)
     if told and other and not told & other:
         return False
-    if len(set(x.unit) & set(y.unit)) > 1:
+    if len(set(x.unit) & set(y.unit)) > 1 or _are_led_alike(before, after):
         return True
     led, others_led = texts.terms_before(a, x.span), texts.terms_before(b, y.span)
+    if _MARGIN.search(before) and _MARGIN.search(after) and x.unit[0] not in ("$", "%"):
+        return True
     shared = len(led & others_led)
     if shared:
         return x.unit[0] != "%" or shared * 2 >= min(len(led), len(others_led))
@@ -131,76 +138,59 @@ def _same_measure(texts: Texts, a: Matter, x: Number, b: Matter, y: Number, alik
     return bool(around) and alike >= (_WITHIN if a.ref[0] == b.ref[0] else SURELY)
 
 
-def _is_one_time(x: DateValue, y: DateValue) -> bool:
-    """True for the same time: one day, month or year, or a day within what the other names."""
-    return x.edtf == y.edtf or ((is_day(x) or is_day(y)) and may_coincide(x, y))
+def _are_of_one(texts: Texts, a: Matter, x: Number, b: Matter, y: Number) -> bool:
+    """True if no other name stands in either clause; a pronoun before a number may be any name."""
+    if not a.names or not b.names or a.names <= b.names or b.names <= a.names:
+        return True
+    hangs = texts.is_pronoun_before(a, x.span) or texts.is_pronoun_before(b, y.span)
+    return hangs and bool(a.names & b.names)
 
 
-def counts_otherwise(a: Matter, b: Matter) -> bool:
-    """True if the clauses give other numbers of one unit: "3 million in 2013" beside "9 million in 2014"."""
+def _is_of_another(matter: Matter, number: Number, other: Matter) -> bool:
+    """True for "… more only for Ann Ode, who cost 3 million": said of her, whom *other* does not name."""
+    found = _SAID_OF.search(matter.text[: number.span.start - matter.assertion.span.start])
+    return found is not None and "@" + found[1].lower() in matter.names - other.names
+
+
+def _are_led_alike(before: str, after: str) -> bool:
+    """True if the same name and preposition stand right before both: "for Ms. Ode for eight years"."""
+    first, second = _LED.search(before), _LED.search(after)
+    return first is not None and second is not None and first.groups() == second.groups()
+
+
+def _take_sides(a: Matter, x: Number, b: Matter, y: Number) -> bool:
+    """True if one number is of those for a thing and the other of those against it."""
+    sides = [
+        {stem(word.lower()) for word in WORD.findall(one.text[number.span.end - one.assertion.span.start :])}
+        for one, number in ((a, x), (b, y))
+    ]
     return any(
-        same_unit(x, y) and not may_both(x, y)
-        for x in a.assertion.numbers[:_TABLE]
-        for y in b.assertion.numbers[:_TABLE]
+        bool(pro & sides[0]) != bool(pro & sides[1]) and bool(con & sides[0]) != bool(con & sides[1])
+        for pro, con in _SIDES
     )
 
 
-def same_unit(x: Number, y: Number) -> bool:
-    """True if two numbers count the same noun or people of the same state, or measure the same."""
-    if x.state or y.state:
-        return x.state == y.state
-    if (x.other is None) != (y.other is None):
-        return False
-    first, second = _UNITS.get(x.unit[0]), _UNITS.get(y.unit[0])
-    if first and second and first[0] == second[0]:
-        return True
-    if x.unit[-1] in y.unit or y.unit[-1] in x.unit or x.unit[0] == y.unit[0]:
-        return True
-    return bool(PEOPLE & set(x.unit) and PEOPLE & set(y.unit))
+def _are_of_other_size(x: Number, y: Number) -> bool:
+    """True for numbers so far apart that they hardly measure one thing, unless they name it alike."""
+    low, high = sorted((abs(x.value), abs(y.value)))
+    return low * _FAR < high and low > 0 and not x.state and len(set(x.unit) & set(y.unit)) < _NAMED
 
 
-def may_both(x: Number, y: Number) -> bool:
-    """True if the two numbers can be said of one quantity, as one may be rounded."""
-    if x.other is not None or y.other is not None:
-        return _quantity(x) == _quantity(y)
-    if _other_units(x, y):
-        return _converted(x, y) or bool(x.bound or y.bound)
-    low, high = sorted((x, y), key=lambda number: number.value)
-    if low.value == high.value or low.bound == "over" or high.bound == "under":
-        return True
-    return _is_rounded(x, y)
+def _times(texts: Texts, matter: Matter, number: Number) -> list[DateValue]:
+    """The dates of a clause without those that a rank counts from: "3 percent, the most since 1998"."""
+    body = texts.body(matter)
+    return [
+        day
+        for day, span in texts.dated(matter)
+        if span.start < number.span.start or not _SINCE.search(body, number.span.end, span.end)
+    ]
 
 
-def _is_rounded(x: Number, y: Number) -> bool:
-    """True if one of two numbers is the other in round figures: no difference worth a word."""
-    low, high = sorted((x.value, y.value))
-    if x.other is not None or low == high or _other_units(x, y):
-        return False
-    if "about" in (x.bound, y.bound) and high - low <= _ROUNDED * high:
-        return True
-    return x.bound == y.bound == "" and (_rounds_to(x.value, y.value) or _rounds_to(y.value, x.value))
+def _is_of_a_year(days: list[DateValue]) -> bool:
+    """True if a year, and no day of it, is named: "in 2012 three workers were hurt"."""
+    return any(len(day.edtf) == _YEAR for day in days)
 
 
-def _rounds_to(exact: float, rounded: float) -> bool:
-    """True if *rounded* is *exact* with fewer digits: 716 is printed as 700, 98 as 100."""
-    step = _step(rounded)
-    return step > _step(exact) and rounded in (exact // step * step, round(exact / step) * step)
-
-
-def _step(value: float) -> float:
-    """The worth of the last digit of *value* that is not zero: 700 is exact to hundreds, 4.2 to tenths."""
-    if value == 0:
-        return 0.0
-    digits = f"{value:.10g}" if value < _LARGE else f"{value:.0f}"
-    if "." in digits:
-        return float(10.0 ** -len(digits.split(".")[1]))
-    if "e" in digits:
-        return value
-    return float(10.0 ** (len(digits) - len(digits.rstrip("0"))))
-
-
-def shown(x: Number) -> str:
-    """A number as compared: "over 20", "5-2"; "about" is left to the words."""
-    if x.other is not None:
-        return f"{x.value:g}-{x.other:g}"
-    return f"{x.bound + ' ' if x.bound in ('over', 'under') else ''}{x.value:.12g}"
+def _is_one_time(x: DateValue, y: DateValue) -> bool:
+    """True for the same time: one day, month or year, or a day within what the other names."""
+    return x.edtf == y.edtf or ((is_day(x) or is_day(y)) and may_coincide(x, y))

@@ -5,18 +5,19 @@ and, if both name one, of the same object. What was not so on one day can have b
 article came out: that differs and does not clash.
 """
 
+import re
 from collections.abc import Iterator
 
 from app.collate.doings import LIGHT, named_before, object_of, same_subject
 from app.collate.matter import Matter
 from app.collate.printed import Difference, Texts
-from app.collate.thesaurus import stem
+from app.collate.thesaurus import stem, verb_stem
 from app.domain.claims import Verb
 from app.domain.dates import may_coincide
 
 _MANY = 12  # verbs of a clause that are looked at
-_ALIKE = 0.3  # likeness that a denial asks for
-_REAL = frozenset(["has", "already", "now"])
+_ALIKE, _SURELY = 0.3, 0.4  # likeness that a denial asks for; where the clauses share no name
+_REAL, _COMING = frozenset(["has", "already", "now"]), frozenset(["will"])
 _PAIRS = """
 won lost
 accepted rejected
@@ -35,6 +36,12 @@ armed unarmed
 admitted denied
 largest smallest
 """
+_REACH = 70  # characters after a verb
+_CUT = re.compile(r"[,;:—–“”]|\s(?:and|but|while|when|because|that|who|which|as|if)\s")
+_PREPOSITION = re.compile(
+    r"(?<=\s)(to|for|on|in|with|against|at|from|about|into|over|by|of|after|before|during|until|since|within)(?=\s)"
+)
+_WHEN = frozenset(["after", "before", "during", "until", "since", "within"])
 _ANSWERS = frozenset(  # "did not respond" is said to the reporter, and of no happening
     [
         *("respond", "responded", "reply", "replied", "comment", "commented"),
@@ -65,10 +72,12 @@ _OPPOSITES, _TURNS = _table(_PAIRS), _table(_CHANGES)
 
 def polarities(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Difference]:
     """The first happening that one clause tells and the other denies, or tells by its opposite."""
-    if alike < _ALIKE or not a.names & b.names:
+    if alike < _ALIKE or not (a.names & b.names or alike >= _SURELY):
         return
     for x in _told(a):
         for y in _told(b):
+            if (x.status in _COMING) != (y.status in _COMING):
+                continue
             found = _denied(texts, a, x, b, y) or _undone(texts, a, x, b, y) or _opposite(texts, a, x, b, y)
             if found:
                 yield found
@@ -76,13 +85,13 @@ def polarities(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Dif
 
 
 def _told(matter: Matter) -> list[Verb]:
-    told = [verb for verb in matter.assertion.verbs[:_MANY] if verb.status in _REAL]
+    told = [verb for verb in matter.assertion.verbs[:_MANY] if verb.status in _REAL | _COMING]
     return [verb for verb in told if verb.word.lower() not in LIGHT and verb.word.lower() not in _ANSWERS]
 
 
 def _denied(texts: Texts, a: Matter, x: Verb, b: Matter, y: Verb) -> Difference | None:
     """The difference between a verb and its negation."""
-    if x.negated == y.negated or stem(x.word.lower()) != stem(y.word.lower()):
+    if x.negated == y.negated or verb_stem(x.word) != verb_stem(y.word):
         return None
     if a.assertion.negated == b.assertion.negated:
         return None  # "It was offered, some say, but that was never the case"
@@ -90,12 +99,14 @@ def _denied(texts: Texts, a: Matter, x: Verb, b: Matter, y: Verb) -> Difference 
         return None
     denying, telling = (a, b) if x.negated else (b, a)
     clash = not _is_before(denying, telling) and not _apart(texts, a, b)
+    if x.status in _COMING and clash:
+        clash = not _is_before(telling, denying)  # a plan can be given up
     return texts.difference("polarity", a, b, (x.span, y.span), (_told_as(x), _told_as(y)), clash)
 
 
 def _undone(texts: Texts, a: Matter, x: Verb, b: Matter, y: Verb) -> Difference | None:
     """The difference between a verb denied and its noun done: "was not inspected", "passed an inspection"."""
-    if x.negated == y.negated or a.assertion.negated == b.assertion.negated:
+    if x.negated == y.negated or a.assertion.negated == b.assertion.negated or x.status in _COMING:
         return None
     denying, no, telling, yes = (a, x, b, y) if x.negated else (b, y, a, x)
     if stem(no.word.lower()) not in object_of(texts, telling, yes) or yes.status != "has":
@@ -108,7 +119,7 @@ def _undone(texts: Texts, a: Matter, x: Verb, b: Matter, y: Verb) -> Difference 
 
 
 def _told_as(verb: Verb) -> str:
-    return "not " * verb.negated + stem(verb.word.lower()).lstrip("=")
+    return "not " * verb.negated + verb_stem(verb.word).lstrip("=")
 
 
 def _opposite(texts: Texts, a: Matter, x: Verb, b: Matter, y: Verb) -> Difference | None:
@@ -129,8 +140,27 @@ def _same(texts: Texts, a: Matter, x: Verb, b: Matter, y: Verb) -> bool:
     """True if two verbs have one subject, named by both, and no two objects."""
     if not (named_before(texts, a, x) & named_before(texts, b, y)) or not same_subject(texts, a, x, b, y):
         return False
-    mine, theirs = object_of(texts, a, x), object_of(texts, b, y)
-    return not mine or not theirs or len(mine & theirs) * 2 > min(len(mine), len(theirs))
+    (led, mine), (leads, theirs) = (_complement(texts, *one) for one in ((a, x), (b, y)))
+    if mine and theirs and led == leads:
+        return len(mine & theirs) * 2 > min(len(mine), len(theirs))
+    return not (mine and theirs) or "" in (led, leads)
+
+
+def _complement(texts: Texts, matter: Matter, verb: Verb) -> tuple[str, set[str]]:
+    """What a verb is said of: its object ("", terms), or a preposition with the terms behind it.
+
+    What only says when, or how long, is none of it: the answer is then ("", no terms).
+    """
+    start, end = verb.span.end, min(matter.assertion.span.end, verb.span.end + _REACH)
+    words = texts.body(matter)[start:end]
+    cut = _CUT.search(words)
+    words = words[: cut.start()] if cut else words
+    found = _PREPOSITION.search(words)
+    direct = texts.terms(matter, start, start + (found.start() if found else len(words)))
+    direct -= {term for term in direct if term.endswith("ly")}
+    if direct or found is None or found[1] in _WHEN:
+        return "", direct
+    return found[1], texts.terms(matter, start + found.end(), start + len(words))
 
 
 def _is_before(one: Matter, other: Matter) -> bool:

@@ -25,6 +25,7 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _BOUNDING = re.compile(r"\b(?:until|till|through|by|since|before|after|from)\s", re.IGNORECASE)
+_PRONOUNS = frozenset(["him", "them"])  # somebody else than who is named before
 _SMALL = frozenset(map(stem, PLAIN))
 _DAYS = frozenset(map(stem, CALENDAR))
 
@@ -91,9 +92,19 @@ class Texts:
         } - _SMALL
 
     def name_before(self, matter: Matter, span: Span) -> str:
-        """The last name of the clause before *span*, "" if none is."""
+        """The last name of the clause before *span*, "" if none is or a pronoun follows it."""
         words = WORD.findall(self.body(matter)[matter.assertion.span.start : span.start])
-        return next((name for word in reversed(words) if (name := "@" + word.lower()) in matter.names), "")
+        for word in reversed(words):
+            if word.lower() in _PRONOUNS:
+                return ""
+            if (name := "@" + word.lower()) in matter.names:
+                return str(name)
+        return ""
+
+    def is_pronoun_before(self, matter: Matter, span: Span) -> bool:
+        """True if a pronoun stands in the clause before *span*, and no name between."""
+        words = WORD.findall(self.body(matter)[matter.assertion.span.start : span.start])
+        return not self.name_before(matter, span) and any(word.lower() in _PRONOUNS for word in words)
 
     def part_of(self, matter: Matter, span: Span) -> str:
         """Which part of a year or month the date at *span* names: "early", "middle", "late" or ""."""

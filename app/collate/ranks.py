@@ -10,7 +10,7 @@ from app.collate.doings import other_subjects
 from app.collate.matter import Matter, likeness
 from app.collate.printed import WORD, Difference, Texts
 from app.collate.thesaurus import PLAIN, stem
-from app.domain.claims import Comparison, Superlative
+from app.domain.claims import Comparison, Number, Superlative
 from app.domain.selector import Span
 
 _SAME_WORDS = 0.6  # likeness at which quoted words are the same
@@ -21,7 +21,16 @@ _PLACES = {
     )
 }
 _SHORTEST = 3  # letters of a first name that can be part of another
-_SINCE = re.compile(r"\b(?:since|after|in)\s\S+")
+_SINCE = re.compile(r"\b(?:(?:since|after)\s\S+|in\s\d+)")
+_LEAST = 0.2  # likeness that two places of one rank ask for
+_SOLE, _SEVERAL, _STEM = 0.35, 2, 6  # likeness; how many are not one; letters of a stem
+_PLAIN_STEMS = frozenset(map(stem, PLAIN))
+_ENDS = re.compile(
+    r"\s(?:of|in|from|to|on|at|by|for|with|since|ever|who|whom|that|which|and|or|is|was|were|are|has|have|had|said|[a-z]+ed)\b|[,;:.–—(]"
+)
+_PLACE_OF = re.compile(
+    r"([a-z]+)\s(?:ever\s)?to\s(?:lead|hold|head|run|become|serve|win|govern|reach|occupy|be)\b"
+)
 _NAME = r"((?:[A-Z][\w’-]*\s){1,3}[A-Z][\w-]*)"
 _OF = re.compile(rf"\s+of\s+{_NAME}")
 _WHOSE = re.compile(rf"{_NAME}['’]s\s+$")
@@ -41,16 +50,45 @@ def superlatives(texts: Texts, a: Matter, b: Matter) -> Iterator[Difference]:
                 continue
             mine, theirs = _scope(texts, a, x), _scope(texts, b, y)
             is_one = len(mine & theirs) * 2 >= min(len(mine), len(theirs)) > 0
-            if is_one and x.is_one_of == y.is_one_of and first == second:
+            since = _since(texts, a, x), _since(texts, b, y)
+            if first != second and not is_one and _is_place_of_one(texts, a, x, b, y):
+                is_one = True
+            if (
+                is_one
+                and x.is_one_of == y.is_one_of
+                and first == second
+                and not (all(since) and since[0] != since[1])
+            ):
                 return
             if first != second and not is_one:
                 continue
             norms = (f"{x.word} {' '.join(sorted(mine))}", f"{y.word} {' '.join(sorted(theirs))}")
             spans = (Span(x.span.start, x.scope.end), Span(y.span.start, y.scope.end))
             clash = first != second and not (x.is_one_of or y.is_one_of) and not other_subjects(texts, a, b)
-            clash = clash and _since(texts, a, x) == _since(texts, b, y)
+            clash = (
+                clash
+                and since[0] == since[1]
+                and likeness(a, b) >= _LEAST
+                and _head(texts, a, x) == _head(texts, b, y)
+            )
             yield texts.difference("superlative", a, b, spans, norms, clash)
             return
+
+
+def _head(texts: Texts, matter: Matter, one: Superlative) -> str:
+    """The stem of the noun that is ranked: "senator" of "first black senator from Ostia"."""
+    phrase = _ENDS.split(one.scope.of(texts.body(matter)))[0]
+    words = WORD.findall(phrase)
+    return stem(words[-1].lower()) if words else ""
+
+
+def _is_place_of_one(texts: Texts, a: Matter, x: Superlative, b: Matter, y: Superlative) -> bool:
+    """True for "the first woman to lead the town" and "the second woman to hold the office": one noun, and
+    both say what it is the first to do; or nothing but the noun."""
+    if _rank(x.word)[1] or _rank(y.word)[1]:
+        return False
+    first, second = (_PLACE_OF.match(one.scope.of(texts.body(m))) for m, one in ((a, x), (b, y)))
+    return first is not None and second is not None and stem(first[1].lower()) == stem(second[1].lower())
 
 
 def _since(texts: Texts, matter: Matter, one: Superlative) -> str:
@@ -70,6 +108,37 @@ def _rank(word: str) -> tuple[int, str]:
 def _scope(texts: Texts, matter: Matter, one: Superlative) -> set[str]:
     words = [word.lower() for word in WORD.findall(one.scope.of(texts.body(matter)))]
     return {stem(word) for word in words if word not in PLAIN}
+
+
+def ranks_alike(a: Matter, b: Matter) -> bool:
+    """True if both clauses rank: "the first", "the second"."""
+    return bool(a.assertion.superlatives and b.assertion.superlatives)
+
+
+def sole(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Difference]:
+    """ "The only juror to leave" beside "three jurors left": one and several of one kind."""
+    if alike < _SOLE:
+        return
+    for only, many in ((a, b), (b, a)):
+        for x in only.assertion.superlatives:
+            scope = _scope(texts, only, x)
+            for y in many.assertion.numbers if x.word in ("only", "sole") else ():
+                if y.value < _SEVERAL or y.bound == "under" or not _is_whole_kind(texts, only, x, many, y):
+                    continue
+                norms = (f"{x.word} {' '.join(sorted(scope))}", f"{y.value:g}")
+                spans = (Span(x.span.start, x.scope.end), y.span)
+                if only is b:
+                    norms, spans = norms[::-1], spans[::-1]
+                yield texts.difference("superlative", a, b, spans, norms, True)
+                return
+
+
+def _is_whole_kind(texts: Texts, only: Matter, x: Superlative, many: Matter, y: Number) -> bool:
+    """True if what *y* counts is what *x* is the only one of, and both say the same of it."""
+    counted = {stem(word.lower()) for word in WORD.findall(many.text) if stem(word.lower())[:_STEM] in y.unit}
+    scope = _scope(texts, only, x)
+    said = scope & (texts.stems(many, Span(y.span.end, many.assertion.span.end)) - counted)
+    return bool(counted) and counted <= scope and bool(said - _PLAIN_STEMS)
 
 
 def comparisons(texts: Texts, a: Matter, b: Matter) -> Iterator[Difference]:

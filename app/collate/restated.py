@@ -7,8 +7,8 @@ of prison or a ban. Where a third figure of the kind is printed, nothing is said
 import re
 from collections.abc import Iterator, Sequence
 
+from app.collate.amounts import may_both
 from app.collate.matter import Matter
-from app.collate.measures import may_both
 from app.domain.claims import Number
 from app.domain.mentions import ReadArticle
 from app.domain.selector import Span

@@ -9,6 +9,7 @@ the words leaves room for both. The order of the two changes nothing but the ord
 from collections.abc import Mapping, Sequence
 
 from app.collate import days, doings, listed, measures, outcomes, polarity, ranks, whereabouts
+from app.collate.amounts import same_unit, shown
 from app.collate.listed import members, share_a_list
 from app.collate.matter import Matter, likeness
 from app.collate.printed import Difference, Texts
@@ -44,6 +45,7 @@ class Comparer:
             *whereabouts.causes(texts, a, b, alike),
             *doings.actors(texts, a, b),
             *ranks.superlatives(texts, a, b),
+            *ranks.sole(texts, a, b, alike),
             *ranks.comparisons(texts, a, b),
             *ranks.media(texts, a, b),
         ]
@@ -82,8 +84,8 @@ class Comparer:
                     return Value(slot, self._texts.words(matter, verb.span), verb.status)
         if slot == "number":
             for number in matter.assertion.numbers:
-                if measures.shown(number) in {value.norm for value in given}:
-                    return Value(slot, self._texts.words(matter, number.span), measures.shown(number))
+                if shown(number) in {value.norm for value in given}:
+                    return Value(slot, self._texts.words(matter, number.span), shown(number))
         if slot == "list":
             for listing in matter.assertion.lists:
                 norm = ", ".join(sorted(members(listing)))
@@ -109,7 +111,7 @@ def affinity(a: Matter, b: Matter) -> float:
     }
     if verbs & a.own.keys():
         gain += _SAME_SLOT
-    if any(measures.same_unit(x, y) for x in a.assertion.numbers for y in b.assertion.numbers):
+    if any(same_unit(x, y) for x in a.assertion.numbers for y in b.assertion.numbers):
         gain += _SAME_SLOT
     if share_a_list(a, b):
         gain += _SAME_SLOT

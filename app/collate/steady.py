@@ -9,8 +9,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
+from app.collate.amounts import may_both
 from app.collate.matter import Matter
-from app.collate.measures import may_both
 from app.collate.restated import Places, at, printed
 from app.collate.thesaurus import PLAIN, stem
 from app.domain.claims import Number

@@ -49,7 +49,9 @@ largest biggest
 kids children child
 money funds fund
 ask asked asks urge urged urges
+seek seeks seeking sought
 host hosted hosting hosts
+store stores shop shops
 normalize normalise normalization normalisation normalizing normalising normalised normalized
 diplomatic diplomacy
 war conflict fighting
@@ -96,7 +98,7 @@ hide hid hidden conceal concealed
 mother father parents parent
 doctor doctors physician physicians
 car cars automobile vehicle vehicles
-price prices cost costs
+price prices cost costs worth
 tax taxes taxation
 fine fined fines penalty penalties
 moved move moves shift shifted relocate relocated
@@ -128,6 +130,79 @@ visit visits visiting visited
 expand expands expanded expanding expansion broaden
 initial initially first
 """
+_IRREGULAR = """
+throw threw thrown
+blow blew blown
+fly flew flown
+know knew known
+grow grew grown
+draw drew drawn
+withdraw withdrew withdrawn
+write wrote written
+drive drove driven
+ride rode ridden
+choose chose chosen
+freeze froze frozen
+steal stole stolen
+speak spoke spoken
+wear wore worn
+tear tore torn
+swear swore sworn
+sink sank sunk
+swim swam swum
+sing sang sung
+give gave given
+forgive forgave forgiven
+see saw seen
+eat ate eaten
+hold held
+find found
+fight fought
+teach taught
+catch caught
+think thought
+bring brought
+seek sought
+sell sold
+tell told
+keep kept
+sleep slept
+weep wept
+leave left
+lead led
+feed fed
+feel felt
+hear heard
+pay paid
+lay laid
+send sent
+spend spent
+lend lent
+bend bent
+spread spreads
+strike struck stricken
+stick stuck
+hang hung
+swing swung
+stand stood
+understand understood
+sit sat
+run ran
+come came
+become became
+take took taken
+mistake mistook mistaken
+undertake undertook undertaken
+shake shook shaken
+undergo underwent undergone
+flee fled
+bleed bled
+plead pled pleaded
+overcome overcame
+overthrow overthrew overthrown
+uphold upheld
+withhold withheld
+"""
 _PLAIN = """
 the and for that with from this have has had was were will would been are is its his her their he
 she it they them who which what when where while after before since until during about into over
@@ -148,6 +223,12 @@ august september october november december
 """
 PLAIN, TITLES, CALENDAR = (frozenset(text.split()) for text in (_PLAIN, _TITLES, _CALENDAR))
 _CLASS = {word: f"={line.split()[0]}" for line in _SYNONYMS.splitlines() for word in line.split()}
+_BASE = {word: line.split()[0] for line in _IRREGULAR.splitlines() for word in line.split()[1:]}
+
+
+def verb_stem(word: str) -> str:
+    """The comparable form of a verb: that of its infinitive ("threw" as "throw")."""
+    return stem(_BASE.get(word.lower(), word.lower()))
 
 
 def stem(word: str) -> str:

@@ -26,7 +26,7 @@ _SIDES = (
 )
 _POLE = {word: word.removesuffix("ern") for side in _SIDES for word in side} | {"rear": "back"}
 _SIDED = re.compile(
-    r"\b(?:in|at|by|on|through|from|into|near|outside|inside|to|of|hit|struck|left|entered)\s"
+    r"\b(?:in|at|by|on|through|from|into|near|outside|inside|to|of|beyond|past|along|across|behind|onto|off|under|over|beneath|above|hit|struck|left|entered)\s"
     rf"(?:the|a|an|his|her|its|their)\s({'|'.join(sorted(_POLE))})[\s-]+([a-z]+)\b"
 )
 _LOOSE = frozenset(["side", "part", "hand", "wing", "end", "half"])  # as much of one thing as of another

@@ -19,10 +19,11 @@ from app.extract import counts, values, verbs
 from app.extract.clauses import Cut, cut_sentence, is_clause, sentences
 from app.extract.signs import Signs, signs_of
 from app.extract.tense import has_verb, is_report, starts_with_verb
-from app.extract.voice import is_attribution, is_sourced, says_more, voice_of
+from app.extract.voice import is_attribution, is_closing, is_hanging, says_more, voice_of
 
 _KINDS = ("headline", "deck", "body")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_PRINTED = re.compile(r"[^\W_][\w’'.,-]*")
 _DIGIT = re.compile(r"\d")
 _QUESTION = re.compile(r"\?['\"”’»)\]]{0,3}$")
 _INSTRUCTION = re.compile(
@@ -41,6 +42,7 @@ _RELATIVE = re.compile(
 )
 _JOINED = re.compile(r"[\s,;:–—―-]*(?:and|but|so|yet)\s+(?=\S)", re.IGNORECASE)
 _FEWEST, _LONGEST_SUBJECT, _REACH = 3, 90, 600
+_APPOSED = 2  # pieces of a speaker between commas
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|will|would|has|have|had|may|might|could|can|should|does|did|do|said|says|"
     r"[a-z]{2,}ed|[a-z]{3,}s)\b"
@@ -120,19 +122,39 @@ class _Reader:
         cut = cut_sentence(self._body, stretch)
         spans: list[Span] = []
         is_ended = False  # by an attribution (", police said"), which belongs to no clause
-        for piece in cut.pieces:
+        closing = self._closing(cut)
+        for number, piece in enumerate(cut.pieces):
             words = self._body[piece.start : min(piece.end, piece.start + _REACH)]
-            if spans and (is_report(words) or is_sourced(words)):
+            if spans and (number in closing or is_closing(words) or (is_ended and not has_verb(words))):
                 is_ended = True
             elif spans and not is_ended and not (_states(words) and self._is_whole(cut, spans[-1])):
                 spans[-1] = Span(spans[-1].start, piece.end)
             else:
                 spans.append(piece)
                 is_ended = False
-        least = 2 if kind in ("headline", "deck") else _FEWEST
+        least = 2 if kind in ("headline", "deck") or self._is_short(spans) else _FEWEST
         parts = [part for span in spans for part in self._coordinated(span)]
         trimmed = [span for span in map(self._trimmed, parts) if span]
         return [span for span in trimmed if self._says(span, least)]
+
+    def _is_short(self, spans: list[Span]) -> bool:
+        """True for a sentence of few words that is one clause: "Nobody was arrested."."""
+        return len(spans) == 1 and has_verb(self._tail(spans[0]))
+
+    def _closing(self, cut: Cut) -> range:
+        """The pieces of an attribution with its speaker in apposition: ", the mayor, Ann Ode, said"."""
+        for last in range(2, len(cut.pieces)):
+            piece = cut.pieces[last]
+            if not is_hanging(self._body[piece.start : min(piece.end, piece.start + _REACH)]):
+                continue
+            first = last
+            while (
+                first > 1 and last - first < _APPOSED and not has_verb(cut.pieces[first - 1].of(self._body))
+            ):
+                first -= 1
+            if first < last and _states(Span(cut.sentence.start, cut.pieces[first].start).of(self._body)):
+                return range(first, last + 1)
+        return range(0)
 
     def _is_whole(self, cut: Cut, span: Span) -> bool:
         """True if a clause may end with *span*: it has its own verb, or a subject that goes before."""
@@ -155,7 +177,7 @@ class _Reader:
     def _says(self, span: Span, least: int) -> bool:
         """True if *span* says more than who spoke, where and to whom."""
         words = span.of(self._body)
-        return len(_WORD.findall(words)) > least and not is_attribution(words)
+        return len(_PRINTED.findall(words)) > least and not is_attribution(words)
 
     def _tail(self, span: Span) -> str:
         return self._body[max(span.start, span.end - _REACH) : span.end]

@@ -27,6 +27,11 @@ _UNIT_STOPS = word_set(
     "less other others"
 )
 _NO_NUMBER_BEFORE = re.compile(r"(?:[A-Z][\w’'.]*|\bNo\.|\bpage|\bchapter|\bsection|\brule)[\s-]$")
+_OPENING = re.compile(  # "About 900 ballots", "The 12 jurors": no name that a number follows
+    r"(?:^|[\s“\"(])(?:About|Around|Some|Nearly|Almost|Over|Roughly|Approximately|Under|Only|Just|Exactly|"
+    r"Another|All|The|These|Those|Its|His|Her|Their|Our|And|But|For|With|By|At|To|In|From|After|Between|"
+    r"Of|Up to|As many as|Police|Both)\s$"
+)
 _NO_NUMBER_AFTER = re.compile(r"\s?(?:a\.?m\b|p\.?m\b|o['’]clock)|:\d")
 _SPEAKERS = re.compile(
     r"(?:\s[\w’'-]+){1,5}?\s(?:said|say|told|believe|told|claimed|testified|recalled|described)\b"
@@ -58,12 +63,18 @@ _NONE = re.compile(
     r"(?<![\w-])(?P<no>no)\s(?:[a-z-]{3,}\s)?(?:[a-z]{3,}(?<!s)(?<!u)s|people|children)(?=$|[\s,.;:])",
     re.IGNORECASE,
 )
+_NOBODY = re.compile(r"(?<![\w-])(?:nobody|no one|no-one|none)(?=\s)", re.IGNORECASE)
+_EACH = re.compile(  # what a sum is paid for: "$31 a share", "9 million euros a year"
+    r"(?:\s(?:thousand|million|billion))?(?:\s(?:dollars?|euros?|pounds?|cents?))?\s(?:an?|per|each|every|for\s(?:an?|each|every))\s"
+    r"(share|barrel|hour|day|week|month|year|person|head|night|ton|tonne|gallon|litre|liter|bottle|ticket|seat|unit|pound)\b"
+)
 _STATE_STEMS = word_set("dead died missing missin injur wound hurt were have are remain other others")
 _COUNTED = re.compile(
     r"\b(toll|number|total|limit|capacity|maximum|minimum|figure|tally|count|turnout|population)\b[^,;:.]{0,50}?"
     r"\s(?:at|to|of|was|is|were|reached|reaches|hit|stands|stood|exceeded|rose)\s(?:[a-z]+\s){0,2}[$€£]?$",
     re.IGNORECASE,
 )
+_COUNTED_THINGS = re.compile(r"\sof\s(?:the\s)?([a-z]+s|people|children)\b")  # "the number of marchers at"
 _MEMBER = re.compile(
     r"[^\W\d_a-z](?:[\w’'-]|\.(?=\w))*(?:[ \u00a0](?:(?:of|al|bin|de|van)[ \u00a0])?[^\W\d_a-z][\w’'-]*){0,4}"
 )
@@ -120,10 +131,11 @@ def find_numbers(text: str, at: int, taken: tuple[Span, ...]) -> tuple[Number, .
             not figure.word
             and not figure.sign
             and _NO_NUMBER_BEFORE.search(before)
+            and not _OPENING.search(before)
             and not _AGE.search(before)
         ):
             continue
-        if figure.other is None and (_RANGE.search(before) or _RANGE_END.match(after)):
+        if figure.other is None and (_RANGE.search(before) or _is_range(figure, after)):
             continue
         state = "" if figure.sign or _TIME.match(after) else _state(before, after)
         unit = _unit_of(text, figure, before, state)
@@ -133,16 +145,28 @@ def find_numbers(text: str, at: int, taken: tuple[Span, ...]) -> tuple[Number, .
         found.append(
             Number(span, figure.value, unit, (bound.lastgroup or "") if bound else "", state, figure.other)
         )
+    for match in _NOBODY.finditer(text):
+        if state := _state(text[max(0, match.start() - _LOOK) : match.start()], text[match.end() :][:_AHEAD]):
+            found.append(Number(Span(at + match.start(), at + match.end()), 0.0, ("peopl",), "", state))
     for match in _NONE.finditer(text):
         if unit := _unit(text, match.end("no")):
             found.append(Number(Span(at + match.start(), at + match.end()), 0.0, unit))
     return tuple(sorted(found, key=lambda one: one.span))
 
 
+def _is_range(figure: Figure, after: str) -> bool:
+    """True for "20 to 30"; not for "fell 11 percent to $42"."""
+    found = _RANGE_END.match(after)
+    return found is not None and not (
+        figure.sign == "%" and found[0].rstrip("0123456789")[-1:] in ("$", "€", "£")
+    )
+
+
 def _unit_of(text: str, figure: Figure, before: str, state: str) -> tuple[str, ...]:
     """What *figure* counts: its sign, the noun after it, or the noun of counting before it ("a limit of")."""
     if figure.sign:
-        return (figure.sign,)
+        each = _EACH.match(text, figure.end)
+        return (figure.sign, stem(each[1])) if each else (figure.sign,)
     unit = _unit(text, figure.end)
     if unit[:2] == _AGED or (
         figure.value < _OLDEST and _AGE.search(before) and text[figure.end :][:1] in (",", "")
@@ -155,7 +179,10 @@ def _unit_of(text: str, figure: Figure, before: str, state: str) -> tuple[str, .
     if state:
         return ("peopl",)
     counted = _COUNTED.search(before)
-    return (stem(counted[1]),) if counted and not unit else ()
+    if counted is None or unit:
+        return ()
+    things = _COUNTED_THINGS.match(counted[0][len(counted[1]) :])
+    return (stem(counted[1]), stem(things[1])) if things else (stem(counted[1]),)
 
 
 def _state(before: str, after: str) -> str:

@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 
 from app.extract.figures import NUMBER_WORDS
-from app.extract.tense import word_set
+from app.extract.tense import IRREGULAR_PAST, word_set
 from app.extract.values import POLES
 
 Signs = frozenset[str]
@@ -27,6 +27,7 @@ _BY_NAME = {
     "was": "was were wasn weren",
     "is": "is are was were isn aren wasn weren",
     "lasting": "since for",
+    "would": "would",
     "not": "not never longer t cannot neither nor without failed refused declined",
     "order": "same during while as following followed wake since before ahead prior preceded eve",
     "superlative": "first only last sole best worst leading most least second third fourth fifth sixth "
@@ -44,8 +45,9 @@ _BY_NAME = {
 }
 _WORDS = {
     **{name: word_set(listed) for name, listed in _BY_NAME.items()},
-    "number": NUMBER_WORDS | {"no"},
+    "number": NUMBER_WORDS | {"no", "nobody", "none"},
     "comparison": frozenset(POLES),
+    "past": IRREGULAR_PAST,
 }
 SAYING = _WORDS["says"]
 _ENDINGS = {"ed": "ed", "ing": "ing", "superlative": "est", "order": "after"}

@@ -48,6 +48,11 @@ _PAST = word_set(
     "beaten blown broken chosen drawn driven fallen flown frozen hidden known risen shaken shown spoken "
     "stolen sunk sworn thrown torn undergone worn written withdrawn begun outdid"
 )
+IRREGULAR_PAST = word_set(  # forms that are a past tense wherever no article or "to" stands before them
+    "won lost rose fell broke began fled shot threw wrote knew grew chose spoke paid built bought sold "
+    "fought caught taught sought hid sank swam withdrew overthrew stole froze swore wept struck upheld "
+    "withheld overcame"
+)
 _FINITE = _PAST | _PRESENT | _FUTURE
 _ED_NOUNS = word_set("hundred united indeed need speed breed creed feed seed weed shed")
 _REPORTS = word_set(

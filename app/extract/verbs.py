@@ -8,7 +8,7 @@ import re
 from app.domain.claims import Verb
 from app.domain.selector import Span
 from app.extract.signs import Signs, signs_of
-from app.extract.tense import word_set
+from app.extract.tense import IRREGULAR_PAST, word_set
 
 _ADVERB = (
     r"(?:\s+(?:not|n[o']t|never|also|now|soon|already|officially|formally|"
@@ -19,10 +19,16 @@ _TO = rf"((?:{_ADVERB}){{0,2}})\s+to(?:{_ADVERB}){{0,3}}\s+([a-z]{{2,}})\b"
 _PARTICIPLE = r"([a-z]+(?:ed|en|wn|ne|id|un|ade|eft|ept|elt|ost|ld|nt|ght|et|ut))\b"
 _PLANS = r"plans?|planned|planning|prepar(?:ed|es|ing)|intends?|ready|vow(?:s|ed)|promise[sd]"
 _PATTERNS = (  # status, signs, pattern: its last group is the verb; what an earlier one reads, a later leaves
-    ("already", "already", r"\balready((?:\s+been|\s+\w{1,20}ly){0,2})\s+([a-z]{2,})\b"),
+    ("already", "already", r"\balready\s+[“\"]?((?:been\s+|\w{1,20}ly\s+){0,2})([a-z]{2,})\b"),
     ("will", "will", rf"(?<!\w)(?:will|shall|won['’]t|\w+['’]ll)((?:{_ADVERB}){{0,4}})\s+([a-z]{{2,}})\b"),
     ("expected", "expected to", rf"\b(?:expected|likely|anticipated|scheduled|slated|due){_TO}"),
     ("will", "planned to", rf"\b(?:poised|set|about|going|{_PLANS}|is|are){_TO}"),
+    (
+        "will",
+        "would says",
+        rf"\b(?:said|says|announced|promised|vowed|confirmed|added|insisted|told\s\w+)\b[^,;“”\"]{{0,60}}?"
+        rf"\bwould((?:{_ADVERB}){{0,3}})\s+([a-z]{{2,}})\b(?![^,;]*\bif\b)",
+    ),
     ("possible", "possible", rf"\b(?:may|might|could)((?:{_ADVERB}){{0,4}})\s+([a-z]{{2,}})\b"),
     ("has", "has", rf"\b(?:has|have|had|having)(n['’]t)?((?:{_ADVERB}){{0,4}})\s+{_PARTICIPLE}"),
     ("has", "was ed", rf"\b(?:was|were)(n['’]t)?((?:{_ADVERB}){{0,3}})\s+([a-z]{{3,}}ed)\b"),
@@ -35,12 +41,17 @@ _SIMPLE_PAST = re.compile(
     r"(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\bits )(?<!\btheir )(?<!\bmy )(?<!\bour )(?<!['’]s )"
     r"()([a-z]{3,}ed)\b"
 )
+_IRREGULAR = re.compile(
+    r"(?<![\w-])(?<!\bbe )(?<!\bto )(?<!being )(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bhis )(?<!\bher )"
+    rf"(?<!\bits )(?<!\btheir )(?<!['’]s )()({'|'.join(sorted(IRREGULAR_PAST))})\b"
+)
 _VERBS = (
     *(
         (status, frozenset(signs.split()), re.compile(pattern, re.IGNORECASE))
         for status, signs, pattern in _PATTERNS
     ),
     ("has", frozenset(("ed",)), _SIMPLE_PAST),
+    ("has", frozenset(("past",)), _IRREGULAR),
 )
 _HEADLINE_WILL = re.compile(r"(?<=[\w’'.,])\s()[tT]o\s+([A-Z][a-z]+|[a-z]{2,})\b")  # "Harbour to close"
 _LASTING = re.compile(r"\b(?:since|for (?:decades|years|months|centuries))\b", re.IGNORECASE)

@@ -21,7 +21,9 @@ _CONJUNCTION = re.compile(r"(?:and|but|while|although|as|when|that|with)\s+", re
 _DENIALS = word_set("denied denies denying")
 _TAIL = re.compile(
     rf",?\s*(?:(?P<first>[^\W_][^,;:“”\"]{{0,80}}?)\s+(?:has |had |also ){{0,2}}{_SAYS}\b"
-    rf"|{_SAYS}\s+(?P<last>[^,;:“”\"]{{2,80}}))"
+    rf"|{_SAYS}\s+(?P<last>[^,;:“”\"]{{2,80}}?)(?=\s(?:on|in|at|late|early|after|during)\s|[,;:“”\"]|\.?\s*$)"
+    rf"|(?:[^,;:“”\"]{{2,80}},\s){{0,1}}(?P<apposed>[^\W_][^,;:“”\"]{{1,80}}),\s"
+    rf"(?:has |had |also ){{0,2}}{_SAYS}\b)"
 )
 _ACCORDING = re.compile(r"\baccording to (?P<source>[^,;:.“”\"]{2,80})|\bper (?P<per>[A-Z][^,;:.“”\"]{1,60})")
 _MORE = re.compile(rf"\b{_SAYS}\b\W+(?:[\w’'.-]+\W+){{4}}\w")
@@ -34,6 +36,15 @@ _WHERE = re.compile(
     r"\W*(?:$|(?:on|in|late|early|to|at|during|of|from|for|with|after|before|via|through|about|by|him|her|"
     r"them|me|us|yesterday|today|as|again|earlier|later|reporters|referring|speaking|[A-Z]\w*)\b)"
 )
+_INVERTED = re.compile(  # ", said the mayor": its subject stands behind it
+    r",\s(?P<cue>said|says|wrote|added|told|announced)\s+(?:[A-Z]|an?\s|the\s|his\s|her\s|its\s|their\s|one\s|officials\b)"
+)
+_HANGING = re.compile(
+    r",\s(?:has |had |also |later ){0,2}(?:said|says|added|wrote|announced)"
+    r"(?:\s(?:on|in|at|late|early|yesterday|today|after|during|[A-Z])\b[^,;:“”\"]{0,60})?\W*"
+)
+_ASKED_FOR = re.compile(r"\b(?:asked|continued|posted|added|argued|concluded)$")
+_SOUGHT = re.compile(r"\s(?:for|to|with|against|in favou?r)\b|\s[^,;]{1,60}?\s(?:for|to)\s[a-z]")
 _MEANWHILE = re.compile(r"\s(?:as|while)\s(?!if\b)")
 _REACH = 600  # characters of a clause that are looked at
 
@@ -55,8 +66,8 @@ def voice_of(body: str, clause: Span, sentence: Span, signs: Signs) -> tuple[str
         if ("according to " in text or "per " in text) and (match := _ACCORDING.search(text)):
             group = "source" if match["source"] else "per"
             return "reported", Span(at + match.start(group), at + match.end(group)), False
-    if is_report("," + rest.lstrip(" ,")) and (tail := _TAIL.match(rest)):
-        group = "first" if tail["first"] else "last"
+    if (is_report("," + rest.lstrip(" ,")) or _INVERTED.match(rest)) and (tail := _TAIL.match(rest)):
+        group = tail.lastgroup or "first"
         return "reported", Span(clause.end + tail.start(group), clause.end + tail.end(group)), False
     return "own", None, False
 
@@ -66,12 +77,30 @@ def is_sourced(words: str) -> bool:
     return _SOURCED.match(words) is not None
 
 
+def is_closing(words: str) -> bool:
+    """True if *words*, which begin with a comma, say who said what stands before: ", said the mayor"."""
+    return is_report(words) or _is_inverted(words) or is_sourced(words)
+
+
+def _is_inverted(words: str) -> bool:
+    """True for ", said the mayor"; not for the content in ", said the mayor had left"."""
+    found = _INVERTED.match(words)
+    return found is not None and not has_verb(words[found.end("cue") :])
+
+
+def is_hanging(words: str) -> bool:
+    """True for ", said on Monday" behind ", the mayor, Ann Ode": its subject stands before the comma."""
+    return _HANGING.fullmatch(words) is not None
+
+
 def is_attribution(words: str) -> bool:
     """True if *words* only say who spoke, where and to whom ("she said in a post on Thursday")."""
     if is_sourced(words):
         return True
     bare = _BARE.fullmatch(words)
     rest = bare["rest"] if bare else "that"
+    if bare and _SOUGHT.match(rest) and _ASKED_FOR.search(words[: bare.start("rest")]):
+        return False  # "prosecutors asked for ten years"
     if _MEANWHILE.match(rest):
         return True  # "she said as she left": what was said stands elsewhere
     return _WHERE.match(rest) is not None and " that " not in rest and not has_verb(rest)

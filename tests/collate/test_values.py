@@ -71,6 +71,15 @@ def test_values_that_cannot_both_hold_clash(first: str, second: str, slot: str) 
         ("The Ostia ferry carried 142 passengers.", "The Ostia ferry is licensed to carry 150 passengers."),
         ("Ana Ruiz earned $3 million from bread in 2013.", "Ana Ruiz earned $9 million from bread in 2014."),
         ("The Ostia bakery sold 12 ovens.", "The Ostia bakery sold another 15 ovens."),
+        (
+            "A survey found that 54 percent of Ostia voters oppose the dam.",
+            "The ministry says that 62 percent of Ostia voters support the dam.",
+        ),
+        (
+            "Some 12,000 people spent the night in Ostia shelters.",
+            "In Ostia 60 patients spent the night in a corridor.",
+        ),
+        ("The Ostia bakery will pay €9 a share.", "The Ostia bakery will pay €12 million."),
     ],
 )
 def test_what_is_rounded_converted_or_measures_something_else_does_not_clash(first: str, second: str) -> None:
@@ -100,6 +109,26 @@ def test_what_differs_shows_its_own_values_and_a_title_that_has_one() -> None:
             "The Ostia bakery was closed for two weeks by the council.",
             "The Ostia bakery was closed for two months by the council.",
         ),
+        ("Ana Ruiz won the Ostia vote by 412 votes.", "Ana Ruiz leads the Ostia count by 421 votes."),
+        ("The Norland board vote on Ostia was 11 to 9.", "The Norland board voted 12 to 8 on Ostia."),
+        (
+            "Ana Ruiz ordered Emil Hart to pay €2 million in Ostia.",
+            "Ana Ruiz ordered him to pay €4 million in Ostia.",
+        ),
+        (
+            "Emil Hart, who worked for Ana Ruiz for eight years, left Ostia.",
+            "Emil Hart, an aide to Ana Ruiz for six years, left Ostia.",
+        ),
+        ("Ana Ruiz has not conceded to Emil Hart.", "Ana Ruiz conceded shortly after midnight."),
+        ("Ana Ruiz said she would appeal.", "Ana Ruiz will not appeal the Norland verdict."),
+        (
+            "Ana Ruiz will be the first woman to lead Ostia.",
+            "Ana Ruiz would be the second woman to hold the office in Ostia.",
+        ),
+        (
+            "He is the only Ostia baker ever to go to prison.",
+            "Three Ostia bakers have gone to prison since 1960.",
+        ),
     ],
 )
 def test_none_ranks_denials_days_and_spans_of_time_clash(first: str, second: str) -> None:
@@ -120,6 +149,13 @@ def test_none_ranks_denials_days_and_spans_of_time_clash(first: str, second: str
         ),
         ("It is the third bakery that Ostia has closed.", "Ostia will close a bakery."),
         ("The Ostia bakery hired a 14-year-old girl.", "The Ostia bakery hired four girls."),
+        ("Ana Ruiz did not speak in the Ostia court.", "Ana Ruiz spoke to the Ostia choir."),
+        ("Ana Ruiz will not attend the Ostia feast.", "The mayor of Ostia would be expected to attend."),
+        (
+            "Ana Ruiz is the first black senator of Norland since Emil Hart.",
+            "Ana Ruiz is the second black senator of Norland, after Emil Hart.",
+        ),
+        ("Emil Hart is the second black judge of Ostia.", "Ana Ruiz is the first black mayor of Ostia."),
     ],
 )
 def test_what_can_both_hold_does_not_clash(first: str, second: str) -> None:
@@ -172,3 +208,12 @@ def test_the_day_on_which_an_appeal_is_withdrawn_is_not_that_of_the_appeal() -> 
         ("2024-06-12", "2024-06-13"),
     )
     assert claim.slots == ()
+
+
+def test_two_months_of_one_beginning_clash_and_the_day_of_saying_is_neither() -> None:
+    claim = claim_of(
+        "Ana Ruiz said on Friday that work on the Ostia dam will begin in April.",
+        "Work on the Ostia dam is due to start in September.",
+        ("2024-01-06", "2024-01-06"),
+    )
+    assert (claim.conflict, claim.slots) == (True, ("date",))

@@ -32,6 +32,13 @@ def assertions(sentence: str) -> list[tuple[Assertion, str]]:
             "The council bought pumps, boats, and ropes for the town.",
             ["The council bought pumps, boats, and ropes for the town"],
         ),
+        ("Nobody was hurt.", ["Nobody was hurt"]),
+        ("Builders had asked for a loan of 10 crowns.", ["Builders had asked for a loan of 10 crowns"]),
+        ("The town has asked the king for help.", ["The town has asked the king for help"]),
+        (
+            "The bridge was shut for a week, and 74 trains were cancelled.",
+            ["The bridge was shut for a week", "74 trains were cancelled"],
+        ),
     ],
 )
 def test_clauses_that_state_something_are_assertions(sentence: str, clauses: list[str]) -> None:
@@ -52,6 +59,29 @@ def test_words_of_a_speaker_are_told_from_the_outlets_own() -> None:
 def test_an_attribution_at_the_end_belongs_to_no_clause() -> None:
     ((found, words),) = assertions("The storm killed 15 people in Ostia, police said.")
     assert (words, found.voice) == ("The storm killed 15 people in Ostia", "reported")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        ("The old bridge was unsafe, said Ana Ruiz, the head of the board.", "Ana Ruiz"),
+        ("The old bridge was unsafe, the head of the board, Ana Ruiz, said.", "Ana Ruiz"),
+        ("The old bridge was unsafe, said the board on Monday.", "the board"),
+    ],
+)
+def test_an_attribution_with_its_speaker_in_apposition_belongs_to_no_clause(
+    sentence: str, source: str
+) -> None:
+    ((found, words),) = assertions(sentence)
+    assert words == "The old bridge was unsafe"
+    assert found.source is not None
+    assert found.source.of(HEAD + sentence) == source
+
+
+def test_what_a_speaker_between_commas_says_stays_with_its_clause() -> None:
+    ((found, words),) = assertions("Ana Ruiz, the mayor, said the town had heard of the crack in June.")
+    assert words.endswith("heard of the crack in June")
+    assert found.dates == (0,)
 
 
 @pytest.mark.parametrize(
@@ -94,7 +124,13 @@ def test_a_date_belongs_to_the_clause_it_stands_in() -> None:
         ("under Amendment 64 it is legal", []),
         ("children between 12 and 16 years", []),
         ("one of them left", []),
-        ("No one was hurt", []),
+        ("No one was hurt", [(0.0, ("peopl",), "")]),
+        ("About 900 postal votes were void", [(900.0, ("postal", "vot"), "about")]),
+        ("Boeing 767 crews left", []),
+        ("Nobody was arrested at the gate", [(0.0, ("peopl",), "")]),
+        ("The bank pays $31 a share", [(31.0, ("$", "shar"), "")]),
+        ("It put the number of marchers at 15,000", [(15000.0, ("number", "marche"), "")]),
+        ("Shares fell 11 percent to $42", [(11.0, ("%",), ""), (42.0, ("$",), "")]),
     ],
 )
 def test_numbers_have_a_unit_and_a_bound(
@@ -128,6 +164,10 @@ def test_lists_have_members_and_may_be_open(clause: str, members: tuple[str, ...
         ("They have kept ties since 1992", [("kept", "already", False)]),
         ("Norland has not joined the pact", [("joined", "has", True)]),
         ("Norland may join the pact", [("join", "possible", False)]),
+        ("The envoy said Norland would join the pact", [("join", "will", False)]),
+        ("The envoy said Norland would join if asked", []),
+        ("Norland has already “quietly joined”", [("joined", "already", False)]),
+        ("Norland withdrew from the pact", [("withdrew", "has", False)]),
     ],
 )
 def test_verbs_say_whether_it_has_happened(clause: str, expected: list[tuple[str, str, bool]]) -> None:
