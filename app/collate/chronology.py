@@ -16,6 +16,7 @@ from app.collate.told import (
     Known,
     bounded_by_told,
     counted_from_told,
+    is_spoken,
     is_spoken_day,
     named_event,
     newest_full_day,
@@ -34,11 +35,12 @@ _RULES = {  # {day}: what is counted from, see `Anchor.day`
     "month": "the {side} such month, counted from {day}",
     "season": "counted from {day}",
     "shift": "counted from {day}",
+    "exact": "counted from {day}",
     "about": "counted from {day}, approximately",
     "within": "between {day} and the end of the period named",
     "rest": "between {day} and the end named",
     "part": "between the beginning named and {day}",
-    "feast": "the {side} such feast, counted from {day}",
+    "feast": "the {side} day so named, counted from {day}",
     "weekend": "the weekend named, counted from {day}",
     "dom": "the {side} such day of a month, counted from {day}",
     "overnight": "the night before or after {day}, by the verb",
@@ -142,6 +144,8 @@ def _resolve_one(
         return Known(None, "the day of the event it hangs on is not known")
     if anchor is None:
         return own_year(read, mention, newest) or Known(None, _UNANCHORED)
+    if kind == "exact" and is_spoken(read, mention):
+        offset = offset.replace("exact:", "about:")  # the day it was said on is not known
     since = _paragraph_start(read, index, before) if kind == "rest" else None
     counted = _from_writing(offset, anchor, since)
     if counted is None:
@@ -174,7 +178,8 @@ def _told_weekday(mention: DateMention, index: int, anchor: Anchor) -> Known | N
 def _weekday_rule(offset: str, edtf: str) -> str:
     _, plain, tense = offset_parts(offset)
     number = int(plain.split(":")[1])
-    if plain.endswith((":last", ":next", ":week")):
+    is_this = plain.endswith(":this") and tense != "past"
+    if is_this or plain.endswith((":last", ":next", ":week", ":recent")):
         return f"the {_DAYS[number]} named, counted from {{day}}"
     if tense == "past" and edtf.startswith("["):
         return f"the last {_DAYS[number]} before {{day}}, or the day after it, if the text was added to"

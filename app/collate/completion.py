@@ -10,7 +10,7 @@ from calendar import monthrange
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from app.collate.shifts import about, first_of, last_of, shift_day, within
+from app.collate.shifts import about, first_of, last_of, same_day, shift_day, within
 from app.domain.calendar import feast_day
 from app.domain.dates import offset_parts, value_of
 
@@ -71,6 +71,8 @@ def _completed(kind: str, parts: list[str], tense: str, written: date) -> str | 
         return _season(int(parts[0]), parts[1] if len(parts) > 1 else "", tense, written)
     if kind == "shift":
         return shift_day(written, parts[0], int(parts[1]))
+    if kind == "exact":
+        return same_day(written, parts[0], int(parts[1]))
     if kind == "about":
         return about(parts[0], int(parts[1]), written)
     if kind == "within":
@@ -88,6 +90,10 @@ def _weekday(number: int, mode: str, tense: str, written: date) -> str:
     back = (written.isoweekday() - number) % 7
     past, future = written - timedelta(days=back), written + timedelta(days=(7 - back) % 7)
     week = timedelta(days=7)
+    if mode == "recent":
+        return (past - week if back == 0 else past).isoformat()
+    if mode == "this" and tense != "past":
+        return future.isoformat()
     if mode == "week":
         return (future + week).isoformat()
     if mode == "last":

@@ -22,6 +22,17 @@ def shift_day(day: date, unit: str, number: int) -> str:
     return {"year": text, "decade": text[:3] + "X", "century": text[:2] + "XX"}[unit]
 
 
+def same_day(day: date, unit: str, number: int) -> str | None:
+    """The very day *number* units from *day*: "two years ago today"; None where the calendar has none."""
+    if unit in ("hour", "minute"):
+        return None
+    if unit in ("day", "week"):
+        return (day + timedelta(days=number * (7 if unit == "week" else 1))).isoformat()
+    months = day.year * 12 + day.month - 1 + number * {"month": 1, "year": 12, "decade": 120}[unit]
+    year, month = divmod(months, 12)
+    return day.replace(year=year, month=month + 1).isoformat()
+
+
 def about(unit: str, number: int, written: date) -> str:
     """About *number* units from the day of writing, as exactly as such words are meant."""
     if unit in ("hour", "minute"):

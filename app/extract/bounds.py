@@ -10,15 +10,15 @@ _LEAD = re.compile(
     r"(?:(?:later|earlier|early|late) )?"
     r"\b(?P<word>on|in|since|by|until|till|through|from|before|after|during|around|about|circa|starting|beginning"
     r"|at|over|prior to|ahead of|going back to|dating back to|dating to|no later than|not later than"
-    r"|no earlier than|not before|as early as)"
+    r"|no earlier than|not before|as early as|as soon as)"
     r"(?: (?:a|an|the|about|around|early|late|mid|at least|dawn|noon|midday|midnight|dusk|sunrise|sunset"
     r"|[0-9]{1,2}(?::[0-9]{2})?(?: [ap]\.?m\.?)?(?: on)?))?[\s-]$",
     re.IGNORECASE,
 )
 _LEADING = word_set(
     "on in since by until till through from before after during around about circa starting beginning at "
-    "over of to than as a an the early late mid least dawn noon midday midnight dusk sunrise sunset am pm "
-    "a.m. p.m. a.m p.m"
+    "over of to than as soon a an the early late mid least dawn noon midday midnight dusk sunrise sunset "
+    "am pm a.m. p.m. a.m p.m"
 )
 _BOUND_BY = {
     **dict.fromkeys(
@@ -26,7 +26,7 @@ _BOUND_BY = {
     ),
     **dict.fromkeys(("until", "till", "through"), "until"),
     **dict.fromkeys(("by", "before", "prior to", "ahead of", "no later than", "not later than"), "upto"),
-    **dict.fromkeys(("after", "no earlier than", "not before", "as early as"), "after"),
+    **dict.fromkeys(("after", "no earlier than", "not before", "as early as", "as soon as"), "after"),
 }
 _BOUNDED = {"since": "{}/..", "until": "../{}", "upto": "[..{}]", "after": "[{}..]"}
 _BOUNDABLE = word_set("weekday month day season feast weekend dom shift part_of_year")

@@ -61,7 +61,7 @@ _SHAPES = [
 _FEAST = re.compile(
     "(?:"
     + "|".join(f"(?P<f{number}>{shape})" for number, (shape, _) in enumerate(_SHAPES))
-    + r")\b(?!['’]?s? (?:[Ww]eekend|[Ss]eason|[Ii]sland))"
+    + r")\b(?!['’]?s? (?:[Ww]eekend|[Ss]eason|[Ii]sland|Agreement|Rising|Massacre))"
 )
 FIRST = word_set(
     "New Groundhog St Saint Valentine April May Juneteenth Fourth July Bastille Halloween All Guy Bonfire "

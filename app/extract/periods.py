@@ -1,4 +1,4 @@
-"""Parts of a year and dates in figures: "the third quarter of 2019", "Q3 2019", "12/29/2014", "in ’87".
+"""Parts of a year and month, dates in figures: "Q3 2019", "the first Sunday of May", "12/29/2014", "in ’87".
 
 Dates in figures name the month first in one country and the day first in another: where both are months, both
 readings are kept. https://www.loc.gov/standards/datetime/ for the numbers of quarters and halves.
@@ -7,12 +7,21 @@ readings are kept. https://www.loc.gov/standards/datetime/ for the numbers of qu
 import re
 from datetime import date
 
+from app.domain.calendar import feast_day
+from app.extract.absolute import MONTHS
+from app.extract.weekdays import WEEKDAYS
 from app.extract.years import Reading
 
 _NUMBERS = {"first": 0, "second": 1, "third": 2, "fourth": 3, "final": 3, "last": 3}
 _PART = re.compile(
     rf"(?:the )?({'|'.join(_NUMBERS)})[ -](fiscal |financial )?(quarter|half) of "
     r"(?:(?:fiscal )?((?:19|20)[0-9]{2})|(the|this|last|next) year)\b(?!-)",
+    re.IGNORECASE,
+)
+_DAYS, _MONTHS = "|".join(WEEKDAYS), "|".join(MONTHS)
+_NTH = re.compile(
+    rf"(?:the )?(?P<nth>{'|'.join(_NUMBERS)}) (?P<day>{_DAYS}) (?:of|in) (?P<month>{_MONTHS})\b"
+    r"(?:,? (?P<year>(?:19|20)[0-9]{2})\b(?!-))?",
     re.IGNORECASE,
 )
 _QUARTER = re.compile(r"Q([1-4])(?: of|,)? ((?:19|20)[0-9]{2})\b")
@@ -35,6 +44,8 @@ def read_part(text: str, at: int) -> Reading | None:
     """A quarter or half of a named year that begins at *at*."""
     if match := _QUARTER.match(text, at):
         return Reading(at, match.end(), "part of a year", f"{match[2]}-{32 + int(match[1])}")
+    if (nth := _NTH.match(text, at)) and nth["month"][0].isupper():
+        return _nth_weekday(nth)
     match = _PART.match(text, at)
     if match is None:
         return None
@@ -49,6 +60,16 @@ def read_part(text: str, at: int) -> Reading | None:
         return Reading(at, match.end(), "part of a year", f"{match[4]}-{number}{doubt}")
     shift = _YEAR_SHIFT[match[5].lower()]
     return Reading(at, match.end(), "part of a year", offset=f"part_of_year:{number}:{shift}")
+
+
+def _nth_weekday(match: re.Match[str]) -> Reading:
+    """ "the first Sunday of May", by the day rules of `app.domain.calendar`."""
+    place = -1 if match["nth"].lower() in ("last", "final") else _NUMBERS[match["nth"].lower()] + 1
+    rule = f"nth:{MONTHS[match['month'].lower()]:02}:{WEEKDAYS[match['day'].lower()]}:{place}"
+    if match["year"]:
+        edtf = feast_day(rule, int(match["year"])).isoformat()
+        return Reading(match.start(), match.end(), "nth weekday", edtf)
+    return Reading(match.start(), match.end(), "nth weekday", offset=f"feast:{rule}")
 
 
 def read_figures(text: str, at: int) -> Reading | None:

@@ -4,13 +4,14 @@ Each reading carries an *offset*, a short text that `app.collate.chronology` com
 were written (P) or with the date told before:
 
 - `weekday:N` (ISO, Monday 1), `month:MM`, `season:NN`, `day:MM-DD` (or `day:MM-DD/MM-DD`), `feast:RULE`
-  (see `app.domain.calendar`), `weekend:` and `dom:D` (a day of the month), with `:last`, `:next`, `:this` or,
-  a week further, `:week` where printed: the nearest that fits the tense
+  (see `app.domain.calendar`), `weekend:` and `dom:D` (a day of the month), with `:last`, `:next`, `:this`,
+  `:recent` ("this past Sunday") or, a week further, `:week` where printed: the nearest that fits the tense
 - `overnight`: P and the day before it or, with a verb in the future, after it; `part_of_year:NN:n`: that
   quarter or half of the year of P moved by n
 - `shift:UNIT:n`: the UNIT of P moved by n; `about:UNIT:n`: the same, but only approximately
 - `within:UNIT:n`: somewhere between P and P moved by n; `rest:UNIT`: between P and the end of its UNIT;
   `part:UNIT`: between the beginning of its UNIT and P
+- `exact:UNIT:n`: the very day of P moved by n ("two years ago today")
 - `coming`: P or later; `now`: about P
 - `same` and `next:UNIT:n` (or `next:weekday:N`, negative for the one before): counted from the day told
   before; `by:told`, `from:told` and `at:told`: not later than, not earlier than, or at the date told before
@@ -28,8 +29,15 @@ from app.extract.years import SEASONS, Reading
 
 _COUNTS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 NUMBERS = {word: number for number, word in enumerate(_COUNTS, start=1)}
-NUMBERS |= {"a": 1, "an": 1, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
-_N = rf"(?P<n>{'|'.join(NUMBERS)}|[0-9]{{1,3}})"
+_TEENS = ["thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+NUMBERS |= {word: number for number, word in enumerate(_TEENS, start=13)}
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+NUMBERS |= {"a": 1, "an": 1} | {word: 10 * number for number, word in enumerate(_TENS, start=2)}
+_N = (
+    rf"(?P<n>(?:{'|'.join(_TENS)})-(?:{'|'.join(_COUNTS[:9])})|half a dozen|a dozen|"
+    rf"{'|'.join(NUMBERS)}|[0-9]{{1,3}})"
+)
+_DAY_NAMES = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _UNITS = r"(?P<unit>minute|hour|day|week|fortnight|month|year|decade)s?"
 _LONGER = r"(?P<longer>day|week|month|year|decade)s?"
 _PERIOD = r"(?P<unit>week|month|year|decade|century)"
@@ -79,6 +87,8 @@ _FORMS: tuple[tuple[str, str, str, str | None], ...] = (
         rf"within {_N} {_UNITS}(?! of\b)",
         "within:{unit}:{n}",
     ),
+    ("yesterday", "the", r"the day before yesterday", "shift:day:-2"),
+    ("tomorrow", "the", r"the day after tomorrow", "shift:day:2"),
     ("yesterday", "yesterday last", r"yesterday|last night", "shift:day:-1"),
     ("yesterday", "late early", r"(?:late|early) last night", "shift:day:-1"),
     ("tomorrow", "tomorrow", r"tomorrow", "shift:day:1"),
@@ -121,10 +131,13 @@ _FORMS: tuple[tuple[str, str, str, str | None], ...] = (
     ),
     (
         "units ago",
-        " ".join(NUMBERS) + " about nearly almost some more over roughly around just",
+        " ".join(NUMBERS) + " half about nearly almost some more over roughly around just",
         rf"(?:(?:about|nearly|almost|some|more than|over|roughly|around|just) )?{_N} {_UNITS} ago",
         "about:{unit}:-{n}",
     ),
+    ("units ago today", " ".join(NUMBERS), rf"{_N} {_UNITS} ago (?:today|tonight)", "exact:{unit}:-{n}"),
+    ("units ago", " ".join(NUMBERS), rf"{_N} weeks? ago(?: on)? {_DAY_NAMES}", "about:week:-{n}"),
+    ("units ago", "a half", r"(?P<half>half )?a century ago", "century"),
     (
         "units ago",
         "many several few years decades months",
@@ -140,8 +153,8 @@ _FORMS: tuple[tuple[str, str, str, str | None], ...] = (
     ),
     ("day after", "on the", r"(?:on )?the (?:next|following) (?P<unit>day|week|month|year)", "next:{unit}:1"),
     ("day before", "on the", r"(?:on )?the previous (?P<unit>day|week|month|year)", "next:{unit}:-1"),
-    ("units later", " ".join(NUMBERS), rf"{_N} {_UNITS} later", "next:{unit}:{n}"),
-    ("units earlier", " ".join(NUMBERS), rf"{_N} {_UNITS} earlier", "next:{unit}:-{n}"),
+    ("units later", " ".join(NUMBERS) + " half", rf"{_N} {_UNITS} later", "next:{unit}:{n}"),
+    ("units earlier", " ".join(NUMBERS) + " half", rf"{_N} {_UNITS} earlier", "next:{unit}:-{n}"),
     ("order", "came comes coming", _HANGS, "event"),
     ("order", "after before upon", r"(?:after|before|upon) [a-z]{2,14}ing", "event"),
     (
@@ -205,6 +218,8 @@ def read_relative(text: str, at: int, word: str) -> Reading | None:
         return Reading(at, season.end(), "season", offset=f"season:{SEASONS[season[1].lower()]}:{mode}")
     if word in FREQUENT and not may_follow(text, at + len(word)):
         return None
+    if word in NUMBERS and text[at - 1 : at] == "-":
+        return None  # "twenty-five"
     best: Reading | None = None
     for form, shape, offset in _DIGITS if word.isdigit() else _BY_WORD.get(word, ()):
         match = shape.match(text, at)
@@ -217,8 +232,9 @@ def _filled(offset: str | None, match: re.Match[str]) -> str | None:
     if offset is None:
         return None
     parts = match.groupdict()
-    number = (parts.get("n") or "1").lower()
-    count = NUMBERS[number] if number in NUMBERS else int(number)
+    if offset == "century":
+        return "about:decade:-5" if parts["half"] else "about:decade:-10"
+    count = _counted((parts.get("n") or "1").lower())
     unit = (parts.get("unit") or parts.get("short") or parts.get("longer") or "").lower()
     if unit == "fortnight":
         unit, count = "week", 2 * count
@@ -227,6 +243,13 @@ def _filled(offset: str | None, match: re.Match[str]) -> str | None:
         return f"weekend:{mode[0] if mode else ''}"
     season = SEASONS.get((parts.get("season") or "").lower(), 0)
     return offset.format(unit=unit, n=count, season=season)
+
+
+def _counted(number: str) -> int:
+    """The value of "12", "twelve", "twenty-five", "a dozen" or "half a dozen"."""
+    if number.endswith("dozen"):
+        return 6 if number.startswith("half") else 12
+    return int(number) if number.isdecimal() else sum(NUMBERS[part] for part in number.split("-"))
 
 
 def _is_date(text: str, found: Reading) -> bool:

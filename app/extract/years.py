@@ -34,6 +34,12 @@ _SEASON = re.compile(
     rf"(spring|summer|autumn|fall|winter)(?: of)?,? (?:({_YEAR})|['’]([0-9]{{2}}))\b(?![’'])", re.IGNORECASE
 )
 _LISTED = re.compile(rf"(?<![\w.,$]){_YEAR}(?:, (?:and |or )?| and | or )$")  # "in 1993 and 2004"
+_LOOK = 24
+_NUMBER_OF = re.compile(  # "a crowd of 2021"
+    r"\b(?:crowd|total|attendance|population|sum|number|score|staff|fleet|average|maximum|minimum|majority|height|"
+    r"weight|length|distance|price|cost|fine|grant|prize)\s+of\s+$",
+    re.IGNORECASE,
+)
 _POSSESSIVE = ("'s", "’s", "'", "’")
 _SMALL_WORDS = (
     "in|on|at|by|for|with|that|who|which|was|were|is|are|has|have|had|and|but|as|or|after|before|when|while|to|from"
@@ -119,6 +125,8 @@ def _is_year(text: str, at: int, left: str, match: re.Match[str]) -> bool:
     modern = 1900 <= int(match[1]) <= 2049
     if left in _DETERMINERS or left.endswith(_POSSESSIVE):
         return modern and bool(following)
+    if left == "of" and _NUMBER_OF.search(text, max(0, at - _LOOK), at):
+        return False
     if left and left not in _WEAK_LEFT:
         return True
     if modern and _LISTED.search(text, max(0, at - 12), at):
