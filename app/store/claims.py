@@ -8,9 +8,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, case, func, tuple_
+from sqlalchemy.orm import aliased
 from sqlmodel import col, select
 
 from app.store.claim_parts import GivenBy, Stated, stances_of, values_of
+from app.store.corrections import is_corrected
 from app.store.lacking import claim_without, claims_lacking
 from app.store.match import matching
 from app.store.refs import OUTLET_COLUMNS, Facet, OutletRef
@@ -50,6 +52,7 @@ class ClaimRow:
     outlets: int
     stated: tuple[Stated, ...]
     given: tuple[GivenBy, ...]
+    corrected: bool = False  # by an editor
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +67,13 @@ class ClaimList:
 
 _GRADE = case((col(Claim.conflict), "conflict"), (col(Claim.slots) != "", "differs"), else_="agrees")
 _REACH = case((col(Claim.outlets) > 1, "several"), else_="one")
+_MEMBER = aliased(ClaimAssertion)
 _COLUMNS: tuple[Any, ...] = (
     *(col(Claim.id), col(Claim.key), col(Claim.title), col(Story.slug), col(Claim.type)),
-    *(_GRADE, col(Claim.slots), col(Claim.clashing), col(Claim.outlets), *OUTLET_COLUMNS),
+    *(_GRADE, col(Claim.slots), col(Claim.clashing), col(Claim.outlets)),
+    *(is_corrected("claim", _MEMBER, _MEMBER.claim_id, Claim.id), *OUTLET_COLUMNS),
 )
-_OWN = 9  # columns before those of the outlet
+_OWN = 10  # columns before those of the outlet
 
 
 def claim_list(connection: Connection, filters: ClaimFilters, after: str | None = None) -> ClaimList | None:
@@ -120,7 +125,7 @@ def _rows(connection: Connection, wanted: list[ColumnElement[bool]], most: int) 
 
 
 def _row(row: Any, stated: tuple[Stated, ...], given: tuple[GivenBy, ...]) -> ClaimRow:
-    number, key, title, story, kind, grade, slots, clashing, outlets = row[:_OWN]
+    number, key, title, story, kind, grade, slots, clashing, outlets, corrected = row[:_OWN]
     return ClaimRow(
         id=number,
         key=key,
@@ -134,6 +139,7 @@ def _row(row: Any, stated: tuple[Stated, ...], given: tuple[GivenBy, ...]) -> Cl
         outlets=outlets,
         stated=stated,
         given=given,
+        corrected=corrected,
     )
 
 

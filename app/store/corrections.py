@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, func
+from sqlalchemy import ColumnElement, Connection, func
 from sqlmodel import col, select
 
 from app.store.tables import Correction
@@ -61,6 +61,19 @@ def all_corrections(connection: Connection) -> tuple[CorrectionRow, ...]:
     for row in map(_row, rows):
         found.setdefault((row.story, row.line, row.kind, row.of), row)
     return tuple(found.values())
+
+
+def is_corrected(of: str, mention: Any, link: Any, group: Any) -> ColumnElement[bool]:
+    """Whether a correction is at work on the group with id column *group* of kind *of*: on one of the rows of
+    *mention* that point to it by *link*.
+    """
+    return (
+        select(Correction.id)
+        .join(mention, col(mention.key) == col(Correction.key))
+        .where(col(Correction.of) == of, col(link) == col(group))
+        .correlate(group.class_)
+        .exists()
+    )
 
 
 def _row(row: Any) -> CorrectionRow:

@@ -1,8 +1,8 @@
 """Writes the database as JSON Lines, one object a line, in the form `docs/export.md` promises.
 
 Others score and reuse the result, so a field is never renamed or removed. Order: articles, quotations,
-speakers, quotes, events, claims, inconsistencies, each in the order of their ids, which equal inputs make
-equal.
+speakers, quotes, events, claims, inconsistencies, corrections, each in the order of their ids, which equal
+inputs make equal.
 """
 
 import json
@@ -21,7 +21,7 @@ Line = dict[str, Any]
 
 def export(connection: Connection) -> Iterator[str]:
     """The lines of the export, without line ends."""
-    for lines in (_articles, _quotations, _speakers, _quotes, _events, claims, inconsistencies):
+    for lines in (_articles, _quotations, _speakers, _quotes, _events, claims, inconsistencies, _corrections):
         for line in lines(connection):
             yield json.dumps(line, ensure_ascii=False, separators=(",", ":"))
 
@@ -161,6 +161,14 @@ def _events(connection: Connection) -> Iterator[Line]:
         names = ("key", "label", "edtf", "earliest", "latest", "disputed", "order_disputed")
         line = {"kind": "event"} | {name: getattr(row, name) for name in names}
         yield line | {"mentions": mentions[row.id]}
+
+
+def _corrections(connection: Connection) -> Iterator[Line]:
+    correction = _T["correction"]
+    for row in connection.execute(select(correction).order_by(correction.c.id)):
+        names = ("story", "line", "of", "key", "note", "machine")
+        line = {"kind": "correction"} | {name: getattr(row, name) for name in names}
+        yield line | {"correction": row.kind, "keys": json.loads(row.entry)["keys"]}
 
 
 def _anchor(row: Row[Any], name: str) -> Line | None:

@@ -8,9 +8,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Connection, and_, func, tuple_
+from sqlalchemy.orm import aliased
 from sqlalchemy.sql import Select
 from sqlmodel import col, select
 
+from app.store.corrections import is_corrected
 from app.store.lacking import quotes_lacking
 from app.store.quote_filters import QuoteFilters, narrowed
 from app.store.refs import OUTLET_COLUMNS, Facet, OutletRef, SpeakerRef
@@ -42,6 +44,7 @@ class QuoteRow:
     readings: int
     doubtful: bool  # the fullest reading's attribution is not clear
     printed: tuple[Printed, ...]
+    corrected: bool = False  # by an editor
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,7 @@ def quote_list(connection: Connection, filters: QuoteFilters, after: str | None 
     return QuoteList(rows, total, len(found) > PAGE, facets(connection, filters))
 
 
+_MEMBER = aliased(Quotation)
 ROW_COLUMNS: tuple[Any, ...] = (
     col(Quote.id),
     col(Quote.key),
@@ -81,6 +85,7 @@ ROW_COLUMNS: tuple[Any, ...] = (
     col(Quote.relations),
     col(Quote.readings),
     col(Quotation.confidence),
+    is_corrected("quote", _MEMBER, _MEMBER.quote_id, Quote.id),
 )
 DOUBTFUL = 0.7  # confidence below which a speaker is shown as doubtful in lists
 
@@ -109,7 +114,7 @@ def quotes_of(connection: Connection, ids: list[int]) -> dict[int, QuoteRow]:
 
 def quote_row(row: Any, printed: dict[int, tuple[Printed, ...]]) -> QuoteRow:
     """A selected row as a value, with the outlets from `printed_by`."""
-    number, key, words, story, slug, name, kind, family, relations, readings, confidence = row
+    number, key, words, story, slug, name, kind, family, relations, readings, confidence, corrected = row
     speaker = SpeakerRef(slug, name, kind) if slug else None
     return QuoteRow(
         number,
@@ -122,6 +127,7 @@ def quote_row(row: Any, printed: dict[int, tuple[Printed, ...]]) -> QuoteRow:
         readings,
         speaker is not None and confidence < DOUBTFUL,
         printed.get(number, ()),
+        corrected,
     )
 
 

@@ -8,8 +8,10 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, func, or_, tuple_
+from sqlalchemy.orm import aliased
 from sqlmodel import col, select
 
+from app.store.corrections import is_corrected
 from app.store.events import Telling, tellings_of
 from app.store.lacking import event_without, events_lacking
 from app.store.match import matching
@@ -60,6 +62,7 @@ class EventRow:
     disputed: bool
     order_disputed: bool
     outlets: int
+    corrected: bool  # by an editor
     label_outlet: OutletRef
     tellings: tuple[Telling, ...] = ()
 
@@ -76,9 +79,11 @@ class EventList:
     facets: dict[str, tuple[Facet, ...]] = field(default_factory=dict)
 
 
+_MEMBER = aliased(EventMention)
 _ROW: tuple[Any, ...] = (
     *(Event.id, Event.key, Event.label, Event.edtf, Event.earliest, Event.latest),
-    *(Event.certainty, Event.disputed, Event.order_disputed, Event.outlets, *OUTLET_COLUMNS),
+    *(Event.certainty, Event.disputed, Event.order_disputed, Event.outlets),
+    *(is_corrected("event", _MEMBER, _MEMBER.event_id, Event.id), *OUTLET_COLUMNS),
 )
 
 

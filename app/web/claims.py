@@ -195,6 +195,7 @@ def row_data(row: ClaimRow) -> dict[str, Any]:
         "clashing": list(row.clashing),
         "outlets": [{"outlet": s.outlet.slug, "stance": s.stance} for s in row.stated],
         "values": [{"outlet": v.outlet.slug, "slot": v.slot, "printed": v.text} for v in row.given],
+        "corrected": row.corrected,
     }
 
 

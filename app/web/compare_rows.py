@@ -49,6 +49,7 @@ class Line:
     sign: str
     word: str
     cells: tuple[ShownCell, ...]
+    corrected: bool = False  # by an editor
 
     @property
     def absent(self) -> str:
@@ -70,6 +71,7 @@ def quote_line(row: QuoteRow, cells: Mapping[str, Cell], columns: Sequence[Outle
         sign=words.SIGNS[row.family],
         word=words.FAMILY_WORDS[row.family],
         cells=tuple(_quote_cell(row, outlet, cells.get(outlet.slug)) for outlet in columns),
+        corrected=row.corrected,
     )
 
 
@@ -123,6 +125,7 @@ def claim_line(row: ClaimRow, reasons: Mapping[str, str], columns: Sequence[Outl
         sign=words.SIGNS["single"] if single else GRADE_SIGNS[row.grade],
         word=words.FAMILY_WORDS["single"] if single else GRADE_WORDS[row.grade],
         cells=tuple(cells),
+        corrected=row.corrected,
     )
 
 
@@ -150,6 +153,7 @@ def event_line(row: EventRow, columns: Sequence[OutletRef]) -> Line:
         sign=words.SIGNS[family],
         word=words.FAMILY_WORDS["single"] if family == "single" else said,
         cells=tuple(_event_cell(row, outlet) for outlet in columns),
+        corrected=row.corrected,
     )
 
 

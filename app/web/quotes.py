@@ -161,6 +161,7 @@ def row_data(row: QuoteRow) -> dict[str, Any]:
         "relations": list(row.relations),
         "readings": row.readings,
         "outlets": [{"outlet": p.outlet.slug, "family": p.family} for p in row.printed],
+        "corrected": row.corrected,
     }
 
 

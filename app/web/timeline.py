@@ -195,6 +195,7 @@ def row_data(row: EventRow) -> dict[str, Any]:
         "disputed": row.disputed,
         "order_disputed": row.order_disputed,
         "outlets": row.outlets,
+        "corrected": row.corrected,
         "tellings": [
             {
                 "key": t.key,

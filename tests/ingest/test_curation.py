@@ -10,6 +10,7 @@ from app.domain.curation import Correction
 from app.ingest.curation import read_curation
 from app.ingest.run import ingest
 from app.store.database import open_read_only
+from app.store.export import export
 from app.store.refs import snapshot
 from tests.web.browse import browse
 
@@ -119,6 +120,39 @@ def test_quotes_are_joined_and_the_answer_of_the_program_stays_one_click_away(fo
         assert client.get(f"/q/{key}").status_code in (200, 301)
     record = client.get("/about/data").text
     assert "Corrected by an editor" in record and "storm</bdi>, line 1</a>" in record
+
+
+def test_lists_mark_what_is_corrected_and_the_export_holds_it(folder: Path):
+    plain, _ = taken(folder, name="plain.db")
+    quote, other = quotes(plain)["We were not"], quotes(plain)["The harbour will"]
+    claim = browse(plain).get("/s/storm/claims.json").json()["claims"][0]
+    events = [e["key"] for e in browse(plain).get("/s/storm/timeline.json").json()["events"]]
+    assert not quote["corrected"] and not claim["corrected"] and len(events) > 1
+    entries = (
+        f'[[same]]\nkeys = ["{quote["key"]}", "{other["key"]}"]\nnote = "One speech."\n'
+        f'[[title]]\nkey = "{claim["key"]}"\nnote = "Clear."\n'
+        f'[[same]]\nkeys = ["{events[0]}", "{events[1]}"]\nnote = "One day."\n'
+    )
+    path, _ = taken(folder, entries)
+    client = browse(path)
+    marked = 0
+    for name, listed in (("quotes", "quotes"), ("claims", "claims"), ("timeline", "events")):
+        rows = client.get(f"/s/storm/{name}.json").json()[listed]
+        known = [bool(client.get(f"{row['address']}.json").json().get("corrections")) for row in rows]
+        assert [row["corrected"] for row in rows] == known
+        assert client.get(f"/s/storm/{name}").text.count("corrected by an editor</span>") == sum(known)
+        marked += sum(known)
+    assert client.get("/s/storm/compare").text.count("corrected by an editor</span>") == marked >= 2
+    engine = open_read_only(path)
+    with engine.connect() as connection:
+        lines = [json.loads(line) for line in export(connection)]
+    engine.dispose()
+    kept = [line for line in lines if line["kind"] == "correction"]
+    assert {(line["of"], line["correction"], line["note"]) for line in kept} >= {
+        ("quote", "same", "One speech.")
+    }
+    assert lines[-len(kept) :] == kept
+    assert {tuple(line["keys"]) for line in kept if line["of"] == "quote"} == {(quote["key"], other["key"])}
 
 
 def test_a_claim_is_parted_titled_or_hidden(folder: Path):

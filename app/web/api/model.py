@@ -60,6 +60,7 @@ class QuoteRow(Model):
     relations: list[str] = says("kinds of difference that occur, as explained on /about")
     readings: int = says("how often it is printed")
     outlets: list[OutletFamily] = says("who prints it")
+    corrected: bool = says("by an editor; the page says how")
 
 
 class StoryRow(Model):
@@ -120,6 +121,7 @@ class ClaimRow(Model):
     clashing: list[str] = says("those of slots in which two values cannot both hold")
     outlets: list[ClaimStance] = says("who states it, and how")
     values: list[ClaimValue] = says("the differing values as printed")
+    corrected: bool = says("by an editor; the page says how")
 
 
 class Telling(Model):
@@ -151,4 +153,5 @@ class EventRow(Model):
     disputed: bool = says("the outlets give another date or order")
     order_disputed: bool = says("the outlets tell it in another order")
     outlets: int = says("outlets that tell it")
+    corrected: bool = says("by an editor; the page says how")
     tellings: list[Telling] = says("the passages")
