@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from app.store.corrections import CorrectionRow, corrections_of
 from app.web import words
 from app.web.rendering import Answer
-from app.web.site import NotFound
+from app.web.site import Gone, NotFound
 
 DONE = {
     "outlet": "The name of this outlet was given by an editor",
@@ -55,7 +55,7 @@ def not_here(connection: Connection, of: str, key: str | None, unknown: str) -> 
     if hidden is None:
         return NotFound(unknown)
     note = words.brief(hidden.note, 300).rstrip(".")
-    return NotFound(f"{DONE['hide']}: {note}. The program had: {words.brief(hidden.machine, 600)}.")
+    return Gone(f"{DONE['hide']}: {note}. The program had: {words.brief(hidden.machine, 600)}.")
 
 
 def one_speaker(connection: Connection, slug: str) -> str | None:

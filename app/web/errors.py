@@ -29,7 +29,8 @@ def install(app: FastAPI) -> None:
 
 async def _not_found(request: Request, error: Exception) -> Response:
     assert isinstance(error, NotFound)
-    return _error_page(request, 404, "Nothing at this address", error.sentence, _near(request))
+    close = _near(request) if error.status == 404 else ()
+    return _error_page(request, error.status, error.title, error.sentence, close)
 
 
 async def _http(request: Request, error: Exception) -> Response:

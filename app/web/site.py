@@ -22,9 +22,17 @@ from app.web.rendering import Answer, Renderer, moved
 class NotFound(Exception):
     """There is nothing at this address; the sentence says what was looked for, never repeating input."""
 
+    status, title = 404, "Nothing at this address"
+
     def __init__(self, sentence: str, story: StoryRef | None = None) -> None:
         super().__init__(sentence)
         self.sentence, self.story = sentence, story
+
+
+class Gone(NotFound):
+    """Something stood at this address and was taken away; the sentence says why."""
+
+    status, title = 410, "No longer at this address"
 
 
 @dataclass(frozen=True, slots=True)

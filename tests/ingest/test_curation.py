@@ -177,7 +177,7 @@ def test_a_claim_is_parted_titled_or_hidden(folder: Path):
     assert refused == []
     assert browse(hidden).get("/s/storm/claims.json?values=conflict&type=number").json()["total"] == 0
     gone = browse(hidden).get(f"/c/{other['key']}")
-    assert gone.status_code == 404
+    assert gone.status_code == 410
     assert "An editor hid this: Not about it. The program had: “" in gone.text
     assert "“The storm killed 12 people in Ostia on Monday” (UO·gazette)" in gone.text
 

@@ -180,5 +180,6 @@ def _operation(one: Operation, suffix: str, content: dict[str, Any]) -> dict[str
             "301": {"description": "another key or spelling of the same thing: Location leads to it"},
             "304": {"description": "nothing changed since the ETag given in If-None-Match"},
             "404": {"description": "nothing at this address"},
+            "410": {"description": "an editor hid what stood here; the answer says why"},
         },
     }
