@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from app.extract import cues
 from app.extract.attribution import Choice, attribute
 from app.extract.candidates import Mention, find_mentions
 from app.extract.grid import Grid, make_grid
@@ -22,6 +23,18 @@ from app.extract.weights import Weights, load
 
 THRESHOLD = 0.5  # how likely speech must be, of three words and more
 FRAGMENT_THRESHOLD = 0.8  # of one or two words, which are oftenest labels
+_LEADING = 12  # tokens from a verb of judging to the words it leads to
+_JUDGING = cues.words("""
+condemn condemns condemned condemning denounce denounces denounced denouncing decry decries decried decrying
+deplore deplores deplored deploring lament laments lamented lamenting deride derides derided deriding
+slam slams slammed slamming blast blasts blasted blasting criticize criticizes criticized criticizing
+criticise criticises criticised criticising warn warns warned warning accuse accuses accused accusing
+urge urges urged urging demand demands demanded demanding call calls called calling brand brands branded
+branding label labels labeled labelled labeling labelling dub dubs dubbed dubbing describe describes described
+describing praise praises praised praising hail hails hailed hailing mock mocks mocked mocking dismiss
+dismisses dismissed dismissing blame blames blamed blaming
+""")
+_BEING = cues.words("is are was were be been being commonly often sometimes also known")
 _HEAD = 3  # marked stretches looked at as echoes
 _WORD = re.compile(r"[\w'-]+")
 
@@ -64,8 +77,26 @@ def speech(ready: Prepared, choices: Sequence[Choice], weights: Weights) -> NDAr
 
 def thresholds(ready: Prepared) -> NDArray[np.float32]:
     """How likely speech must be for each marked stretch to be kept."""
-    short = [ready.text.count(" ", m.start, m.end) < 2 for m in ready.marked]
+    short = [
+        ready.text.count(" ", m.start, m.end) < 2 and not _is_judging(ready, q)
+        for q, m in enumerate(ready.marked)
+    ]
     return np.where(short, np.float32(FRAGMENT_THRESHOLD), np.float32(THRESHOLD))
+
+
+def _is_judging(ready: Prepared, q: int) -> bool:
+    """True for small words that a verb of judging, naming or demanding leads to: “condemned the “rogue hats”
+    of the town”. Whoever judges uses words of his own.
+    """
+    tokens, at = ready.tokens, ready.tokens.at[q]
+    if not ready.text[ready.marked[q].start].islower():
+        return False
+    for k in range(at - 1, max(0, at - _LEADING), -1):
+        if tokens.classes[k] in "|.,:;Q":
+            return False
+        if tokens.words[k] in _JUDGING:
+            return tokens.words[k - 1] not in _BEING
+    return False
 
 
 def speech_features(ready: Prepared, choices: Sequence[Choice]) -> Ints:

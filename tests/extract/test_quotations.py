@@ -56,6 +56,8 @@ CASES = {
     "the claim is “{entirely without merit.}Q”",
     "with whom somebody agrees": "Ana Okafor seemed to {agree}C with {Pike}S that “{there are others.}Q”",
     "not with whom nobody agrees": "{Ana Okafor}S {said}C she agrees that it is “{without any merit.}Q”",
+    "two words a demand leads to": "{The guild}S passed a motion on Tuesday {calling}C for choirs to weed "
+    "“{rogue tenors}Q” out of their ranks.",
     "doubled marks": "''{The bridge will open in May,}Q'' {Ana Okafor}S {said}C.",
 }
 
