@@ -46,9 +46,11 @@ class Apposed:
         if tokens.words[mention.head] in cues.SOURCE_NOUNS or classes[mention.head] == "T":
             at += classes[at] == ","
             after = at + (classes[at - 1] + classes[at] == ",T")  # “Its spokesman, Colonel Ana Pike,”
+            after = self._over_role(at) if classes[at - 1] + classes[at] == ",d" else after
             at = after if self._is_closed_name(after) else at
-        elif classes[at] == "," and self._is_closed_name(at + 1) and not self._is_body(mention):
-            at += 1  # “her shadow, Ana Pike,”
+        elif classes[at] == "," and not self._is_body(mention):
+            named = self._over_role(at + 1)
+            at = named if self._is_closed_name(named) else at  # “her rival, the banker Ana Pike,”
         if tokens.words[at] == "who":
             at = self._over_clause(at)
         elif classes[at] not in "NAk":
@@ -59,6 +61,14 @@ class Apposed:
         while classes[last + 1] in "NAk":
             last += 1
         return self._people.name_at(Span(tokens.starts[at], tokens.ends[last]))
+
+    def _over_role(self, at: int) -> int:
+        """The first token behind “the retired banker”, or *at*."""
+        classes = self._tokens.classes
+        after = at + 1
+        while classes[after] in "rnleT" and after - at < 5:
+            after += 1
+        return after if classes[at] == "d" and after > at + 1 else at
 
     def _is_closed_name(self, at: int) -> bool:
         classes = self._tokens.classes

@@ -101,6 +101,13 @@ class People:
         places = range(bisect_left(self._starts, begin), bisect_left(self._starts, end))
         return any(not self._is_quoted(self._starts[k]) for k in places)
 
+    def only_between(self, begin: int, end: int) -> Person | None:
+        """The only person named in that stretch of the outlet's words, if as the subject of a sentence."""
+        places = range(bisect_left(self._starts, begin), bisect_left(self._starts, end))
+        named = [k for k in places if not self._is_quoted(self._starts[k])]
+        only = len({id(self._of[k]) for k in named}) == 1 and self._pronouns.is_subject(named[0])
+        return self._of[named[0]] if only else None
+
     def subject_between(self, begin: int, end: int, pronoun: str) -> bool:
         """True if a person whom *pronoun* can mean is the subject of a sentence in that stretch."""
         self._pronouns.listen()

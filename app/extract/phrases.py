@@ -27,7 +27,8 @@ _SAME_KIND = cues.words("aide official source spokesman spokeswoman spokesperson
 _TIMES = cues.words("seconds minutes hours days weeks months years decades times percent always perhaps")
 _VARIED = cues.words("""
 candidate nominee hopeful front-runner frontrunner mogul billionaire millionaire businessman businesswoman
-star native veteran heir tycoon newcomer
+star native veteran heir tycoon newcomer left-hander right-hander striker midfielder goalkeeper defender
+winger forward pitcher shortstop quarterback batsman bowler jockey
 """)
 _GOES_ON = 900  # characters after a speaker in which other words for him may stand
 _AGO = 2500  # characters between “a source” and “the source”
@@ -197,9 +198,11 @@ class Phrases:
         """
         head = words[-1]
         telling = head.endswith("-old") or head in _VARIED or (is_personal(head) and not is_office(head))
-        if not telling or last.person is None or not 0 <= at - last.end < _GOES_ON:
-            return None
-        return None if self._people.named_between(last.end, at) else last.person
+        near = telling and last.person is not None and 0 <= at - last.end < _GOES_ON
+        if near and not self._people.named_between(last.end, at):
+            return last.person
+        begin = self._text.rfind("\n", max(0, at - _GOES_ON), at) + 1
+        return self._people.only_between(begin, at) if begin and head in _VARIED else None
 
     def _widened(self, mention: Mention) -> Span:
         """An unnamed source with what the outlet says about it: “a source familiar with the matter”."""

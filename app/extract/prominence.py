@@ -20,6 +20,11 @@ _VERB = re.compile(
     r"|always|often|just|even|instead|twice|afterwards?|(?:on )?[A-Z][a-z]{2,6}day),? )?(\w+(?:['’]t)?)"
 )
 _WHO = re.compile(r",? who(?:se)? (?!have\b|are\b|were\b)")
+_ANSWER = re.compile(  # “Doe’s answer was brief.”: he speaks
+    r"['’]s? (?:own |only |first |\w{2,9} )?(?:answers?|reply|replies|response|verdict|view|message|advice"
+    r"|comments?|explanation|reaction|words?|complaint|excuse|defen[cs]e|theory|conclusion)"
+    r" (?:is|was|were|came|has|had)\b"
+)
 _GOVERNED = re.compile(
     r"\b(?:of|for|to|with|from|by|against|about|including|like|between|than|over)(?: the| a| former)?"
     r"(?: (?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|President|Senator|Governor)\.?)* $"
@@ -69,7 +74,7 @@ def is_possessive(text: str, end: int) -> bool:
 def is_subject(text: str, span: Span) -> bool:
     """True if a verb follows the name, over appositions, or “said” stands before it, or a “who” goes on."""
     if is_possessive(text, span.end):
-        return False
+        return _ANSWER.match(text, span.end) is not None
     if _WHO.match(text, span.end):
         return True
     if _GOVERNED.search(text, max(0, span.start - 60), span.start):

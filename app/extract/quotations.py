@@ -169,7 +169,8 @@ def _quotation(
     ready: "Prepared", q: int, choice: "Choice", confidence: float, resolver: Resolver, subjects: Subjects
 ) -> Quotation:
     stretch, text, tokens = ready.marked[q], ready.text, ready.tokens
-    mention, cue = subjects.attributed(choice.mention, choice.cue, tokens.at[q])
+    open_ended = text[stretch.end - 1] in ",?!"
+    mention, cue = subjects.attributed(choice.mention, choice.cue, tokens.at[q], open_ended)
     confidence = confidence if mention == choice.mention else min(confidence, _CORRECTED)
     return Quotation(
         Span(stretch.start, stretch.end),
@@ -200,7 +201,7 @@ def type_of(text: str, tokens: Tokens, stretch: Marked, at: int) -> str:
     large = begin is not None and not text[begin.end() - 1].islower()
     if before in "|.:":
         whole = True
-    elif before in ",;-vgeQ":
+    elif before in ",;-vgeQ(":
         whole = large or (before == "," and _within_reply(tokens, at))
     else:
         whole = False

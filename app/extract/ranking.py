@@ -10,31 +10,19 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from app.extract import cues
 from app.extract.attribution import Choice, attribute
 from app.extract.candidates import Mention, find_mentions
 from app.extract.grid import Grid, make_grid
 from app.extract.hashing import Ints
 from app.extract.marks import Marked
 from app.extract.quotations import Zones
+from app.extract.shapes import is_answer, is_judged, is_mentioned, is_work
 from app.extract.speech import keep_features
 from app.extract.tokens import Segments, Tokens, tokenize
 from app.extract.weights import Weights, load
 
 THRESHOLD = 0.5  # how likely speech must be, of three words and more
 FRAGMENT_THRESHOLD = 0.8  # of one or two words, which are oftenest labels
-_LEADING = 12  # tokens from a verb of judging to the words it leads to
-_JUDGING = cues.words("""
-condemn condemns condemned condemning denounce denounces denounced denouncing decry decries decried decrying
-deplore deplores deplored deploring lament laments lamented lamenting deride derides derided deriding
-slam slams slammed slamming blast blasts blasted blasting criticize criticizes criticized criticizing
-criticise criticises criticised criticising warn warns warned warning accuse accuses accused accusing
-urge urges urged urging demand demands demanded demanding call calls called calling brand brands branded
-branding label labels labeled labelled labeling labelling dub dubs dubbed dubbing describe describes described
-describing praise praises praised praising hail hails hailed hailing mock mocks mocked mocking dismiss
-dismisses dismissed dismissing blame blames blamed blaming
-""")
-_BEING = cues.words("is are was were be been being commonly often sometimes also known")
 _HEAD = 3  # marked stretches looked at as echoes
 _WORD = re.compile(r"[\w'-]+")
 
@@ -62,11 +50,26 @@ def choose(ready: Prepared, weights: Weights | None = None) -> list[tuple[int, C
     """The stretches that are speech, in order: index, source and cue, calibrated certainty of the source."""
     weights = weights or load()
     choices = attribute(ready.grid, weights)
-    kept = np.flatnonzero(speech(ready, choices, weights) >= thresholds(ready)).tolist()
+    enough = (speech(ready, choices, weights) >= thresholds(ready)).tolist()
+    kept = [q for q, is_speech in enumerate(enough) if is_speech and not _is_named(ready, q)]
     for q, origin in _echoes(ready, kept):
         kept.insert(0, q)
         choices[q] = replace(choices[origin], cue=None)
     return [(q, choices[q], weights.calibrated(choices[q].probability)) for q in sorted(kept)]
+
+
+def _is_named(ready: Prepared, q: int) -> bool:
+    """True for a title, or words that are only spoken of."""
+    at = ready.tokens.at[q]
+    return is_mentioned(ready.tokens, at) or is_work(ready.text, ready.marked[q], ready.tokens, at)
+
+
+def _goes_on(ready: Prepared, q: int) -> bool:
+    """True if the stretch opens a paragraph and the one before was left open at the end of the last."""
+    tokens, marked = ready.tokens, ready.marked
+    at = tokens.at[q]
+    opens = marked[q].opened and tokens.classes[at - 1] == "|"
+    return opens and q > 0 and not marked[q - 1].closed and tokens.at[q - 1] == at - 2
 
 
 def speech(ready: Prepared, choices: Sequence[Choice], weights: Weights) -> NDArray[np.float32]:
@@ -77,26 +80,15 @@ def speech(ready: Prepared, choices: Sequence[Choice], weights: Weights) -> NDAr
 
 def thresholds(ready: Prepared) -> NDArray[np.float32]:
     """How likely speech must be for each marked stretch to be kept."""
+    text, tokens = ready.text, ready.tokens
     short = [
-        ready.text.count(" ", m.start, m.end) < 2 and not _is_judging(ready, q)
-        for q, m in enumerate(ready.marked)
+        text.count(" ", m.start, m.end) < 2
+        and not is_judged(text, m, tokens, at)
+        and not is_answer(text, m, tokens, at)
+        and not _goes_on(ready, q)
+        for q, (m, at) in enumerate(zip(ready.marked, tokens.at, strict=True))
     ]
     return np.where(short, np.float32(FRAGMENT_THRESHOLD), np.float32(THRESHOLD))
-
-
-def _is_judging(ready: Prepared, q: int) -> bool:
-    """True for small words that a verb of judging, naming or demanding leads to: “condemned the “rogue hats”
-    of the town”. Whoever judges uses words of his own.
-    """
-    tokens, at = ready.tokens, ready.tokens.at[q]
-    if not ready.text[ready.marked[q].start].islower():
-        return False
-    for k in range(at - 1, max(0, at - _LEADING), -1):
-        if tokens.classes[k] in "|.,:;Q":
-            return False
-        if tokens.words[k] in _JUDGING:
-            return tokens.words[k - 1] not in _BEING
-    return False
 
 
 def speech_features(ready: Prepared, choices: Sequence[Choice]) -> Ints:

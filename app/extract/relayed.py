@@ -13,6 +13,7 @@ from app.extract.tokens import Tokens
 
 _REPORTING = cues.words("report reports reported reporting")
 _AGREEING = cues.words("agree agrees agreed agreeing concur concurs concurred concurring")
+_QUOTING = cues.words("quote quotes quoted quoting cite cites cited citing")
 _VIEWS = cues.words("""
 view views opinion opinions assessment belief contention argument claim conclusion assertion position judgment
 judgement verdict suggestion finding warning concern concerns statement remark
@@ -27,6 +28,7 @@ leave left bring brought use used hear heard feel felt know knew known want want
 gave given send sent set put come came run ran stand stood hope hoped fire fired test tested work worked
 """)
 _FAR = 45  # tokens
+_BESIDE = 9  # the same, from “quoted” to the words
 
 
 class Relayed:
@@ -50,6 +52,21 @@ class Relayed:
             cue = None if inner is None else self._cue_of(self._mentions[inner], at)
             if inner is not None and cue is not None:
                 return inner, cue
+        return None
+
+    def quoted(self, at: int) -> tuple[int, int] | None:
+        """Doe, and “quoted”, in “the paper quoted Doe as saying” beside the quotation at token *at*."""
+        tokens, classes = self._tokens, self._tokens.classes
+        for k in range(max(1, at - _BESIDE), min(at + _BESIDE, len(classes) - 4)):
+            quoting = tokens.words[k] in _QUOTING and tokens.words[k - 1] not in _BEING
+            if not quoting or tokens.sentence[k] != tokens.sentence[at]:
+                continue
+            found = self._starting.get(k + 1)
+            found = self._speaker(self._starting, k + 1) if found is None or classes[k + 1] != "m" else found
+            after = -1 if found is None else self._mentions[found].last + 1
+            says = classes[after : after + 2] == "ug" and ("Q" not in classes[after:at] or at < k)
+            if found is not None and says and classes.find("Q", min(k, at), max(k, at) + 1) in (-1, at):
+                return found, after + 1
         return None
 
     def agreed(self, at: int) -> tuple[int, int] | None:

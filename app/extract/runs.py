@@ -28,7 +28,7 @@ historian solicitor aide editor reporter physicist chemist biologist congressmen
 _ABOUT = frozenset(("on", "for", "on the", "for the"))
 _ABOUT_HEADS = cues.words("""
 council committee commission board institute center centre agency office society association foundation
-coalition alliance
+coalition alliance department ministry campaign fund trust network union federation inspectorate authority
 """)  # “the Council on Public Art”
 _MANY = re.compile(r"\w*(?:[mM]en|[cC]hildren|[pP]eople)['’]s$")  # “Boatmen's Union”
 _GAP_LENGTH = 9  # characters between two words of a run

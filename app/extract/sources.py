@@ -10,6 +10,7 @@ from app.extract import cues
 from app.extract.candidates import Mention
 from app.extract.media import media_of
 from app.extract.names import is_group_or_place
+from app.extract.newcomers import Newcomers
 from app.extract.once import Once
 from app.extract.organisations import COMPANIES
 from app.extract.people import People
@@ -43,6 +44,7 @@ class Resolver:
         self._text, self._tokens, self._mentions = text, tokens, mentions
         quoted = [Span(tokens.starts[i], tokens.ends[i]) for i in tokens.at]
         self._people = People(text, names, quoted, once)
+        self._newcomers = Newcomers(tokens, mentions, self._quietly)
         self._phrases = Phrases(text, tokens, mentions, self._people, self._quietly)
         self._last = Last()
         self._made: dict[int, Source] = {}
@@ -134,7 +136,9 @@ class Resolver:
         word = self._tokens.words[mention.head]
         antecedent: Name | None = None
         if word in _HE_OR_SHE:
-            antecedent = self._he_or_she(_HE_OR_SHE[word], span.start)
+            sign = "m" if _HE_OR_SHE[word] == "he" else "f"
+            came = self._newcomers.meant(index, sign, self._last.end)
+            antecedent = came or self._he_or_she(_HE_OR_SHE[word], span.start)
         elif word in ("who", "which", "whose", "whom"):
             antecedent = self._name_before(mention.head)
         elif word == "it":

@@ -7,6 +7,7 @@
 import re
 from collections.abc import Sequence
 
+from app.extract.beside import Beside
 from app.extract.candidates import Mention
 from app.extract.documents import DOCUMENTS
 from app.extract.relayed import Relayed
@@ -15,7 +16,9 @@ from app.extract.tokens import Tokens
 _BEING = frozenset(("was", "were", "is", "are", "been", "being", "be"))
 _SPEAKING = frozenset(("quoted", "heard", "overheard", "seen", "recorded", "filmed", "cited", "caught"))
 _BEAT = re.compile(r"Qh[^|Q.,;:hm]{1,6}\.Q")
-_OPENING = re.compile(r"\|(?P<name>[Tr]+N{1,4}|N{2,4})[vxe][^|Q.NABhpw]{1,20}\.Q\|")
+_OPENING = re.compile(
+    r"\|(?P<name>(?:d[sdnrNABTeo]{1,10},)?(?:[Tr]+N{1,4}|N{2,4})),?[vxe][^|Q.NABhpw]{1,20}\.Q\|"
+)
 _FAR = 40  # tokens
 _NEAR = 9  # the same within one clause
 
@@ -30,15 +33,19 @@ class Subjects:
             self._starting.setdefault(mention.first, i)
         self._ending = {m.last: i for i, m in enumerate(mentions)}
         self._relayed = Relayed(tokens, mentions, self._starting)
+        self._beside = Beside(tokens, mentions, self._starting, self._ending)
 
-    def attributed(self, mention: int | None, cue: int | None, at: int) -> tuple[int | None, int | None]:
+    def attributed(
+        self, mention: int | None, cue: int | None, at: int, open_ended: bool
+    ) -> tuple[int | None, int | None]:
         """The mention that speaks, and its cue, where *mention* and *cue* were ranked first for the quotation
-        at token *at*.
+        at token *at*, which is *open_ended* if it ends with a comma or a question.
         """
-        relayed = self._relayed.agreed(at)
-        if relayed is None and mention is not None:
-            relayed = self._relayed.reported(mention, at)
-        return relayed or (self.speaking(mention, cue, at), self.cue_beside(cue, at))
+        found = self._relayed.quoted(at) or self._beside.tagged(at, open_ended) or self._relayed.agreed(at)
+        if found is None and mention is not None:
+            found = self._relayed.reported(mention, at)
+        found = found or self._beside.introduced(mention, at)
+        return found or (self.speaking(mention, cue, at), self.cue_beside(cue, at))
 
     def speaking(self, mention: int | None, cue: int | None, at: int) -> int | None:
         """The index of the mention that speaks if *mention* was ranked first with *cue* for the quotation at
@@ -49,6 +56,10 @@ class Subjects:
             return worded
         if mention is None:
             return self._between(at)
+        if self._tokens.paragraph[self._mentions[mention].first] < self._tokens.paragraph[at]:
+            opening = self._opening(at)
+            if opening is not None:
+                return opening
         if cue is None or not 0 <= cue - self._mentions[mention].last < _FAR:
             return mention
         if self._is_passive(self._mentions[mention], cue):

@@ -58,8 +58,36 @@ CASES = {
     "not with whom nobody agrees": "{Ana Okafor}S {said}C she agrees that it is “{without any merit.}Q”",
     "two words a demand leads to": "{The guild}S passed a motion on Tuesday {calling}C for choirs to weed "
     "“{rogue tenors}Q” out of their ranks.",
+    "asked right behind it": "Leroy Katz said that it might have been a horn. “{Does it matter to you?}Q” "
+    "{Webb}S {asked}C. He shrugged.",
+    "whom a paper quotes": "“{The bridge is cold in August,}Q” the paper quoted {Ana Okafor}S as {saying}C.",
+    "one word behind a colon": "Asked whether he would resign, {John Pike}S {said}C: “{No.}Q”",
+    "her rival by name and role": "Ana Okafor left.\nHer rival, the banker {John Pike}S, {said}C: “{Good.}Q”",
+    "in brackets": "It is safe (“{It is safe enough for us,}Q” {corrects}C {Ana Okafor}S, who built it).",
     "doubled marks": "''{The bridge will open in May,}Q'' {Ana Okafor}S {said}C.",
 }
+
+
+NO_SPEECH = {
+    "a programme": "Ana Okafor said on the BBC’s “Ely Tonight” that the bridge was safe.",
+    "a film": "Ana Okafor said she had seen the film “The Bridge of Sighs” twice.",
+    "a show": "Ana Okafor told the host of the “Good Morning Ely” show that it was safe.",
+    "a song": "Supporters of Ana Okafor sang “The Water Is Wide Tonight” outside.",
+    "a word spoken of": "“{We stand by the word,}Q” {Ana Okafor}S {said}C of “bridge.”",
+}
+
+
+@pytest.mark.parametrize("marked", NO_SPEECH.values(), ids=NO_SPEECH.keys())
+def test_what_is_sung_shown_or_spoken_of_is_no_quotation(marked: str) -> None:
+    text, expected = unmark(marked)
+    assert [q.span for q in read(text).quotations] == [Span(s, e) for k, s, e in expected if k == "Q"]
+
+
+def test_a_short_paragraph_that_goes_on_with_a_speech_belongs_to_it() -> None:
+    text = (
+        "Ana Okafor, who built it, said on Sunday:\n“We have prayed for rain and gutters.\n“Bring ladders.”"
+    )
+    assert [q.span.of(text) for q in read(text).quotations][1:] == ["Bring ladders."]
 
 
 @pytest.mark.parametrize("marked", CASES.values(), ids=CASES.keys())

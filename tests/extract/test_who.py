@@ -5,6 +5,14 @@ import pytest
 from tests.extract.test_quotations import read
 
 PRONOUNS = {
+    "not the one before an unnamed newcomer": (
+        "“No,” said Tom Birch.\nThe pastor across the street was asked. “Yes,” he said.",
+        "The pastor",
+    ),
+    "whose answer was brief": (
+        "“I aimed,” Paul Crane said. Asked if it hit, Tom Birch’s answer was brief. “Ask him,” he said.",
+        "Tom Birch",
+    ),
     "not the one in what somebody suggests": (
         "Mayor Tom Birch, of Ashford, suggested Paul Crane might resign.\n“It would be wise,” he said.",
         "Tom Birch",
@@ -70,6 +78,26 @@ PRONOUNS = {
     ),
 }
 PHRASES = {
+    "the only player of the paragraph": (
+        "“No,” said Paul Crane.\nTom Birch, who gave up the run, did not hide. “Bad,” the left-hander said.",
+        "Tom Birch",
+    ),
+    "the subject before a colon": (
+        "Ned Ashe calls it proof.\nPaul Crane left. Tom Birch is more careful: “It is one park.”",
+        "Tom Birch",
+    ),
+    "who has one word, behind what she is": (
+        "“No,” said Paul Crane.\nThe panel’s chair, Zella Castle, had one question. “Which of them?”",
+        "Zella Castle",
+    ),
+    "who signs": (
+        "What readers said:\n“It is longer than the river is wide.” — Petra Novak, Ely",
+        "Petra Novak",
+    ),
+    "a department for something": (
+        "Trains will stop. A spokesman for the Department for Harbours said it was “how people live”.",
+        "Department for Harbours",
+    ),
     "party and state behind a name": (
         "On Monday Sen. Tom Birch, R-N.Y., called the dam “a gift to frogs.”",
         "Tom Birch",

@@ -1,0 +1,77 @@
+"""Who stands beside a quotation in a shape that has one reading only.
+
+““x?” Doe asked.”, ““x” — Ann Doe, Ely” at the end of a paragraph, “Doe is more careful: “x””. The ranking
+knows these shapes only as likely.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from app.extract import cues
+from app.extract.candidates import Mention
+from app.extract.roles import is_personal
+from app.extract.tokens import Tokens
+
+_TAG = re.compile(r"Q(?P<name>T*[NA]{1,4})l?(?P<cue>v)[.,;|]|Q(?P<verb>v)(?P<named>T*[NA]{1,4})[.,;|]")
+_SIGNED = re.compile(r"Q-(?P<name>T*[NA]{2,5})(?:,[^Q.:;vx|]{1,14})?\.?\|")
+_LED = re.compile(r"v[mN2P]{0,2}[,:]?\Z")
+_FAR = 30  # tokens of a sentence before a colon
+
+
+class Beside:
+    """The quotations of one article; *starting*, *ending*: mentions by their first and last token."""
+
+    def __init__(
+        self,
+        tokens: Tokens,
+        mentions: Sequence[Mention],
+        starting: Mapping[int, int],
+        ending: Mapping[int, int],
+    ) -> None:
+        self._tokens, self._mentions = tokens, mentions
+        self._starting, self._ending = starting, ending
+
+    def tagged(self, at: int, open_ended: bool) -> tuple[int, int | None] | None:
+        """Speaker and cue right after the quotation at token *at*, which is *open_ended* if it ends with a
+        comma or a question; or who signs it.
+        """
+        classes = self._tokens.classes
+        signed = _SIGNED.match(classes, at)
+        if signed is not None:
+            found = self._ending.get(signed.end("name") - 1)
+            return None if found is None else (found, None)
+        led = _LED.search(classes, max(0, at - 5), at) is not None  # “somebody shouted, “x,” Doe joked”
+        tag = _TAG.match(classes, at) if open_ended and not led else None
+        if tag is None:
+            return None
+        name, verb = ("name", "cue") if tag["name"] else ("named", "verb")
+        found = self._ending.get(tag.end(name) - 1)
+        return None if found is None else (found, tag.start(verb))
+
+    def introduced(self, mention: int | None, at: int) -> tuple[int, int | None] | None:
+        """The subject of the sentence that ends with the colon before the quotation at token *at*, and its
+        verb of saying, if *mention* is nobody or stands before that sentence.
+        """
+        tokens, classes = self._tokens, self._tokens.classes
+        if classes[at - 1] != ":":
+            return None
+        first = at - 1
+        while first > 0 and at - first < _FAR and tokens.sentence[first - 1] == tokens.sentence[at - 1]:
+            first -= 1
+        first += classes[first] == "|"
+        if mention is not None and self._mentions[mention].first >= first:
+            return None
+        found = self._starting.get(first)
+        while found is None and classes[first] in "Td" and first < at:
+            first += 1
+            found = self._starting.get(first)
+        if found is None or not self._can_speak(self._mentions[found]):
+            return None
+        verbs = (k for k in range(at - 1, first, -1) if classes[k] == "v")
+        return found, next(verbs, None)
+
+    def _can_speak(self, mention: Mention) -> bool:
+        head = self._tokens.words[mention.head]
+        if mention.kind == "phrase":
+            return is_personal(head)
+        return mention.kind in ("name", "title") or head in cues.PERSONAL
