@@ -27,7 +27,7 @@ def extract(article_body: str, layout: Layout, asserted: bool = True) -> Extract
     names = find_names(article_body, paragraphs)
     once = Once(article_body)
     found = find_quotations(article_body, paragraphs, names, once=once)
-    dates = find_dates(article_body, layout)
+    dates = find_dates(article_body, layout, once)
     return Extraction(
         layout,
         quotations=found.quotations,
@@ -35,7 +35,7 @@ def extract(article_body: str, layout: Layout, asserted: bool = True) -> Extract
         names=names,
         dates=dates,
         unread=found.unread,
-        assertions=find_assertions(article_body, layout, found.quotations, dates) if asserted else (),
+        assertions=(find_assertions(article_body, layout, found.quotations, dates, once) if asserted else ()),
     )
 
 

@@ -9,6 +9,7 @@ in `app.collate.claims`.
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import lru_cache
 
 from app.domain.article import Layout
 from app.domain.claims import Assertion
@@ -16,7 +17,8 @@ from app.domain.dates import DateMention
 from app.domain.mentions import Quotation, outermost
 from app.domain.selector import Span
 from app.extract import counts, values, verbs
-from app.extract.clauses import Cut, cut_sentence, is_clause, sentences
+from app.extract.clauses import Cut, is_clause
+from app.extract.once import Once
 from app.extract.signs import Signs, signs_of
 from app.extract.tense import has_verb, is_report, starts_with_verb
 from app.extract.voice import is_attribution, is_closing, is_hanging, says_more, voice_of
@@ -50,14 +52,21 @@ _FINITE = re.compile(
 
 
 def find_assertions(
-    body: str, layout: Layout, quotations: Sequence[Quotation] = (), dates: Sequence[DateMention] = ()
+    body: str,
+    layout: Layout,
+    quotations: Sequence[Quotation] = (),
+    dates: Sequence[DateMention] = (),
+    once: Once | None = None,
 ) -> tuple[Assertion, ...]:
-    """The assertions of headline, deck and body, in order of their start; they do not overlap."""
-    reader = _Reader(body, quotations, dates)
+    """The assertions of headline, deck and body, in order of their start; they do not overlap.
+
+    *once* keeps what was found out for the dates.
+    """
+    reader = _Reader(body, quotations, dates, Once(body) if once is None else once)
     found: list[Assertion] = []
     for block in layout.blocks:
         if block.kind in _KINDS:
-            for sentence in sentences(body, block):
+            for sentence in reader.sentences(block):
                 found.extend(reader.read(sentence, block.kind))
     return tuple(found)
 
@@ -65,8 +74,11 @@ def find_assertions(
 class _Reader:
     """Reads the sentences of one article; *quotations* and *dates* in order of their place."""
 
-    def __init__(self, body: str, quotations: Sequence[Quotation], dates: Sequence[DateMention]) -> None:
-        self._body = body
+    def __init__(
+        self, body: str, quotations: Sequence[Quotation], dates: Sequence[DateMention], once: Once
+    ) -> None:
+        self._body, self._once = body, once
+        self.sentences = once.sentences
         self._places = outermost(quotations)  # one inside another states nothing by itself
         self._quotations = [quotations[i] for i in self._places]
         self._starts = [quotation.outer.start for quotation in self._quotations]
@@ -80,11 +92,9 @@ class _Reader:
             words = stretch.of(self._body)
             if _QUESTION.search(words.rstrip()[-6:]) or _is_instruction(words):
                 continue
-            clauses = self._clauses(stretch, kind)
-            for clause in clauses:
-                found.append(
-                    self._assertion(clause, stretch if quotation is not None else sentence, kind, quotation)
-                )
+            within = sentence if quotation is None else stretch
+            for clause, signs in self._clauses(stretch, kind):
+                found.append(self._assertion(clause, within, kind, quotation, signs))
         return found
 
     def _stretches(self, sentence: Span) -> list[tuple[Span, int | None]]:
@@ -113,13 +123,13 @@ class _Reader:
     def _has_words(self, start: int, end: int) -> bool:
         """True if more than an attribution stands between."""
         words = self._body[start:end]
-        if len(_WORD.findall(words)) <= _FEWEST:
+        if sum(map(_words_in, words.split())) <= _FEWEST:
             return False
         return not is_report("," + words.lstrip(" ,")) or says_more(words)
 
-    def _clauses(self, stretch: Span, kind: str) -> list[Span]:
+    def _clauses(self, stretch: Span, kind: str) -> list[tuple[Span, Signs]]:
         """*stretch* cut at its commas where both sides state something, the first as a whole clause."""
-        cut = cut_sentence(self._body, stretch)
+        cut = self._once.cut(stretch)
         spans: list[Span] = []
         is_ended = False  # by an attribution (", police said"), which belongs to no clause
         closing = self._closing(cut)
@@ -134,8 +144,14 @@ class _Reader:
                 is_ended = False
         least = 2 if kind in ("headline", "deck") or self._is_short(spans) else _FEWEST
         parts = [part for span in spans for part in self._coordinated(span)]
-        trimmed = [span for span in map(self._trimmed, parts) if span]
-        return [span for span in trimmed if self._says(span, least)]
+        found = []
+        for clause in map(self._trimmed, parts):
+            words = "" if clause is None else clause.of(self._body)
+            if sum(map(_printed_in, words.split())) > least:
+                signs = signs_of(words)
+                if clause is not None and not is_attribution(words, signs):
+                    found.append((clause, signs))
+        return found
 
     def _is_short(self, spans: list[Span]) -> bool:
         """True for a sentence of few words that is one clause: "Nobody was arrested."."""
@@ -159,7 +175,7 @@ class _Reader:
     def _is_whole(self, cut: Cut, span: Span) -> bool:
         """True if a clause may end with *span*: it has its own verb, or a subject that goes before."""
         return _states(self._tail(span)) and (
-            is_clause(self._body, cut, span) or _is_relative(self._tail(span))
+            is_clause(self._body, cut.sentence, span) or _is_relative(self._tail(span))
         )
 
     def _coordinated(self, span: Span) -> list[Span]:
@@ -174,11 +190,6 @@ class _Reader:
                 return [Span(span.start, at), *self._coordinated(Span(at, span.end))]
         return [span]
 
-    def _says(self, span: Span, least: int) -> bool:
-        """True if *span* says more than who spoke, where and to whom."""
-        words = span.of(self._body)
-        return len(_PRINTED.findall(words)) > least and not is_attribution(words)
-
     def _tail(self, span: Span) -> str:
         return self._body[max(span.start, span.end - _REACH) : span.end]
 
@@ -192,9 +203,10 @@ class _Reader:
             end -= 1
         return Span(start, end) if end > start else None
 
-    def _assertion(self, clause: Span, sentence: Span, kind: str, quotation: int | None) -> Assertion:
+    def _assertion(
+        self, clause: Span, sentence: Span, kind: str, quotation: int | None, signs: Signs
+    ) -> Assertion:
         text, at = clause.of(self._body), clause.start
-        signs = signs_of(text)
         dates = self._dates_in(clause)
         voice, source, denied = self._voice(clause, sentence, quotation, signs)
         inner = quotation if quotation is not None else self._inner(clause)
@@ -208,7 +220,7 @@ class _Reader:
             subject=self._subject(text, at),
             source=source,
             quotation=None if inner is None else self._places[inner],
-            numbers=counts.find_numbers(text, at, self._taken(dates)) if numbered else (),
+            numbers=counts.find_numbers(text, at, self._taken(dates), signs) if numbered else (),
             dates=dates,
             lists=counts.find_lists(text, at) if listed else (),
             verbs=verbs.find_verbs(text, at, kind == "headline", signs),
@@ -217,7 +229,7 @@ class _Reader:
             comparisons=values.find_comparisons(text, at) if "comparison" in signs else (),
             hedges=values.find_hedges(text, at) if "hedge" in signs else (),
             negated=denied or ("not" in signs and verbs.is_negated(text)),
-            is_whole=is_clause(self._body, Cut(sentence, (), (), ()), clause),
+            is_whole=is_clause(self._body, sentence, clause),
         )
 
     def _taken(self, dates: tuple[int, ...]) -> tuple[Span, ...]:
@@ -257,7 +269,19 @@ class _Reader:
 
 def _states(words: str) -> bool:
     """True if *words* could stand as a clause: a verb and more than a few words."""
-    return len(_WORD.findall(words)) > _FEWEST and (has_verb(words) or starts_with_verb(words))
+    several = sum(map(_words_in, words.split())) > _FEWEST
+    return several and (has_verb(words) or starts_with_verb(words))
+
+
+@lru_cache(maxsize=1 << 15)
+def _words_in(chunk: str) -> int:
+    """How many words stand between two blanks; `_printed_in` counts figures too."""
+    return len(_WORD.findall(chunk))
+
+
+@lru_cache(maxsize=1 << 15)
+def _printed_in(chunk: str) -> int:
+    return len(_PRINTED.findall(chunk))
 
 
 def _is_relative(words: str) -> bool:

@@ -39,12 +39,12 @@ def attribute(grid: Grid, weights: Weights) -> list[Choice]:
         quotes = range(begin, min(begin + _BATCH, count))
         table = pair_up(grid, quotes)
         scores = (
-            weights.rank[table.mention_features].sum(1)[table.mention_row]
-            + weights.rank[table.cue_features].sum(1)[table.cue_row]
-            + weights.rank[table.pair_features].sum(1)
+            weights.rank.take(table.mention_features).sum(1)[table.mention_row]
+            + weights.rank.take(table.cue_features).sum(1)[table.cue_row]
+            + weights.rank.take(table.pair_features).sum(1)
         )
         chained = chain_features(grid, (SAME, LIKEWISE), quotes)
-        same, bonus = (weights.rank[features].sum(1).tolist() for features in chained)
+        same, bonus = (weights.rank.take(features).sum(1).tolist() for features in chained)
         mentions, cues = table.mention.tolist(), table.cue.tolist()
         bounds = np.searchsorted(table.quote, np.arange(quotes.start, quotes.stop + 1)).tolist()
         for k in range(len(quotes)):

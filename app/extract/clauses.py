@@ -185,7 +185,7 @@ def _grown(body: str, sentence: Cut, at: Span, first: int, last: int) -> Span:
     """Pieces *first* to *last*, grown until they make a whole clause, if that does not take too many."""
     chosen = span = _run(body, sentence, at, first, last)
     for _ in range(_LONGEST_GROWTH):
-        if is_clause(body, sentence, span):
+        if is_clause(body, sentence.sentence, span):
             return span
         if first > 0 and span.start != sentence.sentence.start:
             first -= 1
@@ -196,7 +196,7 @@ def _grown(body: str, sentence: Cut, at: Span, first: int, last: int) -> Span:
         span = _run(body, sentence, at, first, last)
         if span.end - span.start > _LONGEST_CLAUSE:
             break
-    if is_clause(body, sentence, span) and span.end - span.start <= _LONGEST_CLAUSE:
+    if is_clause(body, sentence.sentence, span) and span.end - span.start <= _LONGEST_CLAUSE:
         return span
     for longer in (sentence.sentence, Span(sentence.sentence.start, chosen.end)):
         if longer.end - longer.start <= _LONGEST_CLAUSE:
@@ -204,12 +204,11 @@ def _grown(body: str, sentence: Cut, at: Span, first: int, last: int) -> Span:
     return chosen
 
 
-def is_clause(body: str, sentence: Cut, span: Span) -> bool:
+def is_clause(body: str, sentence: Span, span: Span) -> bool:
     """True if *span* makes a whole clause of *sentence*."""
-    before = Span(sentence.sentence.start, span.start)
-    after = Span(span.end, sentence.sentence.end)
-    opens = before.end - before.start <= _FRINGE and not before.of(body).strip(" “\"‘'(«")
-    closes = after.end - after.start <= _FRINGE and not after.of(body).strip(" .!?…”\"’')»")
+    first, last = sentence.start, sentence.end
+    opens = span.start - first <= _FRINGE and not body[first : span.start].strip(" “\"‘'(«")
+    closes = last - span.end <= _FRINGE and not body[span.end : last].strip(" .!?…”\"’')»")
     return is_whole(body[span.start : min(span.end, span.start + _REACH)], opens, closes)
 
 

@@ -6,6 +6,11 @@ can still open an attribution by its form ("-ed", "-ing"), only with less eviden
 """
 
 
+def listed(text: str) -> tuple[str, ...]:
+    """The words of a list written as running text, in order."""
+    return tuple(text.split())
+
+
 def words(text: str) -> frozenset[str]:
     """The words of a list written as running text."""
     return frozenset(text.split())

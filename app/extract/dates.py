@@ -14,10 +14,11 @@ from app.domain.dates import DateMention, offset_parts, value_of
 from app.domain.selector import Span
 from app.extract.absolute import MONTHS, Printed, read_date
 from app.extract.bounds import led, ranged
-from app.extract.clauses import Cut, clause_at, cut_sentence, is_clause, sentences, spoken_sentence
+from app.extract.clauses import Cut, clause_at, is_clause, spoken_sentence
 from app.extract.feasts import FIRST as FEAST_WORDS
 from app.extract.feasts import read_feast
 from app.extract.occasions import OCCASION_WORDS, read_occasion
+from app.extract.once import Once
 from app.extract.periods import PART_WORDS, read_figures, read_part
 from app.extract.relative import FIRST_WORDS, FREQUENT, may_follow, read_relative
 from app.extract.tense import status_of, tense_at
@@ -66,30 +67,31 @@ _OF_A_THING = re.compile(  # "since its founding in 1992": the founding is dated
 _AROUND, _NEAR_START, _NAMED = 300, 8, 60
 
 
-def find_dates(body: str, layout: Layout) -> tuple[DateMention, ...]:
-    """The dated mentions of *body* in order of their expressions, which never overlap."""
+def find_dates(body: str, layout: Layout, once: Once | None = None) -> tuple[DateMention, ...]:
+    """The dated mentions of *body* in order of their expressions, which never overlap.
+
+    *once* keeps what is found out for the assertions.
+    """
+    once = Once(body) if once is None else once
     found: list[DateMention] = []
     for block in layout.blocks:
         if block.kind in _KINDS:
-            found.extend(_in_block(body, block))
+            found.extend(_in_block(body, block, once))
     return tuple(found)
 
 
-def _in_block(body: str, block: Block) -> list[DateMention]:
+def _in_block(body: str, block: Block, once: Once) -> list[DateMention]:
     readings = _readings(body[block.span.start : block.span.end])
     if not readings:
         return []
-    cut = sentences(body, block)
+    cut = once.sentences(block)
     starts = [sentence.start for sentence in cut]
-    parts: dict[int, Cut] = {}
     found = []
     for reading in readings:
         expression = Span(block.span.start + reading.start, block.span.start + reading.end)
         index = max(0, bisect_right(starts, expression.start) - 1)
-        if index not in parts:
-            parts[index] = cut_sentence(body, cut[index])
-        sentence = spoken_sentence(body, parts[index], expression)
-        within = parts[index] if sentence == cut[index] else cut_sentence(body, sentence)
+        sentence = spoken_sentence(body, once.cut(cut[index]), expression)
+        within = once.cut(sentence)
         found.append(_mention(body, within, expression, reading))
     return found
 
@@ -111,7 +113,7 @@ def _mention(body: str, within: Cut, expression: Span, reading: Reading) -> Date
     form = reading.form
     if value and _OF_A_THING.search(before[-_NAMED:]):
         form, is_thing = "date of a thing", True
-    whole = not is_thing and is_clause(body, within, clause)
+    whole = not is_thing and is_clause(body, sentence, clause)
     return DateMention(clause, expression, form, value, offset, status_of(words, tense), whole)
 
 

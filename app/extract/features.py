@@ -6,55 +6,27 @@ What is known about source and cue together stands in `joint`.
 
 import numpy as np
 
-from app.extract.grid import Grid, between, distance, letters_in
-from app.extract.hashing import Ints, both_paths, features_of, hashed, outline_number, paths
-
-_INITIAL = letters_in("|.Q")
+from app.extract.grid import Grid, between, distance
+from app.extract.hashing import Ints, both_numbers, features_of, hashed, stretches
 
 
 def mention_features(grid: Grid, rows: Ints) -> Ints:
     """Rows for pairs of quotation and mention (columns of *rows*; -1 is nobody)."""
     q, m = rows.T
-    none = m < 0
-    real = np.where(none, 0, m)
     if not len(grid.mentions):
         return features_of([hashed(99, q * 0)])
-    a = grid.at[q]
-    h, f, z = grid.head[real], grid.first[real], grid.last[real]
-    live = (~none).astype(np.int64)
+    h, f, z, hs, hp, mk, hw, fame, p1, p2, n1, n2, n3, pw, nw, lw, _, begin, nth, free, initial = (
+        grid.mentioned[:, m]
+    )
+    a, qs_, qp_, ql, qf, qs, qa, qp, qn, dl, dr, lv = grid.quoted[:, q]
+    live = (m >= 0).astype(np.int64)
     side = np.where(h < a, 1, 2) * live
     near = np.where(h < a, z, f)
     db = distance(near, a) * live
-    sd = np.minimum(np.abs(grid.sentence[h] - grid.sentence[a]), 3) * live
-    pd = (grid.paragraph[h] - grid.paragraph[a] + 1) * live
-    nq = between(grid, "Q", h, a, 3) * live
-    nm = between(grid, "m", h, a, 5) * live
-    nv = between(grid, "v", h, a, 3) * live
-    nk = between(grid, ",", h, a, 2) * live
-    nu = between(grid, "u", h, a, 2) * live
-    mk = grid.kind[real] * live
-    hw = grid.word[h + 2] * live
-    fame = grid.fame[real] * live
-    p1, p2 = grid.letter[f + 1] * live, grid.letter[f] * live
-    n1, n2, n3 = (
-        grid.letter[z + 3] * live,
-        grid.letter[z + 4] * live,
-        grid.letter[np.minimum(z + 5, len(grid.letter) - 1)] * live,
-    )
-    pw, nw = grid.word[f + 1] * live, grid.word[z + 3] * live
-    lead = grid.lead[real]
-    lw = grid.word[lead + 2] * live
-    path, outline = (number * live for number in both_paths(grid.tokens.classes, near, a))
-    initial = _INITIAL[p1].astype(np.int64)
-    opening = grid.opening[h]
-    begin = paths(grid.tokens.classes, opening, f, outline_number) * live
-    nth = np.minimum(np.maximum(grid.sums["m"][f] - grid.sums["m"][opening], 0), 3) * live
-    ql, qf, qs, qa = (grid.quote[k][q] for k in ("last", "first", "size", "alone"))
-    qp, qn = grid.letter[a + 1], grid.letter[a + 3]
-    left, right = grid.verbs[0][q], grid.verbs[1][q]
-    hl, hr = (left >= 0).astype(np.int64), (right >= 0).astype(np.int64)
-    dl, dr = distance(left, a) * hl, distance(right, a) * hr
-    free, nf = grid.free[real] * live, between(grid, "f", h, a, 3) * live
+    sd = np.minimum(np.abs(hs - qs_), 3) * live
+    pd = (hp - qp_ + 1) * live
+    nq, nm, nk, nv, nu, nf = between(grid.sums, h, a, (3, 5, 2, 3, 2, 3)) * live
+    path, outline = both_numbers(stretches(grid.tokens.classes, near, a)) * live
     columns = [
         hashed(1, mk),
         hashed(2, side, db),
@@ -97,33 +69,30 @@ def mention_features(grid: Grid, rows: Ints) -> Ints:
         hashed(211, free, nf, nv, side, sd),
         hashed(212, free, nf, mk, side, pd),
         hashed(213, live, dl, dr, qa),
-        hashed(214, live, grid.word[left + 2] * hl, dl),
+        hashed(214, live, lv, dl),
         hashed(215, side, sd, dl, dr, free),
     ]
     return features_of(columns)
 
 
-def cue_features(grid: Grid, rows: Ints) -> Ints:
-    """Rows for pairs of quotation and cue token (columns of *rows*; -1 is none)."""
+def cue_features(grid: Grid, rows: Ints) -> tuple[Ints, Ints]:
+    """Rows for pairs of quotation and cue token (columns of *rows*; -1 is none).
+
+    And what `joint` wants to know of each pair: class, word, class of the next token, outline of the way to
+    the quotation, verbs, clauses and free mentions on it, sentences.
+    """
     q, c = rows.T
     live = (c >= 0).astype(np.int64)
     real = np.where(c < 0, 0, c)
-    a = grid.at[q]
+    a, qs_, _, ql, qf, qs, qa, qp, qn, _, _, _ = grid.quoted[:, q]
     side = np.where(real < a, 1, 2) * live
     db = distance(real, a) * live
-    sd = np.minimum(np.abs(grid.sentence[real] - grid.sentence[a]), 3) * live
-    nq = between(grid, "Q", real, a, 3) * live
-    nm = between(grid, "m", real, a, 4) * live
-    nv = between(grid, "v", real, a, 3) * live
-    nk = between(grid, ",", real, a, 2) * live
-    cc = grid.letter[real + 2] * live
-    cw = grid.word[real + 2] * live
-    p1, p2 = grid.letter[real + 1] * live, grid.letter[real] * live
-    n1, n2 = grid.letter[real + 3] * live, grid.letter[real + 4] * live
-    pw, nw = grid.word[real + 1] * live, grid.word[real + 3] * live
-    path, outline = (number * live for number in both_paths(grid.tokens.classes, real, a))
-    ql, qf, qs, qa = (grid.quote[k][q] for k in ("last", "first", "size", "alone"))
-    qp, qn = grid.letter[a + 1], grid.letter[a + 3]
+    sd = np.minimum(np.abs(grid.sentence[real] - qs_), 3) * live
+    nq, nm, nk, nv, nu, nf = between(grid.sums, real, a, (3, 4, 2, 3, 2, 3)) * live
+    places = real + np.arange(5)[:, None]
+    p2, p1, cc, n1, n2 = grid.letter[places] * live
+    pw, cw, nw = grid.word[places[1:4]] * live
+    path, outline = both_numbers(stretches(grid.tokens.classes, real, a)) * live
     columns = [
         hashed(41, cw),
         hashed(42, cw, side),
@@ -154,4 +123,5 @@ def cue_features(grid: Grid, rows: Ints) -> Ints:
         hashed(68, outline, side, cw),
         hashed(69, outline, side, ql, qf),
     ]
-    return features_of(columns)
+    known = np.array([cc, cw, n1, outline, np.minimum(nv, 2), nu, nf, np.minimum(sd, 2)])
+    return features_of(columns), known

@@ -6,10 +6,12 @@ Reads what is printed and compares nothing. Number words are read up to the mill
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate
 
-from app.extract.tense import word_list
+from app.extract.tense import word_list, word_set
 
 _ONES = word_list(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
@@ -28,12 +30,15 @@ _SCALES = {
 _ONE = "|".join(sorted(_SMALL, key=len, reverse=True))
 _SCALE = r"hundred|thousand|million|billion|trillion|dozen"
 _WORDS = rf"(?:{_ONE})(?:(?:[\s-]|(?<=hundred|housand) and )(?:{_ONE}|hundred|thousand|million)\b)*"
-_FIGURE = re.compile(
-    r"(?P<money>(?:US|C|A|HK)?\$|€|£|¥)?\s?(?<![\w.,+])(?P<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
-    r"(?P<short>(?:k|m|mn|bn|tn)(?!\w))?(?P<percent>\s?%)?(?![\w+])"
-    rf"|(?<![\w-])(?P<word>{_WORDS})(?!\w)",
+_DIGITS = re.compile(
+    r"(?P<digits>\d(?<![\w.,+].)(?:\d{0,2}(?:,\d{3})+(?:\.\d+)?|\d*(?:\.\d+)?))"
+    r"(?P<short>(?:k|m|mn|bn|tn)(?!\w))?(?P<percent>\s?%)?(?![\w+])",
     re.IGNORECASE,
 )
+_CURRENCY = re.compile(r"(?:(?:(?:US|C|A|HK)?\$|€|£|¥)\s?|\s)\Z", re.IGNORECASE)
+_WORDED = re.compile(rf"(?<![\w-])(?:{_WORDS})(?!\w)", re.IGNORECASE)
+_LETTERS, _NUMBER = re.compile(r"[^\W\d_]+"), re.compile(_ONE, re.IGNORECASE)
+_LONGEST_CURRENCY = 4  # characters of "US$ "
 _AFTER = re.compile(
     rf"[-\s](?:(?P<scale>{_SCALE})\b)?(?:[-\s]?(?P<percent>percent|per cent)\b)?", re.IGNORECASE
 )
@@ -43,7 +48,8 @@ _PART = re.compile(
     rf"|(?<![\w-])(?P<few>{_ONE})\s+(?:in|out of)\s+(?:every\s+)?(?P<all>{_ONE})\s+of\b",
     re.IGNORECASE,
 )
-NUMBER_WORDS = frozenset([*_SMALL, *_PARTS, *(f"{part}s" for part in _PARTS)])  # one stands in every figure
+PART_WORDS = frozenset([*_PARTS, *(f"{part}s" for part in _PARTS), "in", "out"])  # one stands in every part
+NUMBER_WORDS = frozenset(_SMALL) | PART_WORDS - {"in", "out"}  # one stands in every figure without digits
 _COUNT = rf"(?:\d{{1,4}}|{_ONE})"
 _SCORE = re.compile(
     rf"(?<![\w$€£.,-])({_COUNT})(?:\s?[-–]\s?|\sto\s)({_COUNT})(?![\w-]|[.,]\d)"
@@ -51,12 +57,11 @@ _SCORE = re.compile(
     r"for|along|with|that|by|at|as|after|over|last|this|(?-i:[A-Z]\w+))\b)",
     re.IGNORECASE,
 )
-_SCORE_SIGNS = ("-", "–", "to")  # one stands in every score
-_SCORED = re.compile(
-    r"\b(?:vot(?:e|ed|es|ing)|decision|ruling|ruled|split|majority|margin|score[ds]?|won|win|beat|lost|victory|"
-    r"defeat(?:ed)?|approved|passed|rejected|verdict|lead|led)\b",
-    re.IGNORECASE,
+SCORE_WORDS = word_set(  # one stands near every score
+    "vote voted votes voting decision ruling ruled split majority margin score scored scores won win beat "
+    "lost victory defeat defeated approved passed rejected verdict lead led"
 )
+_SCORED = re.compile(rf"\b(?:{'|'.join(sorted(SCORE_WORDS))})\b", re.IGNORECASE)
 _MONEY = re.compile(r"\s(dollar|euro)s?\b", re.IGNORECASE)
 _MONEY_WORDS = {"dollar": "$", "euro": "€"}
 
@@ -76,29 +81,65 @@ class Figure:
     other: float | None = None
 
 
-def find_figures(text: str) -> list[Figure]:
-    """The figures of *text* in order; they do not overlap."""
-    lower = text.lower()
-    found = [_part(match) for match in _PART.finditer(text)] if "of" in lower else []
-    if any(sign in lower for sign in _SCORE_SIGNS):
+def find_figures(text: str, may_be_part: bool = True, may_be_score: bool = True) -> list[Figure]:
+    """The figures of *text* in order; they do not overlap.
+
+    With *may_be_part* or *may_be_score* False the text is known to hold none of `PART_WORDS`, `SCORE_WORDS`.
+    """
+    found = [_part(match) for match in _PART.finditer(text)] if may_be_part else []
+    if may_be_score:
         found += [score for match in _SCORE.finditer(text) if (score := _score(text, match))]
-    found.sort(key=lambda one: one.start)
+    found.sort(key=_start)
     ends = list(accumulate((one.end for one in found), max))
     free = []
-    for match in _FIGURE.finditer(text):
-        place = bisect_left(ends, match.start() + 1)  # the first that ends behind the start of this one
-        if place == len(ends) or found[place].start >= match.end():
-            free.append(_figure(text, match))
-    return sorted(found + free, key=lambda one: one.start)
+    for start, end, figure in (*_digits(text), *_worded(text)):
+        place = bisect_left(ends, start + 1)  # the first that ends behind the start of this one
+        if place == len(ends) or found[place].start >= end:
+            free.append(figure)
+    return sorted(found + free, key=_start)
 
 
-def _figure(text: str, match: re.Match[str]) -> Figure:
-    word = (match["word"] or "").lower()
-    value = words_value(word) if word else float(match["digits"].replace(",", ""))
-    end = match.end()
-    sign = (match["money"] or "").lstrip("USCAHKusca") or ("%" if match["percent"] else "")
-    if match["short"] and (sign or match["short"].lower() != "m"):
-        value *= _SCALES[match["short"].lower()]
+def _start(figure: Figure) -> int:
+    return figure.start
+
+
+Free = tuple[int, int, Figure]  # where a figure begins with the white space before it, where it ends, itself
+
+
+def _digits(text: str) -> Iterator[Free]:
+    """Figures in digits, read from their first digit, which is quickest to find."""
+    last = 0
+    for match in _DIGITS.finditer(text):
+        start, last_end = match.start(), last
+        currency = _CURRENCY.search(text, max(last_end, start - _LONGEST_CURRENCY), start)
+        last = match.end()
+        value = float(match["digits"].replace(",", ""))
+        money = currency.group().strip() if currency else ""
+        sign = money.lstrip("USCAHKusca") or ("%" if match["percent"] else "")
+        if match["short"] and (sign or match["short"].lower() != "m"):
+            value *= _SCALES[match["short"].lower()]
+        begin = currency.start() if currency else start
+        yield begin, last, _completed(text, begin if money else start, last, value, sign, "")
+
+
+def _worded(text: str) -> Iterator[Free]:
+    """Figures in words. Only a word that is a number by itself begins one."""
+    last = 0
+    for word in _LETTERS.finditer(text):
+        start = word.start()
+        if start >= last and is_number(word.group()) and (match := _WORDED.match(text, start)):
+            last, printed = match.end(), match.group().lower()
+            yield start, last, _completed(text, start, last, words_value(printed), "", printed)
+
+
+@lru_cache(maxsize=1 << 14)
+def is_number(printed: str) -> bool:
+    """True for "Seven" and the like: a word that may begin number words, whatever its case."""
+    return _NUMBER.fullmatch(printed) is not None
+
+
+def _completed(text: str, start: int, end: int, value: float, sign: str, word: str) -> Figure:
+    """The figure with the scale, the share and the currency in words behind it."""
     after = _AFTER.match(text, end)
     if after and (after["scale"] or after["percent"]):
         value, end = value * _SCALES.get((after["scale"] or "").lower(), 1.0), after.end()
@@ -106,7 +147,6 @@ def _figure(text: str, match: re.Match[str]) -> Figure:
     money = _MONEY.match(text, end) if not sign else None
     if money:
         sign, end = _MONEY_WORDS[money[1].lower()], money.end()
-    start = match.start() + (len(match.group()) - len(match.group().lstrip()))
     return Figure(start, end, value, sign, word)
 
 

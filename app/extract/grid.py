@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from app.extract import cues
 from app.extract.candidates import Mention
-from app.extract.hashing import Ints, word_number
+from app.extract.hashing import Ints, outline_number, paths, word_number
 from app.extract.marks import Marked
 from app.extract.tokens import Tokens
 
@@ -30,52 +30,54 @@ def letters_in(letters: str) -> NDArray[np.bool_]:
     return found
 
 
-_COUNTED = {"Q": letters_in("Q"), ",": letters_in(","), "v": letters_in("vg"), "u": letters_in("u")}
+# sorts of tokens that are counted between two others, and the most that is told apart by the ranker
+COUNTED = ("Q", "m", ",", "v", "u", "f")
+_LETTERS = {"Q": letters_in("Q"), ",": letters_in(","), "v": letters_in("vg"), "u": letters_in("u")}
 
 
 @dataclass(slots=True)
 class Grid:
-    """Columns over tokens, mentions and quotations of one article, computed once."""
+    """Columns over tokens, mentions and quotations of one article, computed once.
+
+    `mentioned` and `quoted` hold one row for each of `MENTIONED` and `QUOTED`, so that one look-up serves
+    all of them. The last mention of `mentioned` is nobody, all zeros, which the index -1 finds.
+    """
 
     tokens: Tokens
     mentions: Sequence[Mention]
     letter: Ints
     word: Ints
-    sums: dict[str, Ints]
+    sums: Ints  # a row for each of COUNTED: how many stand before each token
     sentence: Ints
     paragraph: Ints
     head: Ints
-    kind: Ints
-    first: Ints
-    last: Ints
     cue_tokens: list[int]
     quote: dict[str, Ints]
     at: Ints
-    fame: Ints  # of each mention: how often its head word speaks or is named elsewhere, two buckets
-    opening: Ints  # of each token: the last token before its sentence
-    lead: Ints  # of each mention: the token before it and its titles (“with Secretary of State …”)
     free: Ints  # of each mention: 1 if it can be the subject of a clause by the word before it
     verbs: tuple[Ints, Ints]  # of each quotation: the nearest verb of saying in its sentence on each side, -1
+    mentioned: Ints
+    quoted: Ints
 
 
 def make_grid(text: str, tokens: Tokens, mentions: Sequence[Mention], marked: Sequence[Marked]) -> Grid:
     """The columns of one article."""
-    letter = np.frombuffer(tokens.classes.encode("ascii"), dtype=np.uint8).astype(np.int64)
-    letter = np.concatenate([[124, 124], letter, [124, 124, 124]])  # padded: two paragraph ends on each side
+    core = np.frombuffer(tokens.classes.encode("ascii"), dtype=np.uint8).astype(np.int64)
+    letter = np.concatenate([_END * 2, core, _END * 3])  # padded: paragraph ends on both sides
     word = np.array([0, 0, *map(word_number, tokens.words), 0, 0, 0], dtype=np.int64)
-    count = len(tokens.words)
-    heads = np.zeros(count + 1, dtype=np.int64)
-    head = np.array([m.head for m in mentions], dtype=np.int64)
-    heads[head + 1] = 1
-    core = letter[2:-3]
-    sums = {"m": np.cumsum(heads)}
-    for name, wanted in _COUNTED.items():
-        sums[name] = np.concatenate([[0], np.cumsum(wanted[core])])
-    leads = np.array([_lead(tokens, m.first) for m in mentions], dtype=np.int64)
+    leads = [_lead(tokens, m.first) for m in mentions]
     free = _free(tokens, mentions, leads)
-    heads[head + 1] = free
-    sums["f"] = np.cumsum(heads)
-    return Grid(
+    head, first, last, lead = _ints(
+        [m.head for m in mentions], [m.first for m in mentions], [m.last for m in mentions], leads
+    )
+    sums = np.zeros((len(COUNTED), len(core) + 1), dtype=np.int64)
+    for row, name in enumerate(COUNTED):
+        if name in _LETTERS:
+            sums[row, 1:] = _LETTERS[name][core]
+        else:
+            sums[row, head + 1] = 1 if name == "m" else free
+    np.cumsum(sums, axis=1, out=sums)
+    grid = Grid(
         tokens,
         mentions,
         letter,
@@ -84,18 +86,85 @@ def make_grid(text: str, tokens: Tokens, mentions: Sequence[Mention], marked: Se
         np.array(tokens.sentence, dtype=np.int64),
         np.array(tokens.paragraph, dtype=np.int64),
         head,
-        np.array([_kind(tokens, m) for m in mentions], dtype=np.int64),
-        np.array([m.first for m in mentions], dtype=np.int64),
-        np.array([m.last for m in mentions], dtype=np.int64),
         _cue_tokens(tokens.classes),
         _quote_columns(text, tokens, marked),
         np.array(tokens.at, dtype=np.int64),
-        _fame(tokens, mentions),
-        _openings(tokens),
-        leads,
         free,
         _nearest_verbs(tokens),
+        _NOTHING,
+        _NOTHING,
     )
+    grid.mentioned = _mentioned(grid, first, last, lead)
+    grid.quoted = _quoted(grid)
+    return grid
+
+
+_END = [ord("|")]
+_NOTHING = np.zeros((0, 0), dtype=np.int64)
+_INITIAL = letters_in("|.Q")
+MENTIONED = cues.listed("""
+head first last sentence paragraph kind word fame letter-1 letter-2 letter+1 letter+2 letter+3 word-1 word+1
+lead-word lead-letter begin nth free initial
+""")  # letter-1: the class of the token before
+QUOTED = cues.listed("""
+at sentence paragraph last first size alone letter-1 letter+1 reach-left reach-right verb-left
+""")
+
+
+def _ints(*columns: list[int]) -> Ints:
+    return np.array(columns, dtype=np.int64)
+
+
+def _mentioned(grid: Grid, first: Ints, last: Ints, lead: Ints) -> Ints:
+    """The columns of `MENTIONED` over the mentions and nobody."""
+    tokens, mentions, letter, word, head = grid.tokens, grid.mentions, grid.letter, grid.word, grid.head
+    opening = _openings(grid)[head]
+    before = letter[first + 1]
+    mention_sums = grid.sums[COUNTED.index("m")]
+    columns = (
+        head,
+        first,
+        last,
+        grid.sentence[head],
+        grid.paragraph[head],
+        _ints([_kind(tokens, m) for m in mentions])[0],
+        word[head + 2],
+        _ints(_fame(tokens, mentions))[0],
+        before,
+        letter[first],
+        letter[last + 3],
+        letter[last + 4],
+        letter[np.minimum(last + 5, len(letter) - 1)],
+        word[first + 1],
+        word[last + 3],
+        word[lead + 2],
+        letter[lead + 2],
+        paths(tokens.classes, opening, first, outline_number),
+        np.minimum(np.maximum(mention_sums[first] - mention_sums[opening], 0), 3),
+        grid.free,
+        _INITIAL[before],
+    )
+    found = np.zeros((len(MENTIONED), len(mentions) + 1), dtype=np.int64)
+    found[:, :-1] = np.concatenate(columns).reshape(len(MENTIONED), -1)
+    return found
+
+
+def _quoted(grid: Grid) -> Ints:
+    """The columns of `QUOTED` over the quotations."""
+    at, (left, right), quote = grid.at, grid.verbs, grid.quote
+    has_left, has_right = left >= 0, right >= 0
+    columns = (
+        at,
+        grid.sentence[at],
+        grid.paragraph[at],
+        *(quote[name] for name in ("last", "first", "size", "alone")),
+        grid.letter[at + 1],
+        grid.letter[at + 3],
+        distance(left, at) * has_left,
+        distance(right, at) * has_right,
+        grid.word[left + 2] * has_left,
+    )
+    return np.concatenate(columns).reshape(len(QUOTED), -1)
 
 
 _CUE = re.compile(r"[vgc]|:(?=[Q|])|(?<=Q.)e|(?<=Q..)e|(?<=Q...)e|e(?=.{0,3}Q)")
@@ -106,7 +175,8 @@ def _cue_tokens(classes: str) -> list[int]:
     return [match.start() for match in _CUE.finditer(classes)]
 
 
-def _fame(tokens: Tokens, mentions: Sequence[Mention]) -> Ints:
+def _fame(tokens: Tokens, mentions: Sequence[Mention]) -> list[int]:
+    """Of each mention: how often its head word speaks or is named elsewhere, two buckets."""
     words, classes = tokens.words, tokens.classes
     named: Counter[str] = Counter()
     speaking: Counter[str] = Counter()
@@ -123,7 +193,7 @@ def _fame(tokens: Tokens, mentions: Sequence[Mention]) -> Ints:
     for mention, near in zip(mentions, beside, strict=True):
         word = words[mention.head]
         rows.append(8 * min(speaking[word] - near, 3) + min(named[word], 4))
-    return np.array(rows, dtype=np.int64)
+    return rows
 
 
 def _lead(tokens: Tokens, first: int) -> int:
@@ -139,11 +209,11 @@ def _lead(tokens: Tokens, first: int) -> int:
     return at
 
 
-def _free(tokens: Tokens, mentions: Sequence[Mention], leads: Ints) -> Ints:
+def _free(tokens: Tokens, mentions: Sequence[Mention], leads: Sequence[int]) -> Ints:
     classes = tokens.classes
     free = [
         not m.possessive and classes[at] not in _GOVERNING and classes[m.head] != "m"
-        for m, at in zip(mentions, leads.tolist(), strict=True)
+        for m, at in zip(mentions, leads, strict=True)
     ]
     return np.array(free, dtype=np.int64)
 
@@ -159,10 +229,11 @@ def _nearest_verbs(tokens: Tokens) -> tuple[Ints, Ints]:
     )
 
 
-def _openings(tokens: Tokens) -> Ints:
-    sentence = np.array(tokens.sentence, dtype=np.int64)
+def _openings(grid: Grid) -> Ints:
+    """Of each token: the last token before its sentence."""
+    sentence = grid.sentence
     first = np.flatnonzero(np.diff(sentence, prepend=-1))
-    inside = np.array([x == "|" for x in tokens.classes], dtype=np.int64)[first]
+    inside = grid.letter[first + 2] == _END[0]
     return np.repeat(first - 1 + inside, np.diff(np.append(first, len(sentence))))
 
 
@@ -189,11 +260,16 @@ def _quote_columns(text: str, tokens: Tokens, marked: Sequence[Marked]) -> dict[
     return dict(zip(("last", "first", "size", "alone", "single", "closed"), columns, strict=True))
 
 
-def between(grid: Grid, name: str, a: Ints, b: Ints, most: int) -> Ints:
-    """How many tokens of a sort stand strictly between tokens *a* and *b*, at most *most*."""
+def between(sums: Ints, a: Ints, b: Ints, most: tuple[int, ...]) -> Ints:
+    """How many tokens of each sort (a row of *sums*, in the order of COUNTED) stand strictly between tokens
+    *a* and *b*, at most *most* of each.
+    """
     low, high = np.minimum(a, b), np.maximum(a, b)
-    sums = grid.sums[name]
-    return np.asarray(np.minimum(np.maximum(sums[high] - sums[low + 1], 0), most), dtype=np.int64)
+    counts: Ints = sums[:, high]
+    counts -= sums[:, low + 1]
+    np.maximum(counts, 0, out=counts)
+    np.minimum(counts, np.array(most)[:, None], out=counts)
+    return counts
 
 
 def distance(a: Ints, b: Ints) -> Ints:

@@ -122,17 +122,14 @@ def features_of(joined: Sequence[Joined]) -> Ints:
 
 def paths(classes: str, a: Ints, b: Ints, number: Callable[[str], int] = path_number) -> Ints:
     """The path number of the classes strictly between tokens *a* and *b*, 0 if they are far apart."""
-    keys, inverse = _stretches(classes, a, b)
-    numbers = [number(path) if path is not None else 0 for path in keys]
-    return np.array(numbers, dtype=np.int64)[inverse]
+    found = stretches(classes, a, b)
+    return np.array([number(path) if path is not None else 0 for path in found], dtype=np.int64)
 
 
-def both_paths(classes: str, a: Ints, b: Ints) -> tuple[Ints, Ints]:
-    """`paths` by `path_number` and by `outline_number`."""
-    keys, inverse = _stretches(classes, a, b)
-    numbers = [_both_numbers(path) if path is not None else (0, 0) for path in keys]
-    first, second = np.array(numbers, dtype=np.int64).reshape(-1, 2).T
-    return first[inverse], second[inverse]
+def both_numbers(found: Sequence[str | None]) -> Ints:
+    """Two rows: each of the stretches as `path_number` and as `outline_number`, 0 for None."""
+    numbers = [_both_numbers(path) if path is not None else (0, 0) for path in found]
+    return np.array(numbers, dtype=np.int64).reshape(-1, 2).T
 
 
 @lru_cache(maxsize=65536)
@@ -140,15 +137,10 @@ def _both_numbers(classes: str) -> tuple[int, int]:
     return _path(classes), _outline(classes)
 
 
-def _stretches(classes: str, a: Ints, b: Ints) -> tuple[list[str | None], Ints]:
-    """The distinct stretches of classes strictly between tokens *a* and *b*, None for long ones, and which
-    of them is that of each row.
-    """
-    size = len(classes) + 1
-    keys, inverse = np.unique(np.minimum(a, b) * size + np.maximum(a, b), return_inverse=True)
-    lows, highs = np.divmod(keys, size)
-    found = [
+def stretches(classes: str, a: Ints, b: Ints) -> list[str | None]:
+    """The classes strictly between each of the tokens *a* and *b*, None if they are far apart."""
+    lows, highs = np.minimum(a, b).tolist(), np.maximum(a, b).tolist()
+    return [
         classes[low + 1 : high] if high - low < _LONGEST_PATH else None
-        for low, high in zip(lows.tolist(), highs.tolist(), strict=True)
+        for low, high in zip(lows, highs, strict=True)
     ]
-    return found, inverse

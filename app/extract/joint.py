@@ -8,46 +8,33 @@ from collections.abc import Sequence
 import numpy as np
 
 from app.extract.grid import Grid, between, distance
-from app.extract.hashing import Ints, both_paths, features_of, hashed, outline_number, paths
+from app.extract.hashing import Ints, both_numbers, features_of, hashed, outline_number, paths, stretches
 
 
-def pair_features(grid: Grid, q: Ints, m: Ints, c: Ints) -> Ints:
-    """Rows for a mention and a cue taken together for a quotation (-1 is none)."""
+def pair_features(grid: Grid, q: Ints, m: Ints, c: Ints, known: Ints) -> Ints:
+    """Rows for a mention and a cue taken together for a quotation (-1 is none).
+
+    *known* is what `cue_features` tells of the cue and the quotation.
+    """
     if not len(grid.mentions):
         return features_of([hashed(98, q * 0)])
-    both = ((m >= 0) & (c >= 0)).astype(np.int64)
     some = (m >= 0).astype(np.int64)
-    mention, cue = np.where(m < 0, 0, m), np.where(c < 0, 0, c)
-    a, h = grid.at[q], grid.head[mention]
-    f, z = grid.first[mention], grid.last[mention]
-    side = np.where(h < cue, 1, 2) * both
-    near = np.where(h < cue, z, f)
+    both = some * (c >= 0)
+    cue = np.where(c < 0, 0, c)
+    h, f, z, hs, _, mk, hw, _, p1, _, n1, _, _, _, _, lw, l1, begin, _, free, _ = grid.mentioned[:, m]
+    a, _, _, ql, qf, _, _, qp, qn, _, _, _ = grid.quoted[:, q]
+    cc, cw, c1, quote_outline, nvq, nuq, nfq, sdq = known * both
+    before = h < cue
+    side = np.where(before, 1, 2) * both
+    near = np.where(before, z, f)
     db = distance(near, cue) * both
-    nm = between(grid, "m", near, cue, 3) * both
-    nk = between(grid, ",", near, cue, 2) * both
-    nv = between(grid, "v", near, cue, 2) * both
-    nq = between(grid, "Q", near, cue, 2) * both
-    order = (1 + (h < a) + 2 * (cue < a) + 4 * (h < cue)) * both + 16 * (1 - both) + some
-    same = (grid.sentence[h] == grid.sentence[cue]) * both
-    path, outline = (number * both for number in both_paths(grid.tokens.classes, near, cue))
-    quote_outline = paths(grid.tokens.classes, cue, a, outline_number) * both
-    begin = paths(grid.tokens.classes, grid.opening[h], f, outline_number) * some
-    cc, cw = grid.letter[cue + 2] * both, grid.word[cue + 2] * both
-    mk, hw = grid.kind[mention] * some, grid.word[h + 2] * some
-    p1, n1 = grid.letter[f + 1] * some, grid.letter[z + 3] * some
-    nu = between(grid, "u", near, cue, 2) * both
-    nuq = between(grid, "u", cue, a, 2) * both
-    lead = grid.lead[mention]
-    lw, l1 = grid.word[lead + 2] * some, grid.letter[lead + 2] * some
-    beside = (db <= 2) * both * (h < cue)
-    c1 = grid.letter[cue + 3] * both
-    ql, qf = grid.quote["last"][q], grid.quote["first"][q]
-    qp, qn = grid.letter[a + 1], grid.letter[a + 3]
-    nmq = between(grid, "m", np.where(both > 0, cue, h), a, 3) * some
-    nf, nfq = between(grid, "f", near, cue, 3) * both, between(grid, "f", cue, a, 3) * both
-    nvq = between(grid, "v", cue, a, 2) * both
-    sdq = np.minimum(np.abs(grid.sentence[cue] - grid.sentence[a]), 2) * both
-    clause = grid.free[mention] * some + 2 * nf + 8 * nv + 32 * same  # is it the subject of the cue?
+    nq, nm, nk, nv, nu, nf = between(grid.sums, near, cue, (2, 3, 2, 2, 2, 3)) * both
+    order = (1 + (h < a) + 2 * (cue < a) + 4 * before) * both + 16 * (1 - both) + some
+    same = (hs == grid.sentence[cue]) * both
+    path, outline = both_numbers(stretches(grid.tokens.classes, near, cue)) * both
+    beside = (db <= 2) * both * before
+    nmq = between(grid.sums[1:2], np.where(both > 0, cue, h), a, (3,))[0] * some
+    clause = free + 2 * nf + 8 * nv + 32 * same  # is it the subject of the cue?
     columns = [
         hashed(71, path),
         hashed(72, path, cc),
@@ -96,22 +83,19 @@ def chain_features(grid: Grid, templates: Sequence[int], quotes: range) -> list[
     """
     q = np.arange(quotes.start, quotes.stop, dtype=np.int64)
     p = np.maximum(q - 1, 0)
-    a, b = grid.at[p], grid.at[q]
-    sd = np.minimum(grid.sentence[b] - grid.sentence[a], 3)
-    pd = np.minimum(grid.paragraph[b] - grid.paragraph[a], 2)
+    a, sa, pa_, pl, _, _, pa, ap, an, _, _, _ = grid.quoted[:, p]
+    b, sb, pb_, ql, qf, qs, qa, qp, qn, _, dr, _ = grid.quoted[:, q]
+    sd = np.minimum(sb - sa, 3)
+    pd = np.minimum(pb_ - pa_, 2)
     db = distance(a, b)
-    nm, nv = between(grid, "m", a, b, 3), between(grid, "v", a, b, 3)
+    _, nm, _, nv, _, nf = between(grid.sums, a, b, (3, 3, 3, 3, 3, 3))
     path = paths(grid.tokens.classes, a, b)
-    ql, qf, qs, qa = (grid.quote[k][q] for k in ("last", "first", "size", "alone"))
-    pl, pa, open_end = (grid.quote[k][p] for k in ("last", "alone", "closed"))
-    qp, qn = grid.letter[b + 1], grid.letter[b + 3]
+    open_end = grid.quote["closed"][p]
     p2, n2 = grid.letter[b], grid.letter[b + 4]
     left, right = grid.verbs[0][q], grid.verbs[1][q]
     hl, hr = (left > a).astype(np.int64), (right >= 0).astype(np.int64)
-    dl, dr = distance(left, b) * hl, distance(right, b) * hr
+    dl = distance(left, b) * hl
     reach = paths(grid.tokens.classes, np.where(hl > 0, left, b), b, outline_number) * hl
-    nf = between(grid, "f", a, b, 3)
-    ap, an = grid.letter[a + 1], grid.letter[a + 3]
     joined: list[tuple[Ints, ...]] = [
         (sd, pd),
         (path,),
@@ -131,7 +115,7 @@ def chain_features(grid: Grid, templates: Sequence[int], quotes: range) -> list[
         (p2, qp, sd, pd),
         (qn, n2, pd, hl),
     ]
-    return [
-        features_of([hashed(template + i, *columns) for i, columns in enumerate(joined)])
-        for template in templates
-    ]
+    found = features_of(
+        [hashed(template + i, *columns) for template in templates for i, columns in enumerate(joined)]
+    )
+    return [np.ascontiguousarray(part) for part in np.split(found, len(templates), axis=1)]

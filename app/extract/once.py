@@ -5,7 +5,10 @@ Kept as long as the article is read, never longer.
 
 from collections.abc import Sequence
 
+from app.domain.article import Block
 from app.domain.mentions import Name
+from app.domain.selector import Span
+from app.extract.clauses import Cut, cut_sentence, sentences
 from app.extract.marks import Marked, find_marked
 from app.extract.persons import Cluster, cluster, copied
 from app.extract.prominence import Prominence
@@ -20,6 +23,8 @@ class Once:
         self.segments: Segments = {}  # see `app.extract.tokens.tokenize`
         self.prominence = Prominence(text)
         self._marked: dict[tuple[int, int, bool], tuple[list[Marked], int]] = {}
+        self._sentences: dict[int, tuple[Span, ...]] = {}
+        self._cuts: dict[tuple[int, int], Cut] = {}
         self._clusters: dict[int, tuple[Sequence[Name], Cluster]] = {}
 
     def marked(self, start: int, end: int, carried: bool = False) -> tuple[list[Marked], int]:
@@ -36,3 +41,16 @@ class Once:
             persons = [name for name in names if name.kind == "person"]
             self._clusters[key] = names, cluster(self._text, persons)
         return copied(self._clusters[key][1])
+
+    def sentences(self, block: Block) -> tuple[Span, ...]:
+        """`app.extract.clauses.sentences` of a block."""
+        if block.span.start not in self._sentences:
+            self._sentences[block.span.start] = sentences(self._text, block)
+        return self._sentences[block.span.start]
+
+    def cut(self, sentence: Span) -> Cut:
+        """`cut_sentence`."""
+        key = sentence.start, sentence.end
+        if key not in self._cuts:
+            self._cuts[key] = cut_sentence(self._text, sentence)
+        return self._cuts[key]

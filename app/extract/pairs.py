@@ -60,6 +60,7 @@ def pair_up(grid: Grid, quotes: range) -> Table:
                 if beside == where and c != head and -_REACH <= c - head <= _REACH:
                     pairs += (q, m, c, row, cue_row)
     quote, mention, cue, mention_row, cue_row_of = np.array(pairs, dtype=np.int64).reshape(-1, 5).T.copy()
+    of_cues, known = cue_features(grid, np.array(qc, dtype=np.int64).reshape(-1, 2))
     return Table(
         quote,
         mention,
@@ -67,8 +68,8 @@ def pair_up(grid: Grid, quotes: range) -> Table:
         mention_row,
         cue_row_of,
         mention_features(grid, np.array(qm, dtype=np.int64).reshape(-1, 2)),
-        cue_features(grid, np.array(qc, dtype=np.int64).reshape(-1, 2)),
-        pair_features(grid, quote, mention, cue),
+        of_cues,
+        pair_features(grid, quote, mention, cue, known[:, cue_row_of]),
     )
 
 

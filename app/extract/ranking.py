@@ -74,7 +74,7 @@ def _goes_on(ready: Prepared, q: int) -> bool:
 
 def speech(ready: Prepared, choices: Sequence[Choice], weights: Weights) -> NDArray[np.float32]:
     """How likely each marked stretch is somebody's words, 0 to 1."""
-    scores = weights.keep[speech_features(ready, choices)].sum(1)
+    scores = weights.keep.take(speech_features(ready, choices)).sum(1)
     return np.asarray(1 / (1 + np.exp(-scores)), dtype=np.float32)
 
 

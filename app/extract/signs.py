@@ -7,7 +7,7 @@ word with one of its endings, in every match. Reading the words of a clause once
 import re
 from functools import lru_cache
 
-from app.extract.figures import NUMBER_WORDS
+from app.extract.figures import NUMBER_WORDS, PART_WORDS, SCORE_WORDS
 from app.extract.tense import IRREGULAR_PAST, word_set
 from app.extract.values import POLES
 
@@ -36,27 +36,39 @@ _BY_NAME = {
     "appear appears seem seems suspected unconfirmed believed thought rumored rumoured purported purportedly "
     "largely mostly partly",
     "list": "and or among",
+    "of": "of",
     "says": "said says say saying told tells announced announces announcing confirmed confirms confirming "
     "added adds claimed claims claiming argued argues arguing insisted insists denied denies denying wrote "
     "writes reported reports reporting stated states stating acknowledged acknowledges warned warns "
     "warning noted notes noting believe believes believed declared explained emphasized emphasised "
     "stressed underlined replied alleged alleges suggested suggests revealed hinted estimated predicted "
     "testified tweeted posted accused",
+    "spoke": "said says told tells wrote writes posted tweeted added adds continued asked replied noted "
+    "explained concluded recalled joked quipped declared argued",
 }
-_WORDS = {
+NONE_WORDS = frozenset(("no", "nobody", "none"))
+_WORDS = {  # those of counting and scoring stand in `figures`
     **{name: word_set(listed) for name, listed in _BY_NAME.items()},
-    "number": NUMBER_WORDS | {"no", "nobody", "none"},
+    "number": NUMBER_WORDS | NONE_WORDS,
+    "none": NONE_WORDS,
+    "part": PART_WORDS,
+    "score": SCORE_WORDS,
     "comparison": frozenset(POLES),
     "past": IRREGULAR_PAST,
 }
-SAYING = _WORDS["says"]
+SAYING, SPOKE = _WORDS["says"], _WORDS["spoke"]
 _ENDINGS = {"ed": "ed", "ing": "ing", "superlative": "est", "order": "after"}
 _BEGINNINGS = {"order": "coincid"}
 
 
 def signs_of(text: str) -> Signs:
     """The names of the patterns whose words stand in *text*."""
-    return _NONE.union(*set(map(_signs, _LETTERS.findall(text))))
+    return _together(frozenset(map(_signs, text.split())))
+
+
+@lru_cache(maxsize=1 << 14)
+def _together(found: frozenset[Signs]) -> Signs:
+    return _NONE.union(*found)
 
 
 _NONE: Signs = frozenset()
@@ -70,8 +82,13 @@ for _name, _listed in _WORDS.items():
 
 
 @lru_cache(maxsize=1 << 15)
-def _signs(printed: str) -> Signs:
+def _signs(chunk: str) -> Signs:
+    """Of what stands between blanks: no word reaches over them, and most are met again."""
+    return _NONE.union(*map(_signs_of_word, _LETTERS.findall(chunk)))
+
+
+def _signs_of_word(printed: str) -> set[str]:
     word = printed.translate(_SAME).lower()
-    found = _NONE.union(_BY_WORD.get(word, ()))
+    found = set(_BY_WORD.get(word, ()))
     found |= {name for name, ending in _ENDINGS.items() if word.endswith(ending)}
     return found | {name for name, begin in _BEGINNINGS.items() if word.startswith(begin)}

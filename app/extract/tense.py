@@ -6,6 +6,7 @@ from next Thursday; where the words show neither, the answer is None and nothing
 
 import re
 from functools import lru_cache
+from itertools import chain, islice
 
 
 def word_list(words: str) -> list[str]:
@@ -99,10 +100,25 @@ _GOING = re.compile(
 
 def has_verb(words: str) -> bool:
     """True if *words* hold something that looks like a finite verb."""
-    return any(map(_is_verb, _WORD.findall(words)))
+    return any(map(_holds_verb, words.split()))
+
+
+# No word reaches over white space, so what stands between blanks is read alone and remembered.
+@lru_cache(maxsize=1 << 15)
+def _holds_verb(chunk: str) -> bool:
+    return any(map(_is_verb, _WORD.findall(chunk)))
 
 
 @lru_cache(maxsize=1 << 15)
+def _lower(chunk: str) -> tuple[str, ...]:
+    """The words of what stands between blanks, in lower case."""
+    return tuple(map(str.lower, _WORD.findall(chunk)))
+
+
+def _lowered(text: str) -> list[str]:
+    return [*chain.from_iterable(map(_lower, text.split()))]
+
+
 def _is_verb(printed: str) -> bool:
     word = printed.lower()
     return printed != "May" and (word in _FINITE or _is_regular(word))
@@ -121,10 +137,9 @@ def is_report(words: str) -> bool:
     """True for a short closing attribution such as ", the mayor announced Thursday"."""
     if not words.startswith(","):
         return False
-    found = _WORD.findall(words)
-    if len(found) > 12:
+    lowered = _lowered(words)
+    if len(lowered) > 12:
         return False
-    lowered = [word.lower() for word in found]
     return not _REPORTS.isdisjoint(lowered[1:]) and "that" not in lowered
 
 
@@ -174,7 +189,11 @@ def _tense_ahead(right: list[str]) -> str | None:
 
 def _words(text: str) -> list[str]:
     """The words of *text*, lower case; without "May" in capitals and the "to" before a name."""
-    return [word.lower() for word in _WORD.findall(_TO_NAME.sub("", text)) if word != "May"]
+    if "to " in text:
+        text = _TO_NAME.sub("", text)
+    if "May" in text:
+        return [word.lower() for word in _WORD.findall(text) if word != "May"]
+    return _lowered(text)
 
 
 def _clear(tense: str) -> str | None:
@@ -243,13 +262,12 @@ def starts_with_verb(words: str) -> bool:
 
 def opens_with_verb(words: str) -> bool:
     """True if *words* begin with a finite verb whose subject is missing ("resigned Thursday")."""
-    found = _WORD.findall(words[:60])[:3]
-    while found and (found[0].lower().endswith("ly") or found[0].lower() in _ADVERBS):
-        found.pop(0)
-    if not found or not found[0].islower():
-        return False
-    word = found[0]
-    return word in _PAST or word in _PRESENT or word in _AUXILIARY or _is_regular(word)
+    for match in islice(_WORD.finditer(words, 0, 60), 3):
+        word = match.group()
+        lower = word.lower()
+        if not (lower.endswith("ly") or lower in _ADVERBS):
+            return word.islower() and (is_past(word) or word in _PRESENT or word in _AUXILIARY)
+    return False
 
 
 def status_of(clause: str, tense: str | None) -> str | None:
@@ -263,6 +281,6 @@ def status_of(clause: str, tense: str | None) -> str | None:
     if tense == "past":
         return "has"
     if tense == "future" or _GOING.search(clause):
-        hoped = not _EXPECTED.isdisjoint([word.lower() for word in _WORD.findall(clause)])
+        hoped = not _EXPECTED.isdisjoint(_lowered(clause))
         return "expected" if hoped else "will"
     return None

@@ -19,6 +19,7 @@ _STARTING = frozenset("|.Q")  # after these a capital letter says nothing
 PRONOMINAL = cues.words("""
 this her his others some many another one several most all both two three few each other
 """)
+_BORDER = re.compile(r"[|.Q]")  # classes at which a sentence may end
 _TOKEN = re.compile(
     r"['’]s\b|(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:(?:[-‑]|['’](?!s\b))[^\W\d_]+)*|\d+(?:[.,:]\d+)*(?:[-‑]?[^\W_]+)*%?|[^\w\s]|_",
 )
@@ -66,7 +67,6 @@ class Tokens:
 _ACRONYMS = frozenset(("US", "WHO", "IT"))  # not the pronouns
 
 
-@lru_cache(maxsize=65536)
 def class_of(word: str) -> str:
     """The class letter of a printed word (not of a name in its place: `Kind` and `kind` may differ)."""
     lower = word.lower().replace("’", "'")
@@ -191,28 +191,41 @@ def _words(
 
 
 def _segment(text: str, start: int, end: int) -> Segment:
-    """The words of `text[start:end]`, which follow a mark or begin a paragraph; the stop of an abbreviation
-    belongs to its word.
-    """
+    """The words of `text[start:end]`, which follow a mark or begin a paragraph."""
     letters, words, starts, ends = [QUOTE], [""], [start], [start]  # what stands before them
-    for match in _TOKEN.finditer(text, start, end):
-        word = match.group()
-        s, e = match.span()
-        if word == "." and ends[-1] == s and s > start and _abbreviates(words[-1]):
-            ends[-1] = e
-            continue
-        letter = class_of(word)
-        lower = word.lower()
-        if letter == "N" and letters[-1] in _STARTING:
-            letter = class_of(lower)
-            letter = letter if letter in "rvgile" else "N"
-        elif letter == "v":
-            letter = _noun_or_verb(lower, letters, words)
-        letters.append(letter)
-        words.append(lower)
-        starts.append(s)
-        ends.append(e)
+    at = start
+    for chunk in text[start:end].split(" "):
+        for letter, opening, word, first, last in _read(chunk):
+            if letter == "N":
+                letter = opening if letters[-1] in _STARTING else letter
+            elif letter == "v":
+                letter = _noun_or_verb(word, letters, words)
+            letters.append(letter)
+            words.append(word)
+            starts.append(at + first)
+            ends.append(at + last)
+        at += len(chunk) + 1
     return letters[1:], words[1:], starts[1:], ends[1:]
+
+
+@lru_cache(maxsize=65536)
+def _read(chunk: str) -> tuple[tuple[str, str, str, int, int], ...]:
+    """The words of what stands between two blanks, over which none reaches: class, class at the beginning of
+    a sentence, lower case, place. The stop of an abbreviation belongs to its word.
+    """
+    found: list[tuple[str, str, str, int, int]] = []
+    for match in _TOKEN.finditer(chunk):
+        printed, lower = match.group(), match.group().lower()
+        first, last = match.span()
+        if printed == "." and found and found[-1][4] == first and _abbreviates(found[-1][2]):
+            found[-1] = (*found[-1][:4], last)
+            continue
+        letter = opening = class_of(printed)
+        if letter == "N":
+            small = class_of(lower)
+            opening = small if small in "rvgile" else "N"
+        found.append((letter, opening, lower, first, last))
+    return tuple(found)
 
 
 def _noun_or_verb(word: str, classes: list[str], words: list[str]) -> str:
@@ -229,18 +242,23 @@ def _abbreviates(word: str) -> bool:
 
 
 def _number_sentences(text: str, out: Tokens) -> list[int]:
-    numbers, number = [], 0
+    numbers: list[int] = []
+    number = 0
     classes, starts, ends = out.classes, out.starts, out.ends
     last = len(classes) - 1
-    for i, letter in enumerate(classes):
+    for match in _BORDER.finditer(classes):
+        i, letter = match.start(), match.group()
         if letter == PARAGRAPH:
+            numbers += [number] * (i - len(numbers))
             number += 1
-        numbers.append(number)
-        if (letter == "." and i < last and not text[starts[i + 1] : starts[i + 1] + 1].islower()) or (
-            letter == QUOTE and i < last and _ends_sentence(text, starts[i], ends[i], starts[i + 1])
+        elif i < last and (
+            not text[starts[i + 1] : starts[i + 1] + 1].islower()
+            if letter == "."
+            else _ends_sentence(text, starts[i], ends[i], starts[i + 1])
         ):
+            numbers += [number] * (i + 1 - len(numbers))
             number += 1
-    return numbers
+    return numbers + [number] * (last + 1 - len(numbers))
 
 
 def _ends_sentence(text: str, start: int, end: int, after: int) -> bool:

@@ -4,6 +4,7 @@ A guess by the words around each verb, no parse: what shows no status is left ou
 """
 
 import re
+from functools import lru_cache
 
 from app.domain.claims import Verb
 from app.domain.selector import Span
@@ -37,15 +38,15 @@ _PATTERNS = (  # status, signs, pattern: its last group is the verb; what an ear
     ("now", "is ing", rf"\b(?:is|are|was|were)(n['’]t)?((?:{_ADVERB}){{0,3}})\s+([a-z]{{3,}}ing)\b"),
 )
 _SIMPLE_PAST = re.compile(
-    r"(?<![\w-])(?<!\bbe )(?<!become )(?<!becomes )(?<!get )(?<!\bto )(?<!being )(?<!\ba )(?<!\ban )"
-    r"(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\bits )(?<!\btheir )(?<!\bmy )(?<!\bour )(?<!['’]s )"
+    r"(?<![\w-])(?=[a-z]{3,}ed\b)(?<!\bbe )(?<!become )(?<!becomes )(?<!get )(?<!\bto )(?<!being )(?<!\ba )"
+    r"(?<!\ban )(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\bits )(?<!\btheir )(?<!\bmy )(?<!\bour )(?<!['’]s )"
     r"()([a-z]{3,}ed)\b"
 )
 _IRREGULAR = re.compile(
     r"(?<![\w-])(?<!\bbe )(?<!\bto )(?<!being )(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bhis )(?<!\bher )"
     rf"(?<!\bits )(?<!\btheir )(?<!['’]s )()({'|'.join(sorted(IRREGULAR_PAST))})\b"
 )
-_VERBS = (
+_VERBS: tuple[tuple[str, Signs, re.Pattern[str]], ...] = (
     *(
         (status, frozenset(signs.split()), re.compile(pattern, re.IGNORECASE))
         for status, signs, pattern in _PATTERNS
@@ -80,11 +81,17 @@ def find_verbs(text: str, at: int, is_headline: bool = False, signs: Signs | Non
     match = _HEADLINE_WILL.search(text) if is_headline else None
     if match and (text[match.start() - 1] == "," or len(text[: match.start()].split()) <= _FEW):
         _add(found, text, at, match, 2, "will", "not" in signs, lasts)
-    for status, needed, pattern in _VERBS:
-        if needed <= signs:
-            for match in pattern.finditer(text):
-                _add(found, text, at, match, pattern.groups, status, "not" in signs, lasts)
-    return tuple(found[place] for place in sorted(found))
+    may_deny = "not" in signs
+    for status, pattern in _possible(signs):
+        for match in pattern.finditer(text):
+            _add(found, text, at, match, pattern.groups, status, may_deny, lasts)
+    return tuple([found[place] for place in sorted(found)])
+
+
+@lru_cache(maxsize=1 << 14)
+def _possible(signs: Signs) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The patterns of `_VERBS` that may match in a clause with these signs."""
+    return tuple((status, pattern) for status, needed, pattern in _VERBS if needed <= signs)
 
 
 def _add(

@@ -7,7 +7,7 @@ source from `app.extract.quotations`.
 import re
 
 from app.domain.selector import Span
-from app.extract.signs import SAYING, Signs
+from app.extract.signs import SAYING, SPOKE, Signs
 from app.extract.tense import has_verb, is_report, word_set
 
 _SAYS = f"(?:{'|'.join(sorted(SAYING))})"
@@ -29,8 +29,7 @@ _ACCORDING = re.compile(r"\baccording to (?P<source>[^,;:.“”\"]{2,80})|\bper
 _MORE = re.compile(rf"\b{_SAYS}\b\W+(?:[\w’'.-]+\W+){{4}}\w")
 _SOURCED = re.compile(r"\W*(?:according to|citing|as reported by|as told to)\b", re.IGNORECASE)
 _BARE = re.compile(
-    r"(?:[^\s,;]+,?\s+){0,14}?(?:said|says|told|tells|wrote|writes|posted|tweeted|added|adds|continued|asked|"
-    r"replied|noted|explained|concluded|recalled|joked|quipped|declared|argued)\b(?P<rest>[^;]{0,160})",
+    rf"(?:[^\s,;]+,?\s+){{0,14}}?(?:{'|'.join(sorted(SPOKE))})\b(?P<rest>[^;]{{0,160}})",
 )
 _WHERE = re.compile(
     r"\W*(?:$|(?:on|in|late|early|to|at|during|of|from|for|with|after|before|via|through|about|by|him|her|"
@@ -93,13 +92,18 @@ def is_hanging(words: str) -> bool:
     return _HANGING.fullmatch(words) is not None
 
 
-def is_attribution(words: str) -> bool:
-    """True if *words* only say who spoke, where and to whom ("she said in a post on Thursday")."""
+def is_attribution(words: str, signs: Signs) -> bool:
+    """True if *words* only say who spoke, where and to whom ("she said in a post on Thursday").
+
+    *signs* are those of *words*.
+    """
     if is_sourced(words):
         return True
-    bare = _BARE.fullmatch(words)
-    rest = bare["rest"] if bare else "that"
-    if bare and _SOUGHT.match(rest) and _ASKED_FOR.search(words[: bare.start("rest")]):
+    bare = _BARE.fullmatch(words) if "spoke" in signs else None
+    if bare is None:
+        return False
+    rest = bare["rest"]
+    if _SOUGHT.match(rest) and _ASKED_FOR.search(words[: bare.start("rest")]):
         return False  # "prosecutors asked for ten years"
     if _MEANWHILE.match(rest):
         return True  # "she said as she left": what was said stands elsewhere
