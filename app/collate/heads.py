@@ -49,6 +49,7 @@ _ADDED = re.compile(
     re.IGNORECASE,
 )
 _DID = re.compile(r"\s[a-z]+\s(?:are|were|have|had|will|all|[a-z]+ed|wore|fled|ran|took|said|say|left)\b")
+_ABOARD = re.compile(r"\s[a-z]+\s(?:aboard|on board)\b")
 _TIMES = frozenset(["year", "month", "week", "day", "hour", "minut", "time", "decade", "other"])
 _KIND = r"[\w-]+\s(?:men|women|boys|girls|children|adults|males|females|man|woman|boy|girl|child)"
 _SUM = re.compile(
@@ -69,6 +70,7 @@ def heads(read: ReadArticle, own: Sequence[Matter]) -> Iterator[tuple[str, Place
         *_sums(own),
         *_parts(body, numbers),
         *_grown(body, numbers),
+        *_all(body, numbers),
     ):
         yield "number", places
 
@@ -153,3 +155,18 @@ def _grown(body: str, numbers: Sequence[Told]) -> Iterator[Places]:
             if len(counts[thing]) == 2 and is_near and _DID.match(body, number.span.end):
                 yield {one.span: f"{one.value:g}" for one in (earlier, number)}
         last[thing] = number
+
+
+def _all(body: str, numbers: Sequence[Told]) -> Iterator[Places]:
+    """ "with 88 passengers aboard … All 78 passengers were taken off", where no third count is printed."""
+    counts: dict[str, list[Number]] = defaultdict(list)
+    for _, number in numbers:
+        if number.unit and not number.bound and number.other is None:
+            counts[number.unit[0]].append(number)
+    for told in counts.values():
+        if len(told) != 2 or told[0].value == told[1].value or told[1].span.start - told[0].span.end > _NEAR:
+            continue
+        first, again = told
+        is_all = before(body, again).endswith(("All ", "all ")) and _DID.match(body, again.span.end)
+        if is_all and _ABOARD.match(body, first.span.end):
+            yield {one.span: one.span.of(body) for one in (first, again)}

@@ -85,7 +85,14 @@ def _first_names(read: ReadArticle) -> Iterator[Places]:
 
 def _spoken(first: str) -> str:
     """A first name as it sounds: Jon and John, Sara and Sarah, Marc and Mark, Ann and Anne are one."""
-    bare = first.lower().replace("ck", "k").replace("c", "k").replace("ph", "f").replace("h", "")
+    bare = (
+        first.lower()
+        .replace("ck", "k")
+        .replace("c", "k")
+        .replace("ph", "f")
+        .replace("v", "f")
+        .replace("h", "")
+    )
     return re.sub(r"(.)\1", r"\1", bare.removesuffix("e").replace("y", "i"))
 
 

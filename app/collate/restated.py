@@ -21,6 +21,18 @@ _RESULT = re.compile(
     r"\s(?:vote|decision|ruling|verdict|victory|win|defeat|loss|result|scoreline)\b"
     r"(?!\s(?:at|in|to|against|over|by|on|last|for|from|the|of|a)\b)"
 )
+_BY = re.compile(r"\bby\s$")
+_AFTER = 4  # clauses behind a vote
+_UNANIMOUS = re.compile(
+    r"\b(?:voted|agreed|decided|approved|passed|adopted)\b[^,;.]{0,40}?\bunanimously\b|\bunanimous vote\b"
+)
+_SOME = r"(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|\d{1,3})"
+_VOTED_AGAINST = re.compile(
+    rf"\b{_SOME}\s(?:[\w’'-]+\s){{0,5}}?(?:voted against|dissented)(?=$|[,.;]|\sit\b)"
+)
+_NOT_ALL = re.compile(
+    r"\b(?:nearly|almost|not|never|last|earlier|previous(?:ly)?|first|then|amendments?|committee|had)\b"
+)
 _MONEY = ("$", "£", "€", "¥")
 _DEAL = re.compile(r"\s(?:purchase|deal|sale|takeover|acquisition|merger|contract|settlement|fine|buyout)\b")
 _DEAL_TOLD = re.compile(
@@ -49,7 +61,13 @@ def restated(read: ReadArticle, own: Sequence[Matter]) -> Iterator[tuple[str, Pl
     """
     body = read.article.body
     numbers = [(matter, number) for matter in own for number in matter.assertion.numbers]
-    for places in (*_results(body, numbers), *_deals(body, numbers), *_terms(body, own)):
+    for places in (
+        *_results(body, numbers),
+        *_margins(body, numbers),
+        *_deals(body, numbers),
+        *_terms(body, own),
+        *_against(own),
+    ):
         yield "number", places
 
 
@@ -63,6 +81,33 @@ def _results(body: str, numbers: Sequence[Told]) -> Iterator[Places]:
         first, second = sorted(scores.values(), key=lambda one: one.span)
         if _THE.search(before(body, second)) and _RESULT.match(body, second.span.end):
             yield {one.span: one.span.of(body) for one in (first, second)}
+
+
+def _margins(body: str, numbers: Sequence[Told]) -> Iterator[Places]:
+    """ "elected by 12 votes to 9 … won by four votes": the only vote and the only margin."""
+    scores = [one for _, one in numbers if one.other is not None]
+    margins = [
+        one
+        for _, one in numbers
+        if one.unit == ("vot",) and not one.bound and _BY.search(before(body, one)) and one.other is None
+    ]
+    if len(scores) == len(margins) == 1 and "votes to" in scores[0].span.of(body):
+        vote, margin = scores[0], margins[0]
+        if vote.other is not None and vote.value - vote.other != margin.value:
+            yield {vote.span: vote.span.of(body), margin.span: f"by {margin.span.of(body)}"}
+
+
+def _against(own: Sequence[Matter]) -> Iterator[Places]:
+    """ "voted unanimously … Two of the nine members voted against"."""
+    for place, matter in enumerate(own):
+        whole = _UNANIMOUS.search(matter.text)
+        if whole is None or matter.assertion.kind != "body" or _NOT_ALL.search(matter.text):
+            continue
+        for other in own[place + 1 : place + _AFTER]:
+            part = _VOTED_AGAINST.search(other.text)
+            if part and other.assertion.voice != "quoted" and not _NOT_ALL.search(other.text):
+                yield {at(matter, whole): whole.group(), at(other, part): part.group()}
+        return
 
 
 def _deals(body: str, numbers: Sequence[Told]) -> Iterator[Places]:

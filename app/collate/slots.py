@@ -6,6 +6,7 @@ medium). A difference is shown; a clash, two values that cannot both hold, is cl
 the words leaves room for both. The order of the two changes nothing but the order of the values.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 
 from app.collate import days, doings, listed, measures, outcomes, polarity, ranks, whereabouts
@@ -19,6 +20,11 @@ from app.domain.groups import EventMention
 from app.domain.selector import Ref, Span
 
 _SAME_SLOT = 0.06
+_QUANTITY = re.compile(
+    r"\s(?:\d|(?:at least|at most|a majority|most|more|some|several|many|few|all|both|half|another|an?|one|two|three|"
+    r"four|five|six|seven|eight|nine|ten)\s(?:of\b|[\d,]+|delegates|votes|seats|points))",
+    re.IGNORECASE,
+)
 _OPEN = ("now", "possible")  # statuses that fit any other
 
 
@@ -55,7 +61,15 @@ class Comparer:
         return doings.names_subject(self._texts, a, b)
 
     def shares_object(self, a: Matter, b: Matter, spans: tuple[Span, Span]) -> bool:
-        """True if what stands behind two verbs is the same in part, or nothing stands behind either."""
+        """True if what stands behind two verbs is the same in part, or nothing stands behind either.
+
+        How much of something ("will win at least 38", "has won a majority") is not compared.
+        """
+        if any(
+            _QUANTITY.match(m.text, span.end - m.assertion.span.start)
+            for m, span in zip((a, b), spans, strict=True)
+        ):
+            return False
         objects = [
             doings.object_of(self._texts, matter, verb)
             for matter, span in zip((a, b), spans, strict=True)

@@ -1,12 +1,13 @@
 """A fact that does not change, given in two ways by one article: what a bridge cost, on what day it fell.
 
 Two clauses are held against each other where they have the same subject and the same verb, in the same tense:
-a verb of a lasting measure with its number, or a verb of what happens once with its weekday.
+a verb of a lasting measure with its number, or one of what happens once with its weekday, year or place.
 """
 
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import combinations
 
 from app.collate.amounts import may_both
@@ -14,9 +15,10 @@ from app.collate.matter import Matter
 from app.collate.restated import Places, at, printed
 from app.collate.thesaurus import PLAIN, stem
 from app.domain.claims import Number
+from app.domain.selector import Span
 
 _MANY = 6  # clauses of one subject and verb that are compared
-_SUBJECT = r"(?P<subject>(?:[\w’'-]+\s){1,6})"
+_SUBJECT = r"(?P<subject>(?:[\w’'-]+\s){0,5}[\w’'-]+),?\s(?:(?:that|which|who)\s)?"
 _LASTING = re.compile(
     rf"{_SUBJECT}(?P<verb>costs?|employs|employed|has|had|is|was|weighs|weighed|measures|measured|seats|lasted|took)\s$"
 )
@@ -25,8 +27,10 @@ _DID_ONCE = (
     "was found dead|was sworn in|was founded|was killed|was stabbed|was shot"
 )
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:night|morning|evening|afternoon))?"
-_ONCE = re.compile(
-    rf"{_SUBJECT}(?:that\s|which\s)?(?P<verb>{_DID_ONCE})\s(?:on|late on|early on)\s(?P<at>{_DAY})\b"
+_ONCE = re.compile(rf"{_SUBJECT}(?P<verb>{_DID_ONCE})\s(?:on|late on|early on)\s(?P<at>{_DAY})\b")
+_MADE = re.compile(
+    rf"{_SUBJECT}(?:(?:was|were)\s)?(?P<verb>founded|built|completed|finished|established|introduced|launched)"
+    r"\sin\s(?P<at>(?:1[5-9]|20)\d\d)\b"
 )
 _BORN = re.compile(rf"{_SUBJECT}(?P<verb>was born|grew up)(?:\sand\sraised)?\sin\s(?P<at>[A-Z][\w’'-]+)\b")
 _CHANGING = "% delega point vote seat goal win run lead match game title medal time page"
@@ -38,54 +42,78 @@ _OTHERWISE = re.compile(
     re.IGNORECASE,
 )
 _END = re.compile(r"[,;:]|\s(?:and|but|who|which|that|because|while)\s|$")
+_HANGING = re.compile(r"\s(?:of|in|on|at|over|above|below|near|for|from|to|with|by|between|across)\s")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
+
+
+@dataclass(frozen=True, slots=True)
+class _Fact:
+    """What is said of *names*, under which key, and where its value stands."""
+
+    names: frozenset[str]
+    span: Span
+    value: str
+    number: Number | None = None
 
 
 def steady(own: Sequence[Matter]) -> Iterator[tuple[str, Places]]:
     """The lasting facts that the assertions *own* of one article give in two ways."""
-    measured: dict[tuple[str, ...], list[tuple[Matter, Number]]] = defaultdict(list)
-    happened: dict[tuple[str, ...], list[tuple[Matter, re.Match[str]]]] = defaultdict(list)
+    found: dict[tuple[str, ...], list[_Fact]] = defaultdict(list)
     for matter in own:
-        if matter.assertion.kind != "body":
-            continue
-        for number in matter.assertion.numbers:
-            if key := _measured(matter, number):
-                measured[key].append((matter, number))
-        for pattern in (_ONCE, _BORN):
-            once = pattern.match(matter.text)
-            if once and (key := _key(once)) and not _OTHERWISE.search(once.group()):
-                happened[(*key, pattern.pattern)].append((matter, once))
-    for numbers in measured.values():
-        for (a, x), (b, y) in combinations(numbers[:_MANY], 2):
-            if not may_both(x, y):
-                yield "number", {x.span: printed(a, x), y.span: printed(b, y)}
-    for told in happened.values():
-        for (a, one), (b, other) in combinations(told[:_MANY], 2):
-            if one["at"].split()[0] != other["at"].split()[0]:
-                slot = "place" if one.re is _BORN else "date"
-                yield slot, {at(a, one, "at"): one["at"], at(b, other, "at"): other["at"]}
+        if matter.assertion.kind == "body":
+            for key, fact in (*_measured(matter), *_happened(matter)):
+                found[key].append(fact)
+    for (slot, *_), facts in found.items():
+        for a, b in combinations(facts[:_MANY], 2):
+            if (a.names <= b.names or b.names <= a.names) and _differ(a, b):
+                yield slot, {a.span: a.value, b.span: b.value}
 
 
-def _measured(matter: Matter, number: Number) -> tuple[str, ...] | None:
-    """Subject, verb, unit and scope of *number*, None where it is no lasting measure."""
+def _differ(a: _Fact, b: _Fact) -> bool:
+    """True for two numbers that rounding does not make one, or two days, years or places."""
+    if a.number and b.number:
+        return not may_both(a.number, b.number)
+    return a.value.split()[0] != b.value.split()[0]
+
+
+def _measured(matter: Matter) -> Iterator[tuple[tuple[str, ...], _Fact]]:
+    """The numbers of a lasting measure, each under its subject, verb, unit and scope."""
     start = matter.assertion.span.start
-    told = _LASTING.fullmatch(matter.text, 0, number.span.start - start)
-    if told is None or number.other is not None or number.state or _RUNNING & set(number.unit):
-        return None
-    behind = matter.text[number.span.end - start :]
-    scope = _END.split(behind, maxsplit=1)[0]
-    if _OTHERWISE.search(told.group()) or _OTHERWISE.search(scope):
-        return None
-    if told["verb"] in ("is", "was") and len(number.unit) < 2:  # "is 60 metres tall"
-        return None
-    key = _key(told)
-    return (*key, "|", *number.unit, "|", *_stems(scope)) if key else None
+    for number in matter.assertion.numbers:
+        told = _LASTING.fullmatch(matter.text, 0, number.span.start - start)
+        if told is None or number.other is not None or number.state or _RUNNING & set(number.unit):
+            continue
+        if told["verb"] in ("is", "was") and len(number.unit) < 2:  # "is 60 metres tall"
+            continue
+        scope = _END.split(matter.text[number.span.end - start :], maxsplit=1)[0]
+        if (key := _key(told)) and not _OTHERWISE.search(told.group()) and not _OTHERWISE.search(scope):
+            fact = _Fact(_names(told), number.span, printed(matter, number), number)
+            yield ("number", *key, "|", *number.unit, "|", *_stems(scope)), fact
+
+
+def _happened(matter: Matter) -> Iterator[tuple[tuple[str, ...], _Fact]]:
+    """What happens once, with its weekday, year or place, under its subject and verb."""
+    for slot, pattern in (("date", _ONCE), ("date", _MADE), ("place", _BORN)):
+        told = pattern.match(matter.text)
+        if told and (key := _key(told)) and not _OTHERWISE.search(matter.text, 0, told.start("at")):
+            yield (slot, *key), _Fact(_names(told), at(matter, told, "at"), told["at"])
 
 
 def _key(found: re.Match[str]) -> tuple[str, ...] | None:
-    """Subject and verb as compared; None for a pronoun, which is no subject."""
-    subject = _stems(found["subject"])
+    """Head of the subject, and the verb; None for a pronoun, which is no subject.
+
+    "The bridge over the Orsa" is a bridge; whose name stands before no other noun is known by it.
+    """
+    head = _HANGING.split(found["subject"], maxsplit=1)[0]
+    nouns = _stems(" ".join(word for word in head.split() if not word[0].isupper()))
+    named = [word for word in head.split() if word[0].isupper() and word.lower() not in PLAIN]
+    subject = nouns or tuple(stem(word.lower()) for word in named[-1:])
     return (*subject, found["verb"]) if subject else None
+
+
+def _names(found: re.Match[str]) -> frozenset[str]:
+    """The names in the subject."""
+    return frozenset(w for w in found["subject"].split() if w[0].isupper() and w.lower() not in PLAIN)
 
 
 def _stems(text: str) -> tuple[str, ...]:

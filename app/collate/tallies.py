@@ -33,6 +33,9 @@ _GROUP = re.compile(
 )
 _GROUP_END = re.compile(r"\s?[—–)]|\.(?=\s|$)")
 _ABBREVIATED = re.compile(r"\b(?:Gov|Sen|Rep|Dr|Prof|Gen|Col|Lt|Sgt|Messr)s?$")  # a name goes on behind
+_VERB = re.compile(
+    r"\s(?!(?:in|on|at|of|and|or|but|by|for|from|to|with|near|as|over|under|who|which|that|when|while|after)\b)[a-z]"
+)
 _THEY_ARE = re.compile(r"(?:They|These)\s(?:are|were)(?:\snamed\sas)?\s(?:the\s)?")
 _ALL = re.compile(r"(?:All|The|These|Those)\s$")
 _HEADED = re.compile(r"(?:^|\b[Tt]he\s)([A-Za-z]+s)\s$")  # "Witnesses A, B and C", "the witnesses A, B and C"
@@ -135,7 +138,10 @@ def counts_of_pairs(
                 lists[a.ref[0], number] += [
                     one
                     for one in closed
-                    if (near and comparer.do_the_same(a, number.span, b, one.span))
+                    if (
+                        (near and _is_subject(a, number.span, b, one.span))
+                        and comparer.do_the_same(a, number.span, b, one.span)
+                    )
                     or _names_them(b, one, number)
                 ]
     for (article, number), found in lists.items():
@@ -144,6 +150,14 @@ def counts_of_pairs(
             longest = min(lengths, key=lambda one: (-lengths[one], one.span))
             if abs(lengths[longest] - number.value) == 1 and lengths[longest] > _FEW:
                 yield article, _places(number.span, f"{number.value:g}", longest)
+
+
+def _is_subject(a: Matter, counted: Span, b: Matter, listed: Span) -> bool:
+    """True if a verb stands behind the list, and what the number counts behind it: "four nations", not
+    "a four-course dinner".
+    """
+    behind = a.text[counted.end - a.assertion.span.start :]
+    return behind.startswith(" ") and bool(_VERB.match(b.text, listed.end - b.assertion.span.start))
 
 
 def _names_them(matter: Matter, listing: Listing, number: Number) -> bool:

@@ -52,7 +52,7 @@ PART_WORDS = frozenset([*_PARTS, *(f"{part}s" for part in _PARTS), "in", "out"])
 NUMBER_WORDS = frozenset(_SMALL) | PART_WORDS - {"in", "out"}  # one stands in every figure without digits
 _COUNT = rf"(?:\d{{1,4}}|{_ONE})"
 _SCORE = re.compile(
-    rf"(?<![\w$€£.,-])({_COUNT})(?:\s?[-–]\s?|\sto\s)({_COUNT})(?![\w-]|[.,]\d)"
+    rf"(?<![\w$€£.,-])({_COUNT})(?:\s?[-–]\s?|\s(?:votes\s)?to\s)({_COUNT})(?![\w-]|[.,]\d)"
     r"(?=\W*$|[.,;:)”\"]|\s(?:vote|decision|ruling|majority|margin|win|victory|loss|defeat|verdict|on|in|to|against|"
     r"for|along|with|that|by|at|as|after|over|last|this|(?-i:[A-Z]\w+))\b)",
     re.IGNORECASE,

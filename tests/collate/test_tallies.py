@@ -49,6 +49,8 @@ def test_a_count_and_a_list_of_another_length_are_shown(text: str, slot: str, va
         "Five authors are on the list, among them Mia Lund, Otto Krog and Sara Beck. All three "
         "were born in Lindal.",
         "Foreign ministers of the G4 — including Brazil, Germany and India — met in Ostia on Friday.",
+        "Ode bought two courses in Ostia, the Ritz Golf Club and Spa in Tull and the Doral "
+        "Golf Resort. The four-course Doral Golf Resort was bankrupt.",
         "Drivers on the A4 — from Ostia, Lindal and Marrow — waited for hours.",
         "Joining Ness were three who have led towns: Brun and Govs. Mia Lund and Tor Hald.",
         "Ann Ode won votes in five towns. If she wins Ostia, Lindal, Marrow and Tull, nobody "
