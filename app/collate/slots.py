@@ -21,8 +21,8 @@ from app.domain.selector import Ref, Span
 
 _SAME_SLOT = 0.06
 _QUANTITY = re.compile(
-    r"\s(?:\d|(?:at least|at most|a majority|most|more|some|several|many|few|all|both|half|another|an?|one|two|three|"
-    r"four|five|six|seven|eight|nine|ten)\s(?:of\b|[\d,]+|delegates|votes|seats|points))",
+    r"\s(?:\d|(?:at least|at most|a majority|most|more|some|several|many|few|all|both|half|another|an?|one|"
+    r"two|three|four|five|six|seven|eight|nine|ten)\s(?:of\b|[\d,]+|delegates|votes|seats|points))",
     re.IGNORECASE,
 )
 _OPEN = ("now", "possible")  # statuses that fit any other
@@ -65,10 +65,8 @@ class Comparer:
 
         How much of something ("will win at least 38", "has won a majority") is not compared.
         """
-        if any(
-            _QUANTITY.match(m.text, span.end - m.assertion.span.start)
-            for m, span in zip((a, b), spans, strict=True)
-        ):
+        ends = [(m.text, s.end - m.assertion.span.start) for m, s in zip((a, b), spans, strict=True)]
+        if any(_QUANTITY.match(text, end) for text, end in ends):
             return False
         objects = [
             doings.object_of(self._texts, matter, verb)

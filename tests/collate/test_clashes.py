@@ -75,7 +75,7 @@ def test_two_values_of_one_article_that_cannot_both_hold_are_shown(
         "Ana Ruiz will release her speeches. Ana Ruiz has released her tax returns.",
         "Ana Ruiz got three years of probation in Ostia. Tor Hald got five years of probation in Ostia.",
         "The Ostia bakers gained ground. The Ostia bakers will gain at least 18 votes.",
-        "Ana Ruiz has won a majority of the delegates of Ostia. Ana Ruiz will win at least 38 delegates of Ostia.",
+        "Ana Ruiz has won most of the delegates. Ana Ruiz will win at least 38 of the delegates.",
         "Ana Ruiz won her first race in Ostia. Ana Ruiz won her third race in Ostia.",
         "Ana Ruiz won in Ostia, Lindal and Marrow. Ana Ruiz won in Ostia and Lindal before noon.",
         "Ana Ruiz never touched the car, said Hald. A judge said Ana Ruiz had touched the car.",
