@@ -7,7 +7,10 @@ from app.collate.matter import Matter
 from app.domain.claims import Number
 
 TABLE = 12  # numbers of a clause that are compared; more are a table
-_ROUNDED = 0.1
+_ROUNDED, _NEARLY = (
+    0.1,
+    0.05,
+)  # parts by which "about" allows two amounts to differ; that are not worth a word
 _LARGE = 1e10
 _FEWEST_VOTERS = 6
 _PEOPLE_STEMS = (  # as `app.extract.counts` cuts them
@@ -97,7 +100,9 @@ def may_both(x: Number, y: Number) -> bool:
     low, high = sorted((x, y), key=lambda number: number.value)
     if low.value == high.value or low.bound == "over" or high.bound == "under":
         return True
-    return is_rounded(x, y)
+    return is_rounded(x, y) or (
+        "about" in (x.bound, y.bound) and high.value - low.value <= _ROUNDED * high.value
+    )
 
 
 def is_rounded(x: Number, y: Number) -> bool:
@@ -105,7 +110,7 @@ def is_rounded(x: Number, y: Number) -> bool:
     low, high = sorted((x.value, y.value))
     if x.other is not None or low == high or other_units(x, y):
         return False
-    if "about" in (x.bound, y.bound) and high - low <= _ROUNDED * high:
+    if "about" in (x.bound, y.bound) and high - low <= _NEARLY * high:
         return True
     return x.bound == y.bound == "" and (_rounds_to(x.value, y.value) or _rounds_to(y.value, x.value))
 

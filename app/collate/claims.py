@@ -19,6 +19,8 @@ from app.collate.ranks import ranks_alike
 from app.collate.regroup import regrouped
 from app.collate.slots import Comparer, affinity
 from app.collate.stances import is_readable, make_claim
+from app.collate.states import states_alike
+from app.collate.venues import births_alike
 from app.domain.claims import Claim, Inconsistency
 from app.domain.curation import AS_FOUND, Regrouping
 from app.domain.groups import EventMention, Ref
@@ -27,8 +29,9 @@ from app.domain.mentions import ReadArticle
 _ALIKE, _MUTUAL, _OWN = 0.42, 0.28, 0.62  # across articles; as each other's best; within one article
 _NEARLY = 0.85  # of the best is as good as the best
 _BORROWED = 0.28  # likeness at which assertions of different claims are shown together
+_SUITED = 0.15  # the same on average with those of a group
 _CLASHING = 0.12  # the same where they clash
-_SMALL, _LARGE, _FEW = 0.1, 0.45, 4  # likeness on average to join groups of few pairs, or of more
+_SMALL, _LARGE, _FEW = 0.3, 0.6, 4  # likeness on average to join groups of few pairs, or of more
 _ONE_WORD, _NAMES = 0.5, 0.4  # likeness that one shared word asks for, or names alone
 _COMMON = 80  # a term of more clauses than this proposes no pair
 _LONE_TERMS = 5
@@ -119,11 +122,18 @@ def _borrowed(
             ((group_of[a], b), (group_of[b], a)), key=lambda pair: len(groups[pair[0]])
         ):
             present = {found[index].ref[0] for index in (*groups[host], *borrowed[host])}
-            if guest not in taken and found[guest].ref[0] not in present:
+            shown = (*groups[host], *borrowed[host])
+            if guest not in taken and found[guest].ref[0] not in present and _suits(scores, guest, shown):
                 taken.add(guest)
                 borrowed[host].add(guest)
                 break
     return borrowed
+
+
+def _suits(scores: Mapping[tuple[int, int], float], guest: int, shown: Sequence[int]) -> bool:
+    """True if *guest* is alike to those shown together, on average."""
+    total = sum(scores.get((min(guest, one), max(guest, one)), 0.0) for one in shown)
+    return total >= _SUITED * len(shown)
 
 
 def _is_worth(group: list[Matter]) -> bool:
@@ -173,9 +183,9 @@ def _score(found: Sequence[Matter], a: int, b: int) -> float:
     first, second = found[a], found[b]
     shared = first.own.keys() & second.own.keys()
     others = sum(1 for term in shared if term[0] != "@")
-    if len(shared) + counts_alike(first, second) + ranks_alike(first, second) < 2 and not share_a_list(
-        first, second
-    ):
+    besides = counts_alike(first, second) + ranks_alike(first, second) + states_alike(first, second)
+    besides += births_alike(first, second)
+    if len(shared) + besides < 2 and not share_a_list(first, second):
         alike = likeness(first, second)
         return alike if shared and alike >= _ONE_WORD else 0.0
     if not others and not share_a_list(first, second):

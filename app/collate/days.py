@@ -99,9 +99,10 @@ def _is_one_doing(texts: Texts, a: Matter, at: Span, b: Matter, there: Span, ali
         for one, span, own in ((a, at, verbs[0]), (b, there, verbs[1]))
     ):
         return False
-    if shared & (verbs[0] | verbs[1]) or (shared and mine[-1] == theirs[-1]):
+    if shared & (verbs[0] | verbs[1]):
         return True
-    return len(shared) > 1 and len(shared) * 2 > min(len(mine), len(theirs)) and alike >= SURELY
+    most = len(shared) * 2 > min(len(mine), len(theirs))
+    return most and (mine[-1] == theirs[-1] or (len(shared) > 1 and alike >= SURELY))
 
 
 def _is_had(texts: Texts, matter: Matter, at: Span, things: set[str]) -> bool:

@@ -31,6 +31,10 @@ _RELATED = re.compile(
 _ASKED = re.compile(r"\b(?:if|whether)\b[^,;]{0,60}$", re.IGNORECASE)
 _SUPPOSED = re.compile(r"\b(?:if|until|unless|would)\b", re.IGNORECASE)
 LIGHT = frozenset(_LIGHT_WORDS.split())  # verbs that say too little to be compared
+_RESUMED = re.compile(  # "Ann Ode, a former judge who sat for years, was": the subject before its apposition
+    r"^(?:[A-Z][\w’'.-]*\s?){1,6}(?P<apposed>, (?:a|an|the|who|whose)\s[^;:—–“”\"]{3,300}?, )"
+    r"(?:is|was|has|had|will|would|may|might|could)\b[^,;:]{0,60}$"
+)
 _ALREADY = 0.1  # the same where one says that what the other expects is so already, of one named subject
 _SURER = 0.5  # the same where one clause names no subject
 _DONE, _COMING = frozenset(["has", "already"]), frozenset(["will", "expected"])
@@ -129,7 +133,11 @@ def names_subject(texts: Texts, a: Matter, b: Matter) -> bool:
 
 def named_before(texts: Texts, matter: Matter, verb: Verb) -> set[str]:
     """The terms of what stands before *verb*; none for "it" or "the country", which name nothing."""
-    start = max(matter.assertion.span.start, verb.span.start - _OBJECT)
+    clause = matter.assertion.span
+    start = max(clause.start, verb.span.start - _OBJECT)
+    resumed = _RESUMED.search(texts.body(matter)[clause.start : verb.span.start])
+    if resumed and resumed.end("apposed") - resumed.start("apposed") > 1:
+        return texts.terms(matter, clause.start, clause.start + resumed.start("apposed"))
     found = texts.terms(matter, start, verb.span.start)
     if not found & matter.names and _ANAPHOR.search(texts.body(matter)[start : verb.span.start]):
         return set()

@@ -30,6 +30,7 @@ _PARTIAL = re.compile(
     r"\b(?:another|additional|other|further|extra|first|last|next|of (?:the|his|her|their|its))\s+$", re.I
 )
 _MARGIN = re.compile(r"\bby\s+(?:(?:just|only|about|some|nearly|almost|over|more than|at least)\s+)*$", re.I)
+_PARTNERS = re.compile(r"\bwith\s+$")  # "a pact with 11 nations" is one of 12
 _ROOM = re.compile(
     r"\b(?:licen[cs]ed?|certified|capacity|room for|limit(?:ed)?|maximum|designed|allowed|"
     r"permitted|can|could|seats?)\b",
@@ -49,6 +50,17 @@ _SAID_OF = re.compile(
     r"\s(?:for|of|to|by|with|than|against|from)\s(?:[\w’'-]+\s){0,4}([A-Z][\w-]+),\s(?:who|which|whose)\b[^,;]*$"
 )
 _YEAR = 4  # digits
+_KINDS = tuple(
+    frozenset(stem(word) for word in line.split())
+    for line in (
+        "asked demanded wanted sought requested",
+        "offered proposed",
+        "sentenced jailed gave",
+        "earned made received",
+        "hired recruited",
+        "scored hit netted",
+    )
+)
 _FAR, _NAMED = 10, 2
 _SINCE = re.compile(r",\s[^,]*\bsince\s")
 _LED = re.compile(
@@ -115,6 +127,7 @@ def _same_measure(texts: Texts, a: Matter, x: Number, b: Matter, y: Number, alik
         _PARTIAL.search(before)
         or _PARTIAL.search(after)
         or bool(_ROOM.search(before)) != bool(_ROOM.search(after))
+        or bool(_PARTNERS.search(before)) != bool(_PARTNERS.search(after))
     ):
         return False
     if x.other is not None or x.state or _ROOM.search(before):
@@ -124,14 +137,14 @@ def _same_measure(texts: Texts, a: Matter, x: Number, b: Matter, y: Number, alik
     if _DIMENSIONS & set(x.unit) and _DIMENSIONS & set(y.unit) and x.unit[-1] != y.unit[-1]:
         return False
     told, other = texts.told_before(a, x.span), texts.told_before(b, y.span)
-    if told and other and not told & other:
+    if told and other and not told & other and not _are_of_one_kind(told, other):
         return False
     if len(set(x.unit) & set(y.unit)) > 1 or _are_led_alike(before, after):
         return True
     led, others_led = texts.terms_before(a, x.span), texts.terms_before(b, y.span)
     if _MARGIN.search(before) and _MARGIN.search(after) and x.unit[0] not in ("$", "%"):
         return True
-    shared = len(led & others_led)
+    shared = len(led & others_led) or _are_of_one_kind(told, other)
     if shared:
         return x.unit[0] != "%" or shared * 2 >= min(len(led), len(others_led))
     around = (texts.terms_around(a, x.span) & texts.terms_around(b, y.span)) - set(x.unit)
@@ -156,6 +169,11 @@ def _are_led_alike(before: str, after: str) -> bool:
     """True if the same name and preposition stand right before both: "for Ms. Ode for eight years"."""
     first, second = _LED.search(before), _LED.search(after)
     return first is not None and second is not None and first.groups() == second.groups()
+
+
+def _are_of_one_kind(told: set[str], other: set[str]) -> bool:
+    """True for verbs that tell one act: "had asked for four years", "demanded five years"."""
+    return any(kind & told and kind & other for kind in _KINDS)
 
 
 def _take_sides(a: Matter, x: Number, b: Matter, y: Number) -> bool:

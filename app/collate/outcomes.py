@@ -24,6 +24,7 @@ verdict | acquitted | acquitted acquits | found_not_guilty
 leaving | resigned | | resigned resigns quit quits stepped_down steps_down
 leaving | dismissed | fired fires sacked sacks dismissed dismisses ousted ousts |
 plan | postponed | postponed postpones delayed put_off |
+plan | suspended | suspended halted paused |
 plan | cancelled | cancelled canceled cancels called_off scrapped scraps axed |
 vote | adopted | adopted adopts passed passes approved approves ratified |
 vote | rejected | rejected rejects defeated voted_down turned_down |
@@ -33,8 +34,6 @@ life | survived | | survived survives
 life | died | killed | died
 custody | held | arrested detained jailed |
 custody | free | | escaped fled
-mind | accident | | was_an_accident was_accidental were_accidental
-mind | intent | | was_deliberate was_intentional was_arson was_sabotage was_murder
 """
 _TURNING = frozenset(["plan", "custody", "life"])  # one day's outcome can be another by the next
 _AUXILIARY = r"(?:has|have|had|was|were|is|are|been|being|got|gets)"
@@ -92,6 +91,7 @@ def outcomes(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Diffe
             if x.field != y.field or x.value == y.value or not _is_same(x, y, alike):
                 continue
             clash = not _apart(texts, a, b) and not (x.field in _TURNING and _other_day(a, b))
+            clash = clash and "suspended" not in (x.value, y.value)
             yield texts.difference("outcome", a, b, (x.span, y.span), (x.value, y.value), clash)
             return
 

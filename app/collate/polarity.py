@@ -13,7 +13,7 @@ from app.collate.matter import Matter
 from app.collate.printed import Difference, Texts
 from app.collate.thesaurus import stem, verb_stem
 from app.domain.claims import Verb
-from app.domain.dates import may_coincide
+from app.domain.dates import DateValue, may_coincide
 
 _MANY = 12  # verbs of a clause that are looked at
 _ALIKE, _SURELY = 0.3, 0.4  # likeness that a denial asks for; where the clauses share no name
@@ -42,6 +42,9 @@ _PREPOSITION = re.compile(
     r"(?<=\s)(to|for|on|in|with|against|at|from|about|into|over|by|of|after|before|during|until|since|within)(?=\s)"
 )
 _WHEN = frozenset(["after", "before", "during", "until", "since", "within"])
+_PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are)\b")
+_BEEN = re.compile(r"\b(?:was|were|been|being|is|are)(?:\s(?:not|never|\w+ly))*\s*$")
+_SINCE = re.compile(r"\bsince\s[^,]*$")
 _ANSWERS = frozenset(  # "did not respond" is said to the reporter, and of no happening
     [
         *("respond", "responded", "reply", "replied", "comment", "commented"),
@@ -95,10 +98,10 @@ def _denied(texts: Texts, a: Matter, x: Verb, b: Matter, y: Verb) -> Difference 
         return None
     if a.assertion.negated == b.assertion.negated:
         return None  # "It was offered, some say, but that was never the case"
-    if not _same(texts, a, x, b, y):
+    if not _same(texts, a, x, b, y) and not _is_turned(texts, a, x, b, y):
         return None
     denying, telling = (a, b) if x.negated else (b, a)
-    clash = not _is_before(denying, telling) and not _apart(texts, a, b)
+    clash = not _may_have_become(texts, denying, telling) and not _apart(texts, denying, telling)
     if x.status in _COMING and clash:
         clash = not _is_before(telling, denying)  # a plan can be given up
     return texts.difference("polarity", a, b, (x.span, y.span), (_told_as(x), _told_as(y)), clash)
@@ -114,7 +117,7 @@ def _undone(texts: Texts, a: Matter, x: Verb, b: Matter, y: Verb) -> Difference 
     named = named_before(texts, denying, no) & named_before(texts, telling, yes)
     if not named & denying.names:
         return None
-    clash = not _is_before(denying, telling) and not _apart(texts, a, b)
+    clash = not _may_have_become(texts, denying, telling) and not _apart(texts, denying, telling)
     return texts.difference("polarity", a, b, (x.span, y.span), (_told_as(x), _told_as(y)), clash)
 
 
@@ -146,6 +149,25 @@ def _same(texts: Texts, a: Matter, x: Verb, b: Matter, y: Verb) -> bool:
     return not (mine and theirs) or "" in (led, leads)
 
 
+def _is_turned(texts: Texts, a: Matter, x: Verb, b: Matter, y: Verb) -> bool:
+    """True for "the union was not told" beside "the company told the union": what one is told of, the
+    other has for its object."""
+    (told, passive), (other, active) = ((a, x), (b, y)) if _is_passive(texts, a, x) else ((b, y), (a, x))
+    if not _is_passive(texts, told, passive) or _is_passive(texts, other, active):
+        return False
+    led, object_ = _complement(texts, other, active)
+    _, besides = _complement(texts, told, passive)
+    named = named_before(texts, told, passive) & object_
+    return not led and bool(named) and (not besides or bool(besides & (object_ - named)))
+
+
+def _is_passive(texts: Texts, matter: Matter, verb: Verb) -> bool:
+    """True for "was told", "had not been told"."""
+    return _PASSIVE.search(verb.span.of(texts.body(matter))) is not None or (
+        _BEEN.search(texts.body(matter)[matter.assertion.span.start : verb.span.start]) is not None
+    )
+
+
 def _complement(texts: Texts, matter: Matter, verb: Verb) -> tuple[str, set[str]]:
     """What a verb is said of: its object ("", terms), or a preposition with the terms behind it.
 
@@ -163,6 +185,14 @@ def _complement(texts: Texts, matter: Matter, verb: Verb) -> tuple[str, set[str]
     return found[1], texts.terms(matter, start + found.end(), start + len(words))
 
 
+def _may_have_become(texts: Texts, denying: Matter, telling: Matter) -> bool:
+    """True if what *denying* denies can have happened between the days on which the two came out."""
+    if not _is_before(denying, telling) or denying.published is None:
+        return False
+    days = [day.latest for day, _ in texts.dated(telling)]
+    return not days or any(day is None or day >= denying.published[0] for day in days)
+
+
 def _is_before(one: Matter, other: Matter) -> bool:
     """True if *one*'s article came out on an earlier day than *other*'s."""
     if one.published is None or other.published is None:
@@ -171,6 +201,16 @@ def _is_before(one: Matter, other: Matter) -> bool:
 
 
 def _apart(texts: Texts, a: Matter, b: Matter) -> bool:
-    """True if both clauses are dated and to different times."""
+    """True if both clauses are dated and to different times; "not since May" holds from May on."""
     days, others = texts.dated(a), texts.dated(b)
-    return bool(days and others) and not any(may_coincide(x, y) for x, _ in days for y, _ in others)
+    if not days or not others:
+        return False
+    lasting = [one for one, at in days if _SINCE.search(texts.just_before(a, at) + at.of(texts.body(a)))]
+    if lasting and all(_is_after(other, one) for other, _ in others for one in lasting):
+        return False
+    return not any(may_coincide(x, y) for x, _ in days for y, _ in others)
+
+
+def _is_after(day: DateValue, since: DateValue) -> bool:
+    """True if *day* is no earlier than the beginning of *since*."""
+    return (day.latest or "9") >= (since.earliest or "")

@@ -106,6 +106,12 @@ class Texts:
         words = WORD.findall(self.body(matter)[matter.assertion.span.start : span.start])
         return not self.name_before(matter, span) and any(word.lower() in _PRONOUNS for word in words)
 
+    def are_beside(self, names: tuple[str, str]) -> bool:
+        """True if a text of the story prints one of two places right beside the other: "Brook, Westland"."""
+        first, second = map(re.escape, names)
+        beside = re.compile(rf"\b(?:{first},?\s(?:in\s)?{second}|{second},?\s(?:in\s)?{first})\b")
+        return any(beside.search(body) for body in self._bodies.values())
+
     def part_of(self, matter: Matter, span: Span) -> str:
         """Which part of a year or month the date at *span* names: "early", "middle", "late" or ""."""
         body = self.body(matter)

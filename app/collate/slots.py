@@ -1,15 +1,16 @@
 """Compares two assertions slot by slot, and says how near two are by the slots they both fill.
 
 The slots themselves are compared in `measures` (number), `days` (date), `listed` (list), `doings` (status,
-order, actor), `polarity`, `outcomes`, `whereabouts` (place, cause) and `ranks` (superlative, comparison,
-medium). A difference is shown; a clash, two values that cannot both hold, is claimed only where nothing in
-the words leaves room for both. The order of the two changes nothing but the order of the values.
+order, actor), `polarity`, `outcomes`, `states`, `whereabouts` and `venues` (place, cause) and `ranks`
+(superlative, comparison, medium). A difference is shown; a clash, two values that cannot both hold, is made
+only where nothing in the words leaves room for both. The order of the two changes nothing but that of the
+values.
 """
 
 import re
 from collections.abc import Mapping, Sequence
 
-from app.collate import days, doings, listed, measures, outcomes, polarity, ranks, whereabouts
+from app.collate import days, doings, listed, measures, outcomes, polarity, ranks, states, venues, whereabouts
 from app.collate.amounts import same_unit, shown
 from app.collate.listed import members, share_a_list
 from app.collate.matter import Matter, likeness
@@ -19,7 +20,7 @@ from app.domain.claims import Value, Verb
 from app.domain.groups import EventMention
 from app.domain.selector import Ref, Span
 
-_SAME_SLOT = 0.06
+_SAME_SLOT, _SAME_QUESTION = 0.06, 0.15
 _QUANTITY = re.compile(
     r"\s(?:\d|(?:at least|at most|a majority|most|more|some|several|many|few|all|both|half|another|an?|one|"
     r"two|three|four|five|six|seven|eight|nine|ten)\s(?:of\b|[\d,]+|delegates|votes|seats|points))",
@@ -46,6 +47,9 @@ class Comparer:
             *doings.orders(texts, a, b),
             *doings.statuses(texts, a, b, alike),
             *polarity.polarities(texts, a, b, alike),
+            *states.states(texts, a, b, alike),
+            *venues.births(texts, a, b, alike),
+            *venues.venues(texts, a, b, alike),
             *outcomes.outcomes(texts, a, b, alike),
             *whereabouts.sides(texts, a, b, alike),
             *whereabouts.causes(texts, a, b, alike),
@@ -127,6 +131,8 @@ def affinity(a: Matter, b: Matter) -> float:
         gain += _SAME_SLOT
     if share_a_list(a, b):
         gain += _SAME_SLOT
+    if states.states_alike(a, b) or venues.births_alike(a, b):
+        gain += _SAME_QUESTION
     if {one.word for one in a.assertion.superlatives} & {one.word for one in b.assertion.superlatives}:
         gain += _SAME_SLOT
     return gain

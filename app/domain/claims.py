@@ -19,6 +19,7 @@ SLOTS = (
     "status",
     "polarity",
     "outcome",
+    "state",
     "place",
     "cause",
     "superlative",

@@ -39,6 +39,7 @@ _SPEAKERS = re.compile(
 _ELAPSED = re.compile(
     r"\s(?:minute|hour|day|week|month|year|decade)s?\s(?:after|before|later|earlier|ago|since)\b"
 )
+_ONLY = re.compile(r"\b(?:only|just|exactly)\s$", re.IGNORECASE)
 _ANAPHORIC = word_set("one both half")
 _NO = re.compile(r"\bno\s$", re.IGNORECASE)  # "no one"
 _LOOK, _AHEAD = 60, 200
@@ -144,7 +145,8 @@ def find_numbers(
             continue
         state = "" if figure.sign or _TIME.match(after) else _state(before, after)
         unit = _unit_of(text, figure, before, state)
-        if not unit or (figure.word in _ANAPHORIC and not state):
+        is_one = figure.word == "one" and _ONLY.search(before) is not None
+        if not unit or (figure.word in _ANAPHORIC and not state and not is_one):
             continue
         bound = _BOUND.search(before)
         found.append(

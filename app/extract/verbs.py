@@ -55,6 +55,11 @@ _VERBS: tuple[tuple[str, Signs, re.Pattern[str]], ...] = (
     ("has", frozenset(("past",)), _IRREGULAR),
 )
 _HEADLINE_WILL = re.compile(r"(?<=[\w’'.,])\s()[tT]o\s+([A-Z][a-z]+|[a-z]{2,})\b")  # "Harbour to close"
+_GOVERNING = word_set(  # "Poe refuses to concede", "Court asked to rule": nobody says that it will be
+    "refuses refused declines declined fails failed wants wanted tries tried asks asked urges urged seeks "
+    "sought hopes hoped fights struggles begins began starts started continues needs have has had used able "
+    "unable ordered told forced allowed"
+)
 _LASTING = re.compile(r"\b(?:since|for (?:decades|years|months|centuries))\b", re.IGNORECASE)
 _LASTS = frozenset(("has", "lasting"))
 _FEW = 3
@@ -79,6 +84,8 @@ def find_verbs(text: str, at: int, is_headline: bool = False, signs: Signs | Non
     lasts = signs >= _LASTS and _LASTING.search(text) is not None
     found: dict[int, Verb] = {}
     match = _HEADLINE_WILL.search(text) if is_headline else None
+    if match and text[: match.start()].rsplit(None, 1)[-1].lower() in _GOVERNING:
+        match = None
     if match and (text[match.start() - 1] == "," or len(text[: match.start()].split()) <= _FEW):
         _add(found, text, at, match, 2, "will", "not" in signs, lasts)
     may_deny = "not" in signs

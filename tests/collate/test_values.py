@@ -120,6 +120,9 @@ def test_what_differs_shows_its_own_values_and_a_title_that_has_one() -> None:
             "Emil Hart, an aide to Ana Ruiz for six years, left Ostia.",
         ),
         ("Ana Ruiz has not conceded to Emil Hart.", "Ana Ruiz conceded shortly after midnight."),
+        ("Emil Hart had asked for four years in Ostia.", "Emil Hart demanded five years in Ostia."),
+        ("Only one bidder took part in the Ostia tender.", "Three bidders took part in the Ostia tender."),
+        ("The Ostia union was not consulted.", "The board had consulted the Ostia union in August."),
         ("Ana Ruiz said she would appeal.", "Ana Ruiz will not appeal the Norland verdict."),
         (
             "Ana Ruiz will be the first woman to lead Ostia.",
@@ -149,6 +152,8 @@ def test_none_ranks_denials_days_and_spans_of_time_clash(first: str, second: str
         ),
         ("It is the third bakery that Ostia has closed.", "Ostia will close a bakery."),
         ("The Ostia bakery hired a 14-year-old girl.", "The Ostia bakery hired four girls."),
+        ("Norland has signed a pact with 11 nations.", "Norland has signed a pact of 12 nations."),
+        ("Ana Ruiz never offered Emil Hart a seat in Ostia.", "Emil Hart was offered a boat in Ostia."),
         ("Ana Ruiz did not speak in the Ostia court.", "Ana Ruiz spoke to the Ostia choir."),
         ("Ana Ruiz will not attend the Ostia feast.", "The mayor of Ostia would be expected to attend."),
         (
@@ -217,3 +222,29 @@ def test_two_months_of_one_beginning_clash_and_the_day_of_saying_is_neither() ->
         ("2024-01-06", "2024-01-06"),
     )
     assert (claim.conflict, claim.slots) == (True, ("date",))
+
+
+def test_not_since_a_year_denies_what_is_told_of_a_later_day() -> None:
+    first, second = (
+        "The Ostia ferry had not been inspected since 2022.",
+        "The Ostia ferry passed an inspection in {}.",
+    )
+    days = ("2024-05-01", "2024-05-02")
+    assert claim_of(first, second.format("January"), days).conflict
+    assert not claim_of(first, second.format("2020"), days).conflict
+
+
+def test_what_one_expects_and_another_says_is_so_already_clashes() -> None:
+    claim = claim_of(
+        "Emil Hart, a former pilot who ran for office in 2010, was expected to be indicted in Ostia.",
+        "The Norland Post now reports that Emil Hart has already “been indicted” by a jury.",
+        ("2024-05-01", "2024-05-01"),
+    )
+    assert (claim.conflict, claim.slots) == (True, ("status",))
+
+
+def test_a_suspended_strike_can_be_called_off_and_about_so_many_can_be_fewer() -> None:
+    off = claim_of("The Ostia strike was suspended.", "The Ostia strike was called off.")
+    assert (off.conflict, off.slots) == (False, ("outcome",))
+    few = claim_of("The Ostia bakery makes 90,000 buns.", "The Ostia bakery makes nearly 100,000 buns.")
+    assert (few.conflict, few.slots) == (False, ("number",))
