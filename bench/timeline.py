@@ -10,7 +10,8 @@ undated; wrongly precise when it excludes days the gold leaves open; vaguer when
 more; "undated alone" when it has no value and its article alone gives none, though all five together do;
 missed when it has none and its own article gives one. Events are scored as pairs of found gold mentions
 (terms of office are no dates here and not found). A conflict counts as marked where any passage of its gold
-event stands in an event marked as disputed.
+event stands in an event marked as disputed. What is told as done and as to come needs no date: it is shown
+where a claim whose statuses clash holds its passages of two outlets.
 """
 
 import argparse
@@ -20,6 +21,7 @@ from itertools import combinations
 from pathlib import Path
 
 from app.collate.chronology import resolve
+from app.collate.claims import group_claims
 from app.collate.events import group_events
 from app.domain.article import Article
 from app.domain.dates import DateValue, value_of
@@ -27,6 +29,7 @@ from app.domain.groups import Event, EventMention, Ref
 from app.domain.mentions import Extraction, ReadArticle
 from app.extract.dates import find_dates
 from app.extract.layout import lay_out
+from bench.claims import read_folder as whole_folder
 from bench.printed_dates import judged_passages, print_passages
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -51,6 +54,7 @@ def main() -> None:
         print(f"date values {verdict:16} {count:3} of {len(rows)}  {count / len(rows):6.1%}")
     print_pairs(gold, articles, [{m.mention for m in event.mentions} for event in events])
     print_conflicts(gold, articles, events)
+    print_pending(gold, whole_folder(chosen.seeds))
     print(f"{len(resolved)} mentions, {len(events)} events, {seconds * 1000:.0f} ms")
     for half in ("open", "sealed"):
         print_passages(half)
@@ -173,6 +177,31 @@ def print_conflicts(gold: list[dict], articles: tuple[ReadArticle, ...], events:
     order = sum(event.order_disputed for event in events)
     print(f"gold events with a conflict that we mark: {len(found)} of {len(parted)}", end=" ")
     print(f"({marked} events marked, {order} of them for their order)")
+
+
+def print_pending(gold: list[dict], articles: tuple[ReadArticle, ...]) -> None:
+    """How many gold events of which outlets differ whether they are done stand in a claim that says so."""
+    reads = {read.article.key: read for read in articles}
+    parted = [event for event in gold if any("pending" in one["kind"] for one in event["conflicts"])]
+    shown = 0
+    for event in parted:
+        for claim in group_claims(articles, resolve(articles)).claims:
+            spans = [
+                (ref[0], reads[ref[0]].found.assertions[ref[1]].span)
+                for ref in (stance.assertion for stance in claim.stances)
+            ]
+            held = {
+                seed
+                for seed, span in spans
+                for mention in event["mentions"]
+                if seed == mention["seed"]
+                and span.start < mention["evidence"]["end"]
+                and mention["evidence"]["start"] < span.end
+            }
+            if "status" in claim.clashing and len(held) > 1:
+                shown += 1
+                break
+    print(f"gold events told as done and as to come that a claim shows: {shown} of {len(parted)}")
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 from starlette.responses import Response
 
 from app.store import refs
+from app.store.pending import Pending, told_both_ways
 from app.store.timeline import Dates, EventFilters, EventList, EventRow, dates_of, event_list
 from app.web import words
 from app.web.axis import Axis, axis
@@ -17,6 +18,8 @@ from app.web.filtering import Chip, Field, chips, choice, outlets_counted
 from app.web.gaps import anchor, anchored
 from app.web.page import Page, StoryRef
 from app.web.params import Filters, from_place, only_known, read_filters
+from app.web.pending import MOST, BothWays, both_ways
+from app.web.pending import data as pending_data
 from app.web.rendering import Answer, Table
 from app.web.site import site_of, story_at, story_crumbs
 from app.web.tellings import printed, tellers
@@ -42,6 +45,7 @@ class TimelineView:
     filters: Filters
     next_page: str | None
     status: str
+    pending: tuple[BothWays, ...] = ()  # told both ways; only where nothing is filtered
 
 
 @router.get("/s/{slug}/timeline")
@@ -62,7 +66,8 @@ def answer(connection: Connection, slug: str, asked: Filters) -> Answer:
     filters = event_filters(story.id, asked)
     asked, found = from_place(asked, lambda after: event_list(connection, filters, after))
     everything = dates_of(connection, EventFilters(story.id))
-    view = timeline_view(story, outlets, found, everything, asked)
+    pending = told_both_ways(connection, story.id, MOST)
+    view = timeline_view(story, outlets, found, everything, asked, pending)
     page = Page(
         title=f"Timeline: {story.title}",
         description=summary(story, everything),
@@ -98,8 +103,11 @@ def timeline_view(
     found: EventList,
     everything: Sequence[Dates],
     asked: Filters,
+    pending: tuple[Pending, ...] = (),
 ) -> TimelineView:
-    """The timeline ready to print; *everything* are the dates of the story without filters."""
+    """The timeline ready to print; *everything* are the dates of the story without filters,
+    *pending* what it tells both as done and as to come.
+    """
     path = f"/s/{story.slug}/timeline"
     fields = (
         choice("outlet", "Told by", outlets_counted(outlets, found.facets["outlet"]), asked),
@@ -120,6 +128,7 @@ def timeline_view(
         filters=asked,
         next_page=f"{path}?{following}" if following else None,
         status=f"{shown} of {story.events}" if asked.active else shown,
+        pending=() if asked.chosen else both_ways(pending),
     )
 
 
@@ -224,6 +233,7 @@ def data(view: TimelineView) -> dict[str, Any]:
             name: {facet.value: facet.count for facet in facets} for name, facets in view.found.facets.items()
         },
         "next": view.next_page,
+        "pending": pending_data(tuple(one.row for one in view.pending)),
     }
 
 

@@ -14,6 +14,8 @@ from app.store.timeline import PAGE
 from app.web.params import read_filters
 from app.web.timeline import MANY, SINGLE, answer
 from tests.build import Said, article, contents, write
+from tests.store.test_claims import contents as claimed
+from tests.store.test_claims import read as texts
 from tests.web.browse import statements
 from tests.web.small import PARTIAL, build_story, ids, ordered, plain, plans, reading, scans
 
@@ -233,10 +235,10 @@ def test_the_number_of_statements_is_fixed_and_none_reads_a_whole_table(
             found = plans(database, lambda connection, asked=asked: answer(connection, "harbour", asked))
             assert scans(found) == []
             counts.add(len(found))
-    assert counts == {10}
+    assert counts == {11}
     with statements() as seen:
         reading(harbour).get(AT)
-    assert len([s for s, _ in seen if s.startswith("SELECT")]) == 11
+    assert len([s for s, _ in seen if s.startswith("SELECT")]) == 12
 
 
 def test_the_same_events_stand_in_a_table_for_print_and_for_those_who_like_rows(harbour: Path) -> None:
@@ -252,3 +254,18 @@ def test_the_same_events_stand_in_a_table_for_print_and_for_those_who_like_rows(
     ]
     assert "GAZETTE HERALD" in plain(rows[2])
     assert [bool(re.search(r"(date|order)\b.*:", plain(row))) for row in rows].count(True) == 1
+
+
+def test_what_is_told_as_done_and_as_to_come_stands_below_the_days(tmp_path: Path) -> None:
+    """Only where nothing is filtered; each outlet beside its words, and the claim a click away."""
+    coming = "Norland will join the Coastal Pact. The mayor of Ostia praised the move."
+    done = "Norland has joined the Coastal Pact. The weather in Ostia was fine."
+    database = tmp_path / "verbatim.db"
+    write(database, claimed(texts("gazette", coming), texts("herald", done)))
+    page = reading(database).get("/s/storm/timeline").text
+    shown = plain(page[page.index("Told as done, and as to come") :])
+    assert "told as having happened “ has joined ” ( HERALD )" in shown
+    assert "told as coming “ will join ” ( GAZETTE )" in shown
+    assert "Told as done" not in reading(database).get("/s/storm/timeline?since=2020").text
+    (row,) = reading(database).get("/s/storm/timeline.json").json()["pending"]
+    assert [(one["outlet"], one["status"]) for one in row["told"]] == [("gazette", "will"), ("herald", "has")]

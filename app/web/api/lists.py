@@ -23,6 +23,19 @@ class Claims(Listed):
     counts: Counts = says(COUNTS)
 
 
+class ToldAs(Model):
+    outlet: str = says("slug of the outlet")
+    status: str = says("`has`, `will` or `expected`")
+    text: str = says("the words, as printed")
+    assertion: str = says("key of the assertion")
+
+
+class Pending(Model):
+    address: str = says("address of the claim")
+    title: str = says("a printed clause")
+    told: list[ToldAs] = says("how the outlets tell it in their own voice")
+
+
 class Timeline(Listed):
     """The events of a story by date, the undated last."""
 
@@ -30,6 +43,7 @@ class Timeline(Listed):
     total: int = says("events that the filters leave")
     events: list[EventRow] = says("a page of them")
     counts: Counts = says(COUNTS)
+    pending: list[Pending] = says("told as done by one outlet and as to come by another; empty if filtered")
 
 
 class Differing(Model):
