@@ -80,7 +80,7 @@ def test_the_sealed_half_is_what_it_was_when_it_was_sealed() -> None:
 
 def test_what_was_learned_from_the_further_passages_stays_learned() -> None:
     counts = sum((names.score(record, []) for record in SETS["more"]), Counter[str]())
-    assert counts["gold"] >= 430
+    assert counts["gold"] >= 730
     assert counts["found"] >= 0.96 * counts["gold"] and counts["predicted"] <= 1.03 * counts["gold"]
     assert counts["name"] >= 0.98 * counts["found"]
 

@@ -98,6 +98,8 @@ def _double(text: str, start: int, end: int, carried: bool) -> tuple[list[Marked
             and marks[i + 1].char in _CLOSERS
         ):
             depth = 1
+        elif _is_inch(text, mark) and opened.char == mark.char == '"' and _goes_on(text, marks, i):
+            continue  # “it was 52" long and angry”
         elif _closes(mark):
             _add(found, opened.end, mark.start, opened.start, mark.end)
             opened = None
@@ -143,6 +145,13 @@ def _is_nested(marks: Sequence[_Mark], i: int) -> bool:
 
 def _reopens(mark: _Mark) -> bool:
     return mark.can_open and not mark.can_close
+
+
+def _goes_on(text: str, marks: Sequence[_Mark], i: int) -> bool:
+    """True if small letters follow this mark, and the next one closes."""
+    after = text[marks[i].end : marks[i].end + 2]
+    follows = after[:1] == " " and after[1:].islower()
+    return follows and i + 1 < len(marks) and marks[i + 1].can_close and not marks[i + 1].can_open
 
 
 def _is_inch(text: str, mark: _Mark) -> bool:

@@ -203,6 +203,7 @@ def _signs(text: str, run: Run, words: Sequence[str]) -> int:
 
 
 _GROUP = re.compile(r"(?:[a-z]{3}(?:icans|crats|ians|ists|ites)|dems|gop)$")
+_ARTICLE = re.compile(r"^(?:al|el|ad|an|ar|as|ash|at|az)[-‑](?=\w)", re.IGNORECASE)
 _PARTY = re.compile(r"[A-Z]-[A-Z]|[A-Z]\.?[CG]\.?$")  # “R-N.Y.”, “D.C.”
 _SMALL = re.compile(r"[a-z](?<![\w'’].)[a-z]{2,}")
 _NEXT = re.compile(r" (?:\w+ly )?([a-z]+)")
@@ -227,5 +228,5 @@ def _surname(words: Sequence[str]) -> str:
 
 @lru_cache(maxsize=1 << 14)
 def surname(name: str) -> str:
-    """The last word of a printed name that is not “Jr.” or the like."""
-    return _surname(name.split() or [name])
+    """The last word of a printed name that is not “Jr.” or the like, without “al-”."""
+    return _ARTICLE.sub("", _surname(name.split() or [name]))

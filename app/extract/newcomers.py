@@ -1,5 +1,6 @@
-"""A person without a name who has just come in, and to whom “he” or “she” then goes: “A nurse shut the door.
-“No,” he said.”
+"""Who has just opened a sentence in other words than a name, so that “he” or “she” goes to him.
+
+“A nurse shut the door. “No,” he said.”; “The mayor bowed. “Yes,” she said.”
 """
 
 import re
@@ -7,7 +8,7 @@ from collections.abc import Callable, Sequence
 
 from app.domain.mentions import Name, Source
 from app.extract.candidates import Mention
-from app.extract.roles import honorific, is_personal
+from app.extract.roles import honorific, is_personal, sex_of_name
 from app.extract.tokens import Tokens
 
 _PLACED = re.compile(r"P[dsnNABr]{1,6}")  # “across the street”
@@ -30,21 +31,42 @@ class Newcomers:
         for i in range(index - 1, max(-1, index - _BACK), -1):
             mention = self._mentions[i]
             gone = tokens.paragraph[mention.first] != paragraph or tokens.starts[mention.first] < since
-            if gone or mention.kind in ("name", "title") or tokens.classes[mention.head] == "h":
+            if not gone and mention.kind == "name" and self._is_one_of_a_people(mention):
+                return self._source(i).antecedent
+            if gone or mention.kind == "name" or tokens.classes[mention.head] == "h":
                 return None
-            if tokens.classes[mention.first - 1] in "|." and self._comes_in(mention):
+            if self._opens(mention.first) and self._acts(mention):
                 source = self._source(i)
-                fits = honorific(source.text) in ("", sign) and source.antecedent is None
-                return Name(source.span, source.text, "anonymous") if fits else None
+                person = source.antecedent
+                if honorific(source.text) not in ("", sign):
+                    return None
+                if person is not None:
+                    return (
+                        person if person.kind == "person" and sex_of_name(person.text) in ("", sign) else None
+                    )
+                return Name(source.span, source.text, "anonymous") if self._is_new(mention) else None
         return None
 
-    def _comes_in(self, mention: Mention) -> bool:
-        """True for “a nurse” and “the nurse across the street”, new in the text, if a verb follows."""
+    def _is_one_of_a_people(self, mention: Mention) -> bool:
+        """True for “The Norwegian” at the beginning of a sentence, if a verb follows."""
         tokens, classes = self._tokens, self._tokens.classes
-        if mention.kind != "phrase" or not is_personal(tokens.words[mention.head]):
-            return False
+        alone = mention.first == mention.last and tokens.words[mention.first - 1] == "the"
+        return alone and self._opens(mention.first - 1) and classes[mention.last + 1] in "vxel"
+
+    def _opens(self, at: int) -> bool:
+        """True if a sentence begins with token *at*."""
+        tokens = self._tokens
+        return tokens.classes[at - 1] in "|." or tokens.sentence[at - 1] != tokens.sentence[at]
+
+    def _acts(self, mention: Mention) -> bool:
+        """True for somebody a verb follows, over “across the street”."""
+        tokens, classes = self._tokens, self._tokens.classes
         placed = _PLACED.match(classes, mention.last + 1)
         after = mention.last + 1 if placed is None else placed.end()
-        new = tokens.words[mention.first] in ("a", "an", "another")
-        known = tokens.words[mention.first] == "the" and placed is not None
-        return (new or known) and classes[after] in "vxewn"
+        head = tokens.words[mention.head]
+        return classes[after] in "vxewn" and (is_personal(head) or classes[mention.head] == "T")
+
+    def _is_new(self, mention: Mention) -> bool:
+        """True for “a nurse” and “the nurse across the street”."""
+        first, after = self._tokens.words[mention.first], self._tokens.classes[mention.last + 1]
+        return first in ("a", "an", "another") or (first == "the" and after == "P")

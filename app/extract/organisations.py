@@ -35,8 +35,9 @@ _LEADING = re.compile(
 _NO_SUBJECT = (
     cues.DETERMINERS | cues.PRONOUNS | cues.PERSONAL | cues.PREPOSITIONS | cues.SUBORDINATORS | cues.TITLES
 )
-_THE_BODY = re.compile(r"(?:^|[.?!”\"] )The ([a-z]+) ", re.MULTILINE)
+_THE_BODY = re.compile(r"(?:^|[.?!”\"] )The ([a-z]+),? ", re.MULTILINE)
 _PARAGRAPH = 500  # characters of a paragraph looked at
+_APPOSED = 1500  # characters in which “the airline, Roe,” is looked for
 _OWNER = re.compile(r"(\w+)['’]s? ")
 
 
@@ -58,6 +59,7 @@ class Organisations:
             body = self._people.body_before(span.start)
             return body if body is not None and _MEDIUM.search(body.text) else None
         named = self._people.body_before(span.start, words[1])
+        named = named or self._apposed(words[1], span.start)
         if named is None and words[1] in COMPANIES:
             named = self._leading(span.start)
         named = named or self._people.body_before(span.start)
@@ -98,12 +100,20 @@ class Organisations:
         begin = self._text.rfind("\n", max(0, at - _PARAGRAPH), at) + 1
         phrases = [m for m in _THE_BODY.findall(self._text, begin, at) if m in BODIES | COMPANIES]
         if phrases:
-            meant = self._people.body_before(at, phrases[-1])
+            meant = self._people.body_before(at, phrases[-1]) or self._apposed(phrases[-1], at)
             return meant or (self._leading(at) if phrases[-1] in COMPANIES else None)
         body = self._people.body_before(at)
         if body is None or "\n" in self._text[body.span.end : at]:
             return None
         return body if is_subject(self._text, body.span) else None
+
+    def _apposed(self, word: str, at: int) -> Name | None:
+        """Roe in “The airline, Roe, confirmed it” before offset *at*."""
+        begin = max(0, at - _APPOSED)
+        printed = re.compile(rf"\b[Tt]he {word}, ([A-Z][\w&’'-]*(?: [A-Z][\w&’'-]*){{0,3}}),")
+        every = list(printed.finditer(self._text, begin, at))
+        span = Span(*every[-1].span(1)) if every else None
+        return None if span is None or self._people.at(span) else Name(span, span.of(self._text), "body")
 
     def _owned_body(self, mention: Mention) -> Name | None:
         """“A spokesman for Doe’s campaign”."""

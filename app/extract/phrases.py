@@ -1,5 +1,6 @@
 """Sources printed as a phrase: an office, a description, a body, a document, somebody without a name."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -21,6 +22,7 @@ _SPOKEN_FOR = cues.words("spokesman spokeswoman spokesperson spokespeople spokes
 _INDEFINITE = cues.words("""
 a an one another some many several most other others few two three four five six all both any no every
 """)
+_PREFIXED = re.compile(r"[a-z]{1,3}[-‑’'][^\W\d_a-z]")  # “al-Masri”, “d’Aubigny”
 _HIS = {"his": "he", "her": "she"}
 _ONE = cues.words("a an one another")
 _SAME_KIND = cues.words("aide official source spokesman spokeswoman spokesperson staffer representative")
@@ -30,6 +32,7 @@ candidate nominee hopeful front-runner frontrunner mogul billionaire millionaire
 star native veteran heir tycoon newcomer left-hander right-hander striker midfielder goalkeeper defender
 winger forward pitcher shortstop quarterback batsman bowler jockey
 """)
+_NEXT = 300  # characters from a body that spoke to “the company”
 _GOES_ON = 900  # characters after a speaker in which other words for him may stand
 _AGO = 2500  # characters between “a source” and “the source”
 
@@ -67,14 +70,14 @@ class Phrases:
         span = Span(tokens.starts[mention.first], tokens.ends[mention.last])
         words = tokens.words[mention.first : mention.last + 1]
         head, printed = words[mention.head - mention.first], span.of(self._text)
-        if tokens.words[mention.last + 1] in DOCUMENTS and tokens.classes[mention.last + 1] in "nr":
+        if self._is_of_document(mention):
             head = tokens.words[mention.last + 1]
             span = Span(span.start, tokens.ends[mention.last + 1])
             return Source(span, span.of(self._text), "body", self._issuer(head, mention, span, last))
         beside = self._apposed.name(mention)
         if beside is not None:
             return by_name(beside, self._people)
-        if self._text[tokens.starts[mention.head]].isupper():
+        if self._text[tokens.starts[mention.head]].isupper() or _PREFIXED.match(printed):
             name = self._people.name_at(Span(tokens.starts[mention.head], tokens.ends[mention.head]))
             if name is not None:
                 return by_name(name, self._people)
@@ -96,7 +99,7 @@ class Phrases:
             wide = self._widened(mention)
             return Source(wide, wide.of(self._text), "anonymous")  # “one senior Democrat”
         if head in BODIES or head in COMPANIES or not lower or (head in cues.BODY_HEADS and len(words) == 2):
-            named = self._bodies.meant(mention, span)
+            named = self._speaking_company(words, span, last) or self._bodies.meant(mention, span)
             if named is not None and named.span.overlaps(span):
                 span = Span(min(span.start, named.span.start), max(span.end, named.span.end))
             return Source(span, span.of(self._text), "body", named)
@@ -104,6 +107,21 @@ class Phrases:
             wide = self._widened(mention)
             return Source(wide, wide.of(self._text), "anonymous" if can_speak(words) else "title")
         return self._titled(index, span, last)
+
+    def _is_of_document(self, mention: Mention) -> bool:
+        """True for the “report” of “Doe’s report says”, also if it was read as a verb behind an owner."""
+        tokens, at = self._tokens, mention.last + 1
+        letters = tokens.classes[at : at + 2]
+        owned = letters in ("vv", "vx") and "s" in tokens.classes[mention.first : at]
+        return tokens.words[at] in DOCUMENTS and (letters[:1] in ("n", "r") or owned)
+
+    def _speaking_company(self, words: Sequence[str], span: Span, last: Last) -> Name | None:
+        """“The company” after a body that spoke just before and is known by nothing but its name."""
+        source = last.source
+        if len(words) != 2 or words[0] != "the" or words[1] not in COMPANIES or source is None:
+            return None
+        near = last.person is None and source.kind == "name" and 0 <= span.start - last.end < _NEXT
+        return Name(source.span, source.text, "body") if near and source.antecedent is None else None
 
     def _hung_up_by(self, mention: Mention, last: Last) -> Name | None:
         """Whose sign it is, if printed as “in its shop”: the body that spoke last."""

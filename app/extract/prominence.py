@@ -101,9 +101,14 @@ def _is_verb(word: str) -> bool:
     return lower in cues.AUXILIARIES or lower in cues.CUE_VERBS or lower in _PAST or lower.endswith("ed")
 
 
+def is_past(word: str) -> bool:
+    """True for an irregular past (“blew”, “shook”) and a few verbs that read like nouns."""
+    return word in _PAST
+
+
 def is_embedded(text: str, span: Span) -> bool:
     """True for a name in what somebody of the same sentence says: “Doe suggested Roe might go”."""
-    begin = sentence_start(text, span.start)
+    begin = sentence_start(text, span.start + 2)
     every = list(_REPORT.finditer(text, begin, span.start))
     if not every or every[-1].start() - begin < 2:
         return False
@@ -121,7 +126,9 @@ def qualifies(text: str, end: int) -> bool:
 
 
 def sentence_start(text: str, at: int) -> int:
-    """Where the sentence around offset *at* begins, at most some hundred characters before."""
+    """Where the sentence around offset *at* begins, at most some hundred characters before; the one before if
+    *at* begins a sentence.
+    """
     begin = max(0, at - _SENTENCE)
     for match in reversed([*_STOP.finditer(text, begin, at)]):
         word = _LAST_WORD.search(text, max(0, match.start() - 12), match.start())

@@ -16,7 +16,7 @@ from app.extract.grid import Grid, make_grid
 from app.extract.hashing import Ints
 from app.extract.marks import Marked
 from app.extract.quotations import Zones
-from app.extract.shapes import is_answer, is_judged, is_mentioned, is_work
+from app.extract.shapes import is_answer, is_denied, is_judged, is_mentioned, is_work
 from app.extract.speech import keep_features
 from app.extract.tokens import Segments, Tokens, tokenize
 from app.extract.weights import Weights, load
@@ -61,7 +61,8 @@ def choose(ready: Prepared, weights: Weights | None = None) -> list[tuple[int, C
 def _is_named(ready: Prepared, q: int) -> bool:
     """True for a title, or words that are only spoken of."""
     at = ready.tokens.at[q]
-    return is_mentioned(ready.tokens, at) or is_work(ready.text, ready.marked[q], ready.tokens, at)
+    around = ready.text, ready.marked[q], ready.tokens, at
+    return is_mentioned(ready.tokens, at) or is_work(*around) or is_denied(*around)
 
 
 def _goes_on(ready: Prepared, q: int) -> bool:

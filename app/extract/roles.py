@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from app.extract import cues
 from app.extract.given import sex_of
+from app.extract.prominence import is_past
 from app.extract.runs import Run
 
 _AFTER = re.compile(
@@ -75,7 +76,12 @@ def _apposed(text: str, end: int) -> str | None:
     role = match.group("role").strip()
     printed = role.split()
     words = {w.lower().rstrip("s") for w in _WORD.findall(role)}
-    if not printed or printed[0].lower() in _RELATIVE or printed[0] in cues.AUXILIARIES:
+    if (
+        not printed
+        or printed[0].lower() in _RELATIVE
+        or printed[0] in cues.AUXILIARIES
+        or is_past(printed[0])
+    ):
         return None
     spoken = any(w in cues.SOURCE_NOUNS or w in cues.TITLES for w in words) or printed[0] == "now"
     return role if spoken and (printed[0].lower() in _OPENING or len(words) <= 8) else None

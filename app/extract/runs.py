@@ -18,7 +18,7 @@ _DOTS = re.compile(r"\.[^\W\d_]\.")  # stands in every dotted word; far quicker 
 _POSSESSIVE = re.compile(r"['’]s?$")
 _GAP = re.compile(
     r"[ \u00a0]{1,2}(?:(?:of(?: the)?|de la|de|van der|van|von|bin|al|der|del|la|el|ibn|di|da|du|y|ben|and|&)"
-    r"[ \u00a0])?$"
+    r"[ \u00a0]|(?:al|el|ad|an|ar|as|ash|at|az)[-‑])?$"
 )
 _TITLES = cues.TITLES | cues.words("""
 counsel adviser advisor strategist manager ceo cfo coo founder comptroller senators sens reps representatives

@@ -28,13 +28,16 @@ shouted shouts wrote writes
 _OF = cues.words("of about")
 _PERFORMED = cues.words("""
 sing sings sang sung singing hum hums hummed perform performs performed performing play plays played playing
-recite recites recited reciting
+recite recites recited reciting watch watches watched watching screen screened screening shown
 """)
 _WORKS = cues.words("""
 book books novel novels memoir film films movie movies documentary song songs ballad hymn anthem album albums
 single musical opera program programme podcast series sitcom show poem painting
 """)
 _SHOWN = cues.words("show program programme podcast series sitcom host")
+_USED = re.compile(r"[vn](?:p|m)?(?:dn)?\Z")
+_USING = cues.words("say use utter call mention")
+_NOT = cues.words("not never nobody")
 _ON = re.compile(r"P[NAB]{0,4}[AB](?:s|\*)d?\Z")  # “on Fox News’”, “on the BBC’s”
 _SMALL = 3  # letters of a word that a title may print small
 
@@ -76,4 +79,15 @@ def is_work(text: str, stretch: Marked, tokens: Tokens, at: int) -> bool:
         return True
     if _ON.search(tokens.classes, max(0, at - 9), at):
         return True
-    return before in _PERFORMED and len(words) > 2
+    return before in _PERFORMED and len(words) > 1
+
+
+def is_denied(text: str, stretch: Marked, tokens: Tokens, at: int) -> bool:
+    """True for a word or two that somebody would not use: “He would not call it “retreat.””"""
+    if text.count(" ", stretch.start, stretch.end) > 1:
+        return False
+    found = _USED.search(tokens.classes, max(0, at - 6), at)
+    if found is None or tokens.words[found.start()] not in _USING:
+        return False
+    before = tokens.words[max(0, found.start() - 6) : found.start()]
+    return any(word in _NOT or word.replace("’", "'").endswith("n't") for word in before)

@@ -19,6 +19,7 @@ _BEAT = re.compile(r"Qh[^|Q.,;:hm]{1,6}\.Q")
 _OPENING = re.compile(
     r"\|(?P<name>(?:d[sdnrNABTeo]{1,10},)?(?:[Tr]+N{1,4}|N{2,4})),?[vxe][^|Q.NABhpw]{1,20}\.Q\|"
 )
+_PAPERS = frozenset(("letter", "statement", "memo", "post", "essay", "email", "message", "note", "testimony"))
 _FAR = 40  # tokens
 _NEAR = 9  # the same within one clause
 
@@ -77,7 +78,24 @@ class Subjects:
         preceding = _BEAT.match(classes, before) if before >= 0 else None
         if preceding is not None and preceding.end() == at + 1:
             return self._starting.get(before + 1)
-        return self._starting.get(at + 1) if following is not None else self._opening(at)
+        if following is not None:
+            return self._starting.get(at + 1)
+        opening = self._opening(at)
+        return opening if opening is not None else self._writing(at)
+
+    def _writing(self, at: int) -> int | None:
+        """Doe in “In a letter, Doe did not spare the board.” before a paragraph that is nothing but words."""
+        tokens, classes = self._tokens, self._tokens.classes
+        last = at - 1
+        while last > 1 and classes[last - 1 : last + 1] == "Q|":
+            last -= 2
+        first = classes.rfind("|", 0, max(last, 0)) + 1
+        if classes[at - 1] != "|" or classes[at + 1] != "|" or not 2 < last - first < _FAR:
+            return None
+        if "Q" in classes[first:last] or _PAPERS.isdisjoint(tokens.words[first:last]):
+            return None
+        named = (self._starting[k] for k in range(first, last) if k in self._starting)
+        return next((i for i in named if self._mentions[i].kind == "name"), None)
 
     def _opening(self, at: int) -> int | None:
         """Doe in “Coach Doe had no complaints. “x””: the only name of a paragraph that ends in the words."""

@@ -58,6 +58,9 @@ def between(text: str, carried: bool = False) -> list[str]:
         pytest.param("The dogs’ home and the 1980s’ style", [], id="plural possessives"),
         pytest.param("Rock ’n’ roll of the ’90s, said ’em all", [], id="letters left out"),
         pytest.param("The boy, 5'10\", ran.", [], id="inches"),
+        pytest.param(
+            '"It was 52" long and angry," she said.', ['It was 52" long and angry,'], id="inches inside"
+        ),
         pytest.param("“Rain", ["Rain"], id="never closed"),
         pytest.param("", [], id="empty"),
     ],

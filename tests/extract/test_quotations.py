@@ -73,6 +73,9 @@ NO_SPEECH = {
     "a film": "Ana Okafor said she had seen the film “The Bridge of Sighs” twice.",
     "a show": "Ana Okafor told the host of the “Good Morning Ely” show that it was safe.",
     "a song": "Supporters of Ana Okafor sang “The Water Is Wide Tonight” outside.",
+    "what somebody would not call it": "The coach would not call it “rebuilding.”",
+    "what nobody says": "Nobody at the club will use the word “closing.”",
+    "what guests were shown": "Guests were shown “The African Queen” on a sheet.",
     "a word spoken of": "“{We stand by the word,}Q” {Ana Okafor}S {said}C of “bridge.”",
 }
 

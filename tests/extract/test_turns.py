@@ -45,6 +45,25 @@ def test_the_antecedent_of_a_label_is_the_name_printed_in_full() -> None:
     assert [s.antecedent and s.antecedent.text for s in sources] == [None, "Ana Okafor", None]
 
 
+def test_who_answers_as_a_is_the_only_person_named_before() -> None:
+    text = (
+        "On fear.\nThe engineer, Ana Okafor, built it.\nQ: Were you afraid?\nA: Daily.\nQ: Why?\nA: Ben Pike."
+    )
+    found = extract_text(text.replace("\n", "\n\n")).quotations
+    assert [q.source and q.source.antecedent and q.source.antecedent.text for q in found] == [
+        None,
+        "Ana Okafor",
+        None,
+        "Ana Okafor",
+    ]
+
+
+def test_who_speaks_by_his_part_only_is_anonymous() -> None:
+    text = "Ana Okafor spoke.\nHOST: Yes?\nOKAFOR: No.\nHOST: Why?"
+    sources = speakers_of(text, list(find_turns(text, lines(text)).values()), [])
+    assert [s.kind for s in sources] == ["anonymous", "name", "anonymous"]
+
+
 def test_two_people_of_one_surname_leave_its_label_open() -> None:
     text = "Ana Pike met Ben Pike.\nPIKE: Yes?\nOKAFOR: No.\nPIKE: Why?"
     names = [Name(Span(0, 8), "Ana Pike", "person"), Name(Span(13, 21), "Ben Pike", "person")]

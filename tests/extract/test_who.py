@@ -5,6 +5,16 @@ import pytest
 from tests.extract.test_quotations import read
 
 PRONOUNS = {
+    "the office that has just opened a sentence": (
+        "Tom Birch, the mayor of a town of dolls, wants more. “One blinked,” Paul Crane said. The mayor "
+        "bowed. “My aunt,” he said.",
+        "Tom Birch",
+    ),
+    "who opens the sentence after another spoke": (
+        "Zella Castle and Ruth Gadd share a hedge.\n“It is mine,” Castle told the bench. Gadd, 88, shook her "
+        "head. “It is not,” she said.",
+        "Ruth Gadd",
+    ),
     "not the one before an unnamed newcomer": (
         "“No,” said Tom Birch.\nThe pastor across the street was asked. “Yes,” he said.",
         "The pastor",
@@ -78,6 +88,23 @@ PRONOUNS = {
     ),
 }
 PHRASES = {
+    "a name with an article": (
+        "The oud player, Yusuf al-Hadidi, waits. “I play softer each week,” al-Hadidi said.",
+        "Yusuf al-Hadidi",
+    ),
+    "the company that replied": (
+        "The Rail Inspectorate wrote to Coastal Trains. Coastal Trains replied that it was “very sorry”. "
+        "The company added: “New doors are on order.”",
+        "Coastal Trains",
+    ),
+    "who wrote the letter above it": (
+        "In her resignation letter, Dame Zella Castle did not spare us.\n“I was promised an orchestra.”",
+        "Zella Castle",
+    ),
+    "whose report it is, read as a verb": (
+        "The Harbour Trust’s annual report describes the pier as “substantially present.”",
+        "Harbour Trust",
+    ),
     "the only player of the paragraph": (
         "“No,” said Paul Crane.\nTom Birch, who gave up the run, did not hide. “Bad,” the left-hander said.",
         "Tom Birch",
