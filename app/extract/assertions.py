@@ -8,7 +8,7 @@ in `app.collate.claims`.
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from app.domain.article import Layout
@@ -20,7 +20,7 @@ from app.extract import counts, values, verbs
 from app.extract.clauses import Cut, is_clause
 from app.extract.once import Once
 from app.extract.signs import Signs, signs_of
-from app.extract.tense import has_verb, is_report, starts_with_verb
+from app.extract.tense import has_verb, is_report, starts_with_verb, word_set
 from app.extract.voice import is_attribution, is_closing, is_hanging, says_more, voice_of
 
 _KINDS = ("headline", "deck", "body")
@@ -44,11 +44,10 @@ _RELATIVE = re.compile(
 )
 _JOINED = re.compile(r"[\s,;:–—―-]*(?:and|but|so|yet)\s+(?=\S)", re.IGNORECASE)
 _FEWEST, _LONGEST_SUBJECT, _REACH = 3, 90, 600
+_BEGIN = 6  # words between blanks that are counted first
 _APPOSED = 2  # pieces of a speaker between commas
-_FINITE = re.compile(
-    r"\b(?:is|are|was|were|will|would|has|have|had|may|might|could|can|should|does|did|do|said|says|"
-    r"[a-z]{2,}ed|[a-z]{3,}s)\b"
-)
+_FINITE = word_set("is are was were will would has have had may might could can should does did do said says")
+_SMALL = re.compile(r"[a-z](?<!\w.)[a-z]+\b")
 
 
 def find_assertions(
@@ -123,7 +122,7 @@ class _Reader:
     def _has_words(self, start: int, end: int) -> bool:
         """True if more than an attribution stands between."""
         words = self._body[start:end]
-        if sum(map(_words_in, words.split())) <= _FEWEST:
+        if not _are_more(_words_in, words, _FEWEST):
             return False
         return not is_report("," + words.lstrip(" ,")) or says_more(words)
 
@@ -147,7 +146,7 @@ class _Reader:
         found = []
         for clause in map(self._trimmed, parts):
             words = "" if clause is None else clause.of(self._body)
-            if sum(map(_printed_in, words.split())) > least:
+            if _are_more(_printed_in, words, least):
                 signs = signs_of(words)
                 if clause is not None and not is_attribution(words, signs):
                     found.append((clause, signs))
@@ -260,17 +259,28 @@ class _Reader:
         return voice_of(self._body, clause, sentence, signs)
 
     def _subject(self, text: str, at: int) -> Span | None:
-        verb = _FINITE.search(text, 1, _LONGEST_SUBJECT)
-        end = verb.start() if verb else 0
+        small = _SMALL.finditer(text, 1, _LONGEST_SUBJECT)
+        end = next((word.start() for word in small if _is_finite(word.group())), 0)
         while end and not text[end - 1].isalnum():
             end -= 1
         return Span(at, at + end) if end else None
 
 
+def _is_finite(word: str) -> bool:
+    return word in _FINITE or (len(word) > 3 and word.endswith(("ed", "s")))
+
+
 def _states(words: str) -> bool:
     """True if *words* could stand as a clause: a verb and more than a few words."""
-    several = sum(map(_words_in, words.split())) > _FEWEST
-    return several and (has_verb(words) or starts_with_verb(words))
+    return _are_more(_words_in, words, _FEWEST) and (has_verb(words) or starts_with_verb(words))
+
+
+def _are_more(count: Callable[[str], int], words: str, few: int) -> bool:
+    """True if *words*, counted by *count*, are more than *few*: mostly the first ones tell."""
+    first = words.split(maxsplit=_BEGIN)
+    return sum(map(count, first[:_BEGIN])) > few or (
+        len(first) > _BEGIN and sum(map(count, words.split())) > few
+    )
 
 
 @lru_cache(maxsize=1 << 15)

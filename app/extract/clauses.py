@@ -36,8 +36,8 @@ _STARTERS = word_set(
     "yet or what who why how where both many some most one two last"
 )
 _CUT = re.compile(
-    r"[,;:—\s](?:(?<=,)(?=\s)(?!(?<=[0-9],)\s(?:1[0-9]{3}|20[0-9]{2})\b)|(?<=[;:])(?=\s)|(?<=\s)[–—―-]{1,2}\s"
-    r"|(?<=—)|(?<=\s)(?=(?:but|while|although|though|because|whereas)\s))"
+    r"[,;:—\s](?:(?<=\s)(?:[–—―-]{1,2}\s|(?=[bwat])(?=(?:but|while|although|though|because|whereas)\s))"
+    r"|(?<=,)(?=\s)(?!(?<=[0-9],)\s(?:1[0-9]{3}|20[0-9]{2})\b)|(?<=[;:])(?=\s)|(?<=—))"
 )
 _LEAD = re.compile(
     r"(?:[\s,;:–—―-]|(?:and|but|while|although|though|because|whereas|or|so|however)\b)+", re.IGNORECASE

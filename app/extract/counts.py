@@ -8,7 +8,7 @@ from bisect import bisect_left
 
 from app.domain.claims import Listing, Number
 from app.domain.selector import Span
-from app.extract.figures import Figure, find_figures
+from app.extract.figures import ANY, Figure, find_figures
 from app.extract.tense import is_past, word_set
 
 _STEM = 6
@@ -69,7 +69,6 @@ _EACH = re.compile(  # what a sum is paid for: "$31 a share", "9 million euros a
     r"(?:\s(?:thousand|million|billion))?(?:\s(?:dollars?|euros?|pounds?|cents?))?\s(?:an?|per|each|every|for\s(?:an?|each|every))\s"
     r"(share|barrel|hour|day|week|month|year|person|head|night|ton|tonne|gallon|litre|liter|bottle|ticket|seat|unit|pound)\b"
 )
-_OF_A_PART = frozenset(("part", "of"))
 _STATE_STEMS = word_set("dead died missing missin injur wound hurt were have are remain other others")
 _COUNTED = re.compile(
     r"\b(toll|number|total|limit|capacity|maximum|minimum|figure|tally|count|turnout|population)\b[^,;:.]{0,50}?"
@@ -114,16 +113,14 @@ def stem(word: str) -> str:
 
 
 def find_numbers(
-    text: str, at: int, taken: tuple[Span, ...], signs: frozenset[str] | None = None
+    text: str, at: int, taken: tuple[Span, ...], signs: frozenset[str] = ANY
 ) -> tuple[Number, ...]:
     """The numbers of the clause *text*, which begins at offset *at*; none that is part of *taken* (dates, in
-    order). *signs* are those of the clause (`app.extract.signs`), None where they are not known.
+    order). *signs* are those of the clause (`app.extract.signs`).
     """
     found = []
     ends = [date.end for date in taken]
-    may_be_part = signs is None or signs >= _OF_A_PART
-    may_be_none = signs is None or "none" in signs
-    for figure in find_figures(text, may_be_part, signs is None or "score" in signs):
+    for figure in find_figures(text, signs):
         span = Span(at + figure.start, at + figure.end)
         before = text[max(0, figure.start - _LOOK) : figure.start]
         after = text[figure.end : figure.end + _AHEAD]
@@ -152,10 +149,10 @@ def find_numbers(
         found.append(
             Number(span, figure.value, unit, (bound.lastgroup or "") if bound else "", state, figure.other)
         )
-    for match in _NOBODY.finditer(text) if may_be_none else ():
+    for match in _NOBODY.finditer(text) if "none" in signs else ():
         if state := _state(text[max(0, match.start() - _LOOK) : match.start()], text[match.end() :][:_AHEAD]):
             found.append(Number(Span(at + match.start(), at + match.end()), 0.0, ("peopl",), "", state))
-    for match in _NONE.finditer(text) if may_be_none else ():
+    for match in _NONE.finditer(text) if "none" in signs else ():
         if unit := _unit(text, match.end("no")):
             found.append(Number(Span(at + match.start(), at + match.end()), 0.0, unit))
     return tuple(sorted(found, key=lambda one: one.span))

@@ -49,7 +49,10 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 PART_WORDS = frozenset([*_PARTS, *(f"{part}s" for part in _PARTS), "in", "out"])  # one stands in every part
-NUMBER_WORDS = frozenset(_SMALL) | PART_WORDS - {"in", "out"}  # one stands in every figure without digits
+WORDED = frozenset(_SMALL)  # one begins every figure in words
+NUMBER_WORDS = WORDED | PART_WORDS - {"in", "out"}  # one stands in every figure without digits
+_OF_A_PART = frozenset(("part", "of"))
+ANY = _OF_A_PART | {"score", "worded", "none"}  # where the signs are not known
 _COUNT = rf"(?:\d{{1,4}}|{_ONE})"
 _SCORE = re.compile(
     rf"(?<![\w$€£.,-])({_COUNT})(?:\s?[-–]\s?|\s(?:votes\s)?to\s)({_COUNT})(?![\w-]|[.,]\d)"
@@ -81,18 +84,15 @@ class Figure:
     other: float | None = None
 
 
-def find_figures(text: str, may_be_part: bool = True, may_be_score: bool = True) -> list[Figure]:
-    """The figures of *text* in order; they do not overlap.
-
-    With *may_be_part* or *may_be_score* False the text is known to hold none of `PART_WORDS`, `SCORE_WORDS`.
-    """
-    found = [_part(match) for match in _PART.finditer(text)] if may_be_part else []
-    if may_be_score:
+def find_figures(text: str, signs: frozenset[str] = ANY) -> list[Figure]:
+    """The figures of *text* in order; they do not overlap. *signs*: see `app.extract.signs`."""
+    found = [_part(match) for match in _PART.finditer(text)] if signs >= _OF_A_PART else []
+    if "score" in signs:
         found += [score for match in _SCORE.finditer(text) if (score := _score(text, match))]
     found.sort(key=_start)
     ends = list(accumulate((one.end for one in found), max))
     free = []
-    for start, end, figure in (*_digits(text), *_worded(text)):
+    for start, end, figure in (*_digits(text), *(_worded(text) if "worded" in signs else ())):
         place = bisect_left(ends, start + 1)  # the first that ends behind the start of this one
         if place == len(ends) or found[place].start >= end:
             free.append(figure)

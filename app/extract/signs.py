@@ -5,9 +5,10 @@ word with one of its endings, in every match. Reading the words of a clause once
 """
 
 import re
-from functools import lru_cache
+from functools import lru_cache, reduce
+from operator import or_
 
-from app.extract.figures import NUMBER_WORDS, PART_WORDS, SCORE_WORDS
+from app.extract.figures import NUMBER_WORDS, PART_WORDS, SCORE_WORDS, WORDED
 from app.extract.tense import IRREGULAR_PAST, word_set
 from app.extract.values import POLES
 
@@ -51,6 +52,7 @@ _WORDS = {  # those of counting and scoring stand in `figures`
     **{name: word_set(listed) for name, listed in _BY_NAME.items()},
     "number": NUMBER_WORDS | NONE_WORDS,
     "none": NONE_WORDS,
+    "worded": WORDED,
     "part": PART_WORDS,
     "score": SCORE_WORDS,
     "comparison": frozenset(POLES),
@@ -63,15 +65,14 @@ _BEGINNINGS = {"order": "coincid"}
 
 def signs_of(text: str) -> Signs:
     """The names of the patterns whose words stand in *text*."""
-    return _together(frozenset(map(_signs, text.split())))
+    return _named(reduce(or_, map(_bits, text.split()), 0))
 
 
 @lru_cache(maxsize=1 << 14)
-def _together(found: frozenset[Signs]) -> Signs:
-    return _NONE.union(*found)
+def _named(bits: int) -> Signs:
+    return frozenset(name for place, name in enumerate(_NAMES) if bits >> place & 1)
 
 
-_NONE: Signs = frozenset()
 _SAME = str.maketrans("İıſ\u212a", "iisk")  # what a pattern that ignores case takes for these letters
 
 
@@ -81,13 +82,19 @@ for _name, _listed in _WORDS.items():
         _BY_WORD.setdefault(_word, set()).add(_name)
 
 
+_NAMES = tuple({*_WORDS, *_ENDINGS, *_BEGINNINGS})
+
+
 @lru_cache(maxsize=1 << 15)
-def _signs(chunk: str) -> Signs:
-    """Of what stands between blanks: no word reaches over them, and most are met again."""
-    return _NONE.union(*map(_signs_of_word, _LETTERS.findall(chunk)))
+def _bits(chunk: str) -> int:
+    """A bit for each of `_NAMES` that is a sign of a word between two blanks: no word reaches over them, and
+    most are met again.
+    """
+    found = {name for printed in _LETTERS.findall(chunk) for name in _signs(printed)}
+    return sum(1 << place for place, name in enumerate(_NAMES) if name in found)
 
 
-def _signs_of_word(printed: str) -> set[str]:
+def _signs(printed: str) -> set[str]:
     word = printed.translate(_SAME).lower()
     found = set(_BY_WORD.get(word, ()))
     found |= {name for name, ending in _ENDINGS.items() if word.endswith(ending)}

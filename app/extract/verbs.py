@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from app.domain.claims import Verb
 from app.domain.selector import Span
+from app.extract.patterns import beginning
 from app.extract.signs import Signs, signs_of
 from app.extract.tense import IRREGULAR_PAST, word_set
 
@@ -18,29 +19,48 @@ _ADVERB = (
 )
 _TO = rf"((?:{_ADVERB}){{0,2}})\s+to(?:{_ADVERB}){{0,3}}\s+([a-z]{{2,}})\b"
 _PARTICIPLE = r"([a-z]+(?:ed|en|wn|ne|id|un|ade|eft|ept|elt|ost|ld|nt|ght|et|ut))\b"
-_PLANS = r"plans?|planned|planning|prepar(?:ed|es|ing)|intends?|ready|vow(?:s|ed)|promise[sd]"
+_PLANS = beginning(
+    *("poised", "set", "about", "going", "plans?", "planned", "planning", "prepar(?:ed|es|ing)", "intends?"),
+    *("ready", "vow(?:s|ed)", "promise[sd]", "is", "are"),
+)
+_EXPECTED = beginning("expected", "likely", "anticipated", "scheduled", "slated", "due")
+_STANDS = beginning("supports", "opposes", "accepts", "rejects", "approves", "denies", "admits", "allows")
+_MAY, _HAS = beginning("may", "might", "could"), beginning("has", "have", "had", "having")
+_DID, _IS = beginning("did", "does", "do"), beginning("is", "are", "was", "were")
 _PATTERNS = (  # status, signs, pattern: its last group is the verb; what an earlier one reads, a later leaves
-    ("already", "already", r"\balready\s+[“\"]?((?:been\s+|\w{1,20}ly\s+){0,2})([a-z]{2,})\b"),
+    ("already", "already", r"(?-i:[aA])(?<!\w.)lready\s+[“\"]?((?:been\s+|\w{1,20}ly\s+){0,2})([a-z]{2,})\b"),
     ("will", "will", rf"(?<!\w)(?:will|shall|won['’]t|\w+['’]ll)((?:{_ADVERB}){{0,4}})\s+([a-z]{{2,}})\b"),
-    ("expected", "expected to", rf"\b(?:expected|likely|anticipated|scheduled|slated|due){_TO}"),
-    ("will", "planned to", rf"\b(?:poised|set|about|going|{_PLANS}|is|are){_TO}"),
+    ("expected", "expected to", _EXPECTED + _TO),
+    ("will", "planned to", _PLANS + _TO),
     (
         "will",
         "would says",
         rf"\b(?:said|says|announced|promised|vowed|confirmed|added|insisted|told\s\w+)\b[^,;“”\"]{{0,60}}?"
         rf"\bwould((?:{_ADVERB}){{0,3}})\s+([a-z]{{2,}})\b(?![^,;]*\bif\b)",
     ),
-    ("possible", "possible", rf"\b(?:may|might|could)((?:{_ADVERB}){{0,4}})\s+([a-z]{{2,}})\b"),
-    ("has", "has", rf"\b(?:has|have|had|having)(n['’]t)?((?:{_ADVERB}){{0,4}})\s+{_PARTICIPLE}"),
-    ("has", "was ed", rf"\b(?:was|were)(n['’]t)?((?:{_ADVERB}){{0,3}})\s+([a-z]{{3,}}ed)\b"),
-    ("has", "did", rf"\b(?:did|does|do)(n['’]t)?((?:{_ADVERB}){{1,3}})\s+([a-z]{{3,}})\b"),
-    ("now", "stand", r"\b()(supports|opposes|accepts|rejects|approves|denies|admits|allows)\b"),
-    ("now", "is ing", rf"\b(?:is|are|was|were)(n['’]t)?((?:{_ADVERB}){{0,3}})\s+([a-z]{{3,}}ing)\b"),
+    (
+        "possible",
+        "possible",
+        rf"{_MAY}((?:{_ADVERB}){{0,4}})\s+([a-z]{{2,}})\b",
+    ),
+    (
+        "has",
+        "has",
+        rf"{_HAS}(n['’]t)?((?:{_ADVERB}){{0,4}})\s+{_PARTICIPLE}",
+    ),
+    ("has", "was ed", rf"{beginning('was', 'were')}(n['’]t)?((?:{_ADVERB}){{0,3}})\s+([a-z]{{3,}}ed)\b"),
+    ("has", "did", rf"{_DID}(n['’]t)?((?:{_ADVERB}){{1,3}})\s+([a-z]{{3,}})\b"),
+    ("now", "stand", rf"({_STANDS})\b"),
+    (
+        "now",
+        "is ing",
+        rf"{_IS}(n['’]t)?((?:{_ADVERB}){{0,3}})\s+([a-z]{{3,}}ing)\b",
+    ),
 )
-_SIMPLE_PAST = re.compile(
-    r"(?<![\w-])(?=[a-z]{3,}ed\b)(?<!\bbe )(?<!become )(?<!becomes )(?<!get )(?<!\bto )(?<!being )(?<!\ba )"
-    r"(?<!\ban )(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\bits )(?<!\btheir )(?<!\bmy )(?<!\bour )(?<!['’]s )"
-    r"()([a-z]{3,}ed)\b"
+_SIMPLE_PAST = re.compile(  # the first letter, and behind it what may not stand before the word
+    r"([a-z](?<![\w-].)(?=[a-z]{2,}ed\b)(?<!\bbe .)(?<!become .)(?<!becomes .)(?<!get .)(?<!\bto .)"
+    r"(?<!being .)(?<!\ba .)(?<!\ban .)(?<!\bthe .)(?<!\bhis .)(?<!\bher .)(?<!\bits .)(?<!\btheir .)"
+    r"(?<!\bmy .)(?<!\bour .)(?<!['’]s .)[a-z]{2,}ed)\b"
 )
 _IRREGULAR = re.compile(
     r"(?<![\w-])(?<!\bbe )(?<!\bto )(?<!being )(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bhis )(?<!\bher )"

@@ -42,6 +42,7 @@ def test_the_signs_of_a_clause_are_named_after_its_patterns() -> None:
     assert signs_of("Two of them will close the oldest bridge.") == {
         "number",
         "of",
+        "worded",
         "will",
         "superlative",
         "comparison",
