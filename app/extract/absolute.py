@@ -50,6 +50,8 @@ _FORMS = (
     ),
 )
 _COMPILED = tuple((form, re.compile(shape, re.IGNORECASE)) for form, shape in _FORMS)
+_OF_FIGURES = tuple(one for one in _COMPILED if one[0].startswith(("day", "year")))  # begin with a figure
+_OF_MONTHS = tuple(one for one in _COMPILED if one[0].startswith("month"))
 _CAPITAL = re.compile(r"[A-Z]")
 
 
@@ -85,7 +87,7 @@ def in_year(printed: Printed, year: int) -> str | None:
 
 def read_date(text: str, at: int) -> Printed | None:
     """The longest date of *text* that begins exactly at *at*; None if there is none."""
-    for form, shape in _COMPILED:
+    for form, shape in _OF_FIGURES if "0" <= text[at : at + 1] <= "9" else _OF_MONTHS:
         match = shape.match(text, at)
         if match and (found := _printed(form, match)):
             return found

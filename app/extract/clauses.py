@@ -139,21 +139,18 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str]) -> bool:
 
 def cut_sentence(body: str, sentence: Span) -> Cut:
     """*sentence* cut at its commas, dashes and colons that stand outside quotation marks."""
-    text = sentence.of(body)
+    text, first = sentence.of(body), sentence.start
     inside = _quoted(text)
-    starts = [start for start, _ in inside]
-    cuts = [0]
-    for match in _CUT.finditer(text):
-        place = bisect_right(starts, match.start()) - 1
-        if match.start() and (place < 0 or match.start() >= inside[place][1] - 2):
-            cuts.append(match.start())
-    first = sentence.start
-    pieces = [Span(first + a, first + b) for a, b in zip(cuts, [*cuts[1:], len(text)], strict=True)]
+    cuts = [at for match in _CUT.finditer(text) if (at := match.start())]
+    if inside:
+        starts = [start for start, _ in inside]
+        cuts = [at for at in cuts if (k := bisect_right(starts, at)) == 0 or at >= inside[k - 1][1] - 2]
+    borders = [first, *[first + at for at in cuts], sentence.end]
     return Cut(
         sentence,
-        tuple(pieces),
-        tuple(piece.start for piece in pieces),
-        tuple((first + a, first + b) for a, b in inside),
+        tuple(map(Span, borders, borders[1:])),
+        tuple(borders[:-1]),
+        tuple([(first + a, first + b) for a, b in inside]),
     )
 
 

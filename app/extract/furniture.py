@@ -159,6 +159,17 @@ _SHAPES: tuple[tuple[str, tuple[str, ...], re.RegexFlag, str], ...] = (
     ),
 )
 _RULES = tuple((reason, needles, re.compile(shape, flags)) for reason, needles, flags, shape in _SHAPES)
+_ANYWHERE = frozenset(
+    ("copyright notice", "republishing notice", "reporting credit")
+)  # not by their first words
+_BEGINNING = re.compile(  # the shapes of all others in one, as nearly every line has none of them
+    "|".join(
+        f"(?i:{shape})" if flags else f"(?:{shape})"
+        for reason, _, flags, shape in _SHAPES
+        if reason not in _ANYWHERE
+    )
+)
+_NEEDLES = tuple(needle for reason, needles, _, _ in _SHAPES if reason in _ANYWHERE for needle in needles)
 _READABLE = re.compile(r"[^\W_]")
 _CREDIT = re.compile(rf"{_OPENING}|(?:.{{0,90}}[/ ,])?(?:{_AGENCY})(?:[/ ,].{{0,60}})?$")
 
@@ -170,9 +181,10 @@ def reason_for(line: str) -> str | None:
     if len(line) > LONGEST:
         return None
     lowered = line.lower()
-    for reason, needles, shape in _RULES:
-        if (not needles or any(map(lowered.__contains__, needles))) and shape.match(line):
-            return reason
+    if _BEGINNING.match(line) or any(map(lowered.__contains__, _NEEDLES)):
+        for reason, needles, shape in _RULES:
+            if (not needles or any(map(lowered.__contains__, needles))) and shape.match(line):
+                return reason
     return "photo caption" if is_credited(line) else None
 
 

@@ -85,22 +85,25 @@ class _Known:
     """What the whole article tells about its runs."""
 
     def __init__(self, text: str, runs: Sequence[Run]) -> None:
-        self._all: Counter[tuple[str, ...]] = Counter()
-        self._places: Counter[tuple[str, ...]] = Counter()
-        self._signs: Counter[tuple[str, ...]] = Counter()
         self._text = text
         self._small = frozenset(_SMALL.findall(text))
+        self._all = Counter(run.words for run in runs)
+        self._signs: Counter[tuple[str, ...]] = Counter()
+        placed: list[tuple[str, ...]] = []
         titled: set[str] = set()
         for run in runs:
-            before = ["", "", *text[max(0, run.start - 24) : run.start].split()][-2:]
-            self._all[run.words] += 1
-            if len(run.words) > 1:  # nobody asks for the signs of a lone word
-                self._signs[run.words] += _signs(text, run, before)
-            self._places[run.words] += not run.titled and before[1].lower() in _PLACED
-            if len(run.words) == 1 and is_given(run.words[0]) and _is_kin(text, run, before[1]):
-                titled.add(run.words[0])  # “her husband Piers”, “her husband, Piers,”
+            words = run.words
+            before = text[max(0, run.start - 24) : run.start].split()
+            last = before[-1] if before else ""
             if run.titled:
-                titled.add(run.words[-1])
+                titled.add(words[-1])
+            elif last.lower() in _PLACED:
+                placed.append(words)
+            if len(words) > 1:  # nobody asks for the signs of a lone word
+                self._signs[words] += _signs(text, run, ["", "", *before][-2:])
+            elif is_given(words[0]) and _is_kin(text, run, last):
+                titled.add(words[0])  # “her husband Piers”, “her husband, Piers,”
+        self._places = Counter(placed)
         self._titled = titled
         self._persons = {w for w in self._all if len(w) > 1 and self._is_person(w)}
         self._surnames = {_surname(w) for w in self._persons}

@@ -12,6 +12,7 @@ from app.extract.clauses import Cut, cut_sentence, sentences
 from app.extract.marks import Marked, find_marked
 from app.extract.persons import Cluster, cluster, copied
 from app.extract.prominence import Prominence
+from app.extract.pronouns import Pronoun, pronouns_of
 from app.extract.tokens import Segments
 
 
@@ -25,6 +26,7 @@ class Once:
         self._marked: dict[tuple[int, int, bool], tuple[list[Marked], int]] = {}
         self._sentences: dict[int, tuple[Span, ...]] = {}
         self._cuts: dict[tuple[int, int], Cut] = {}
+        self._pronouns: list[Pronoun] | None = None
         self._clusters: dict[int, tuple[Sequence[Name], Cluster]] = {}
 
     def marked(self, start: int, end: int, carried: bool = False) -> tuple[list[Marked], int]:
@@ -41,6 +43,12 @@ class Once:
             persons = [name for name in names if name.kind == "person"]
             self._clusters[key] = names, cluster(self._text, persons)
         return copied(self._clusters[key][1])
+
+    def pronouns(self) -> Sequence[Pronoun]:
+        """`pronouns_of` the text."""
+        if self._pronouns is None:
+            self._pronouns = pronouns_of(self._text)
+        return self._pronouns
 
     def sentences(self, block: Block) -> tuple[Span, ...]:
         """`app.extract.clauses.sentences` of a block."""

@@ -37,7 +37,9 @@ class People:
         self._quoted = [s.start for s in quoted], [s.end for s in quoted]
         self._of, self._doubtful = once.persons(names)
         self._prominence = once.prominence
-        self._pronouns = Pronouns(text, self._names, self._of, self._is_quoted, once.prominence)
+        self._pronouns = Pronouns(
+            text, self._names, self._of, self._is_quoted, once.prominence, once.pronouns
+        )
         self._titles = Titles(text, self._starts, self._of, self._is_quoted, self._pronouns.is_subject)
         self.for_pronoun = self._pronouns.person
         self.for_title = self._titles.for_title

@@ -26,8 +26,21 @@ _WITHIN = 0.4  # for a place in the same sentence
 _LOW = -9.0
 
 
+Pronoun = tuple[int, str, bool]  # place, “he” or “she”, whether a subject
+
+
+def pronouns_of(text: str) -> list[Pronoun]:
+    """The pronouns of *text* for a man or a woman."""
+    return [
+        (m.start(), "he" if (word := m.group().lower()) in _MALE else "she", word in ("he", "she"))
+        for m in _PRONOUN.finditer(text)
+    ]
+
+
 class Pronouns:
-    """The pronouns of *text*, whose persons *of* are named in *names*, outside what *is_quoted*."""
+    """The pronouns of *text*, whose persons *of* are named in *names*, outside what *is_quoted*. *printed*
+    gives all of them, see `pronouns_of`.
+    """
 
     def __init__(
         self,
@@ -36,29 +49,26 @@ class Pronouns:
         of: Sequence[Person],
         is_quoted: Callable[[int], bool],
         prominence: Prominence,
+        printed: Callable[[], Sequence[Pronoun]],
     ) -> None:
         self._text, self._names, self._of, self._is_quoted = text, names, of, is_quoted
-        self._prominence = prominence
+        self._prominence, self._printed = prominence, printed
         self._starts = [n.span.start for n in names]
         self._weights: dict[int, float] = {}
-        self._pronouns: list[tuple[int, str, bool]] | None = None
+        self._pronouns: list[Pronoun] | None = None
         self._read: list[tuple[int, Person]] = []  # pronouns as subjects, and whom they mean
         self._next = 0  # of the pronouns, the first that is not read yet
 
-    def listen(self) -> list[tuple[int, str, bool]]:
-        """The pronouns of the outlet's words: place, “he” or “she”, whether a subject. Lets them vote once;
-        most articles are never asked whom one means.
+    def listen(self) -> list[Pronoun]:
+        """The pronouns of the outlet's words. Lets them vote once; most articles are never asked whom one
+        means.
         """
         if self._pronouns is None:
-            self._pronouns = [
-                (m.start(), "he" if (word := m.group().lower()) in _MALE else "she", word in ("he", "she"))
-                for m in _PRONOUN.finditer(self._text)
-                if not self._is_quoted(m.start())
-            ]
+            self._pronouns = [one for one in self._printed() if not self._is_quoted(one[0])]
             self._vote(self._pronouns)
         return self._pronouns
 
-    def _vote(self, pronouns: Sequence[tuple[int, str, bool]]) -> None:
+    def _vote(self, pronouns: Sequence[Pronoun]) -> None:
         """Every pronoun speaks for the person named last before it, more if it was a subject."""
         taken: dict[int, str] = {}  # by name: the pronoun that first opened a sentence after it
         for at, pronoun, subject in pronouns:
@@ -131,6 +141,7 @@ class Pronouns:
         found: list[tuple[Person, float, bool]] = []
         seen: set[int] = set()
         sentence = self._prominence.sentence_start(at)
+        line = self._text.rfind("\n", max(0, at - _REACH), at)
         i, k = bisect_left(self._starts, at) - 1, bisect_left(self._read, at, key=lambda r: r[0]) - 1
         while len(seen) < _MOST:
             name_at = self._starts[i] if i >= 0 else -1
@@ -138,7 +149,7 @@ class Pronouns:
             place = max(name_at, word_at)
             if place < 0 or at - place >= _REACH:
                 break
-            near = 0.8 * ("\n" not in self._text[place:at]) - (at - place) / 2000
+            near = 0.8 * (place > line) - (at - place) / 2000
             near += _WITHIN * (place >= sentence)
             if name_at > word_at:
                 person = self._of[i]

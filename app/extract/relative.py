@@ -216,6 +216,8 @@ def read_relative(text: str, at: int, word: str) -> Reading | None:
     if word in ("last", "this", "next", "past", "coming") and (season := _SEASON.match(text, at)):
         mode = {"past": "last", "coming": "next"}.get(word, word)
         return Reading(at, season.end(), "season", offset=f"season:{SEASONS[season[1].lower()]}:{mode}")
+    if word.isdigit() and not text.startswith(" ", at + len(word)):
+        return None  # a unit follows in every form of `_DIGITS`
     if word in FREQUENT and not may_follow(text, at + len(word)):
         return None
     if word in NUMBERS and text[at - 1 : at] == "-":

@@ -41,10 +41,11 @@ def is_whole(words: str, opens: bool, closes: bool) -> bool:
     word = first.group()
     if not opens and (word in _LEADING or word in _JOINING):
         return False
-    pieces = _PIECE.split(text)
-    if word.lower() in _JOINING or (word.lower() in _LEADING and (len(pieces) > 1 or not closes)):
-        pieces[0] = ""
-    return any(map(_is_main, pieces, count(), repeat(opens)))
+    lower, cut = word.lower(), _PIECE.search(text)
+    is_led = lower in _JOINING or (lower in _LEADING and (cut is not None or not closes))
+    if not is_led and _is_main(text if cut is None else text[: cut.start()], 0, opens):
+        return True
+    return cut is not None and any(map(_is_main, _PIECE.split(text[cut.end() :]), count(1), repeat(opens)))
 
 
 def _without(lead: re.Pattern[str], text: str) -> str:

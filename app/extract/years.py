@@ -10,6 +10,7 @@ from app.extract.tense import word_set
 
 SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 _YEAR = r"(?:1[0-9]{3}|20[0-9]{2})"
+_SOME_YEAR = re.compile(_YEAR)  # with which a range and a single year begin
 _RANGE = re.compile(rf"({_YEAR})\s?(?:-|–|—)\s?({_YEAR}|[0-9]{{2}})(?![\w%]|[-–,.:][0-9])")
 _SPAN = re.compile(rf"({_YEAR})\s+(?:to|and|until|through)\s+({_YEAR})(?![\w%]|[-–,.:][0-9])")
 _SINGLE = re.compile(rf"({_YEAR})(?![\w%]|[-–,.:/][0-9])")
@@ -91,6 +92,8 @@ def read_year(text: str, at: int) -> Reading | None:
     if match := _DECADE.match(text, at):
         digits = match[1]
         return Reading(at, match.end(), "decade", f"{digits[:2]}XX" if digits[2] == "0" else f"{digits[:3]}X")
+    if not _SOME_YEAR.match(text, at):
+        return None
     left = _LEFT.search(text, max(0, at - 24), at)
     word = left["word"].lower() if left else ""
     for shape, named in ((_RANGE, ""), (_SPAN, "from between")):

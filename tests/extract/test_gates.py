@@ -1,12 +1,16 @@
 """Cheap questions before costly readers: what a gate turns away, its reader would not have read."""
 
+import re
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.text import fold
 from app.extract.dates import _ONLY_RELATIVE, _TRIGGERS, _core
+from app.extract.furniture import _BEGINNING, _NEEDLES, _RULES
 from app.extract.layout import _repeats
-from app.extract.relative import may_follow
+from app.extract.patterns import beginning
+from app.extract.relative import _DIGITS, may_follow
 from app.extract.runs import _CAPITAL, _DOTS, _NO_DOTTED
 
 MARKS = st.sampled_from([*" .,'’“\"()—-\n", "\u00a0", "\u0301", "ſ", "K", "½", "²", "$", "€"])
@@ -37,3 +41,63 @@ def test_a_line_repeats_a_title_if_both_fold_to_the_same(line: str, title: str) 
 def test_without_a_dotted_word_the_quick_pattern_finds_the_same_capitals(text: str) -> None:
     if not _DOTS.search(text):
         assert _NO_DOTTED.findall(text) == _CAPITAL.findall(text)
+
+
+LINES = st.sampled_from(
+    [
+        "Share",
+        "AFP",
+        "Photo: Ana Pike",
+        "Skip to content",
+        "©2020 Elm Daily",
+        "All rights reserved.",
+        "Sign up for our newsletter",
+        "This story has been updated.",
+        "Editor's note: it rained",
+        "Home » News",
+        "Tags: elm",
+        "-AFP",
+        "Roe contributed reporting.",
+        "first published in",
+        "Follow us on Twitter",
+        "A A",
+        "ad",
+        "Thiſ story was updated",
+        "12 comments",
+        "the",
+        "Pike",
+    ]
+)
+
+
+@given(st.lists(LINES | TEXTS, max_size=3).map(" ".join))
+def test_a_line_of_furniture_begins_like_one_or_holds_its_words(line: str) -> None:
+    lowered = line.lower()
+    if not _BEGINNING.match(line) and not any(needle in lowered for needle in _NEEDLES):
+        found = [reason for reason, _, shape in _RULES if shape.match(line)]
+        assert not {reason for reason, needles, _ in _RULES if any(n in lowered for n in needles)} & set(
+            found
+        )
+        assert all(needles for reason, needles, _ in _RULES if reason in found)
+
+
+@given(st.integers(0, 10**9), st.text(max_size=1), st.sampled_from(["days ago", " days ago", " weeks later"]))
+def test_a_figure_without_a_blank_behind_it_counts_no_units(figure: int, sign: str, rest: str) -> None:
+    text = f"{figure}{sign}{rest}"
+    after = len(str(figure))
+    if not text.startswith(" ", after) and not text[after : after + 1].isdecimal():
+        assert not any(shape.match(text) for _, shape, _ in _DIGITS)
+
+
+STATES = ["is", "stands", "likes?", "kept"]
+BEGINNING, PLAIN = (
+    re.compile(rf"{begin}\b", re.IGNORECASE) for begin in (beginning(*STATES), rf"\b(?:{'|'.join(STATES)})")
+)
+
+
+@given(
+    st.lists(MARKS | st.sampled_from(["is", "IS", "like", "İs", "ıs", "ſtands", "\u212aept", "kept", "x"]))
+)
+def test_the_quick_form_of_some_words_finds_the_same(parts: list[str]) -> None:
+    text = "".join(parts)
+    assert [m.span() for m in BEGINNING.finditer(text)] == [m.span() for m in PLAIN.finditer(text)]
