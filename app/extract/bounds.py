@@ -34,6 +34,7 @@ _TODAY = frozenset(["today", "yesterday", "tomorrow"])
 _OF = re.compile(
     r"(?:(?:on|in|by|before|since|until) )?(?:the )?(?:end|beginning|start|middle) of $", re.IGNORECASE
 )
+_ONWARD = re.compile(r" (?:on(?=[,.;])|onwards?\b)")  # "from 2015 on"
 _LATER_WORDS = frozenset(["later", "earlier", "early", "late"])
 _BETWEEN = re.compile(r"\bbetween $", re.IGNORECASE)
 _LATER = re.compile(r"(?:later|earlier|early|late) $", re.IGNORECASE)
@@ -96,7 +97,10 @@ def led(text: str, core: Reading, floor: int) -> Reading:
         start, word = of.start(), "by" if of.group().lower().startswith(("by", "before")) else ""
     if core.form == "years from to" and (between := _BETWEEN.search(text, window, start)):
         start = between.start()
-    return Reading(start, core.end, core.form, *_bounded(core, word))
+    end = core.end
+    if word == "from" and core.form in ("year", "month year") and (onward := _ONWARD.match(text, end)):
+        word, end = "since", onward.end()
+    return Reading(start, end, core.form, *_bounded(core, word))
 
 
 def _bounded(core: Reading, word: str) -> tuple[str | None, str | None]:

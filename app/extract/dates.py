@@ -204,20 +204,27 @@ def _weekday(text: str, at: int) -> Reading | None:
 
 
 _MONTH_LEAD = re.compile(
-    r"(?P<word>in|since|by|until|last|next|this|early|late|mid|of|from)[\s-]$", re.IGNORECASE
+    r"\b(?P<word>in|since|by|until|last|next|this|early|late|mid|of|from|(?P<new>through|throughout|before|after|"
+    r"during|till))[\s-]$",
+    re.IGNORECASE,
 )
+_FIRST_NAMES = frozenset(["april", "may", "june", "august"])
+_SURNAME = re.compile(r" [A-Z][a-z]")
 
 
+_OF_SOMEBODY = frozenset(["by", "of", "from", "before", "after", "through", "until"])
 _NUMBERED = re.compile(r"\.? [0-9]{1,2}\b")  # a day that `read_date` has refused
 
 
 def _bare_month(text: str, at: int, word: str) -> Reading | None:
     """A month alone, where a word before it shows that a date is meant."""
-    lead = _MONTH_LEAD.search(text, max(0, at - 8), at)
+    lead = _MONTH_LEAD.search(text, max(0, at - 12), at)
     if lead is None or not text[at].isupper() or (len(word) < 4 and word != "may"):
         return None
-    if _NUMBERED.match(text, at + len(word)):
+    if _NUMBERED.match(text, at + len(word)) or (lead["new"] and word == "may"):
         return None
+    if lead["word"].lower() in _OF_SOMEBODY and word in _FIRST_NAMES and _SURNAME.match(text, at + len(word)):
+        return None  # "by April Ode"
     mode = {"last": ":last", "next": ":next", "this": ":this"}.get(lead["word"].lower(), "")
     start = lead.start() if mode else at
     return Reading(start, at + len(word), "month", offset=f"month:{MONTHS[word]:02}{mode}")

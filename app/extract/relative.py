@@ -105,13 +105,13 @@ _FORMS: tuple[tuple[str, str, str, str | None], ...] = (
     (
         "past units",
         "in over during within the",
-        rf"(?:(?:in|over|during|within) )?the (?:past|last) (?:{_N} {_UNITS}|{_LONGER})",
+        rf"(?:(?:in|over|during|within) )?the (?:past|last) (?:{_N} {_UNITS}|{_LONGER})(?! of\b)",
         "within:{unit}:-{n}",
     ),
     (
         "next units",
         "in over during within the",
-        rf"(?:(?:in|over|during|within) )?the (?:next|coming) {_N} {_UNITS}",
+        rf"(?:(?:in|over|during|within) )?the (?:next|coming) {_N} {_UNITS}(?! of\b)",
         "within:{unit}:{n}",
     ),
     (
@@ -205,6 +205,8 @@ _LIKELY = re.compile(  # what may follow a frequent first word: spares the gramm
 
 _SEASON = re.compile(r"(?:last|this|next|past|coming) (spring|summer|autumn|fall|winter)\b", re.IGNORECASE)
 
+_OWNED = re.compile(r"\b(?:the|his|her|its|their|a)\s$", re.IGNORECASE)
+
 
 def may_follow(text: str, at: int) -> bool:
     """False if what stands at *at* makes no date with a word of `FREQUENT` before it."""
@@ -227,7 +229,7 @@ def read_relative(text: str, at: int, word: str) -> Reading | None:
         match = shape.match(text, at)
         if match and (best is None or match.end() > best.end):
             best = Reading(at, match.end(), form, offset=_filled(offset, match))
-    return best if best is None or _is_date(text, best) else None
+    return best if best is None or (_is_date(text, best) and not _is_of_a_thing(text, best)) else None
 
 
 def _filled(offset: str | None, match: re.Match[str]) -> str | None:
@@ -252,6 +254,13 @@ def _counted(number: str) -> int:
     if number.endswith("dozen"):
         return 6 if number.startswith("half") else 12
     return int(number) if number.isdecimal() else sum(NUMBERS[part] for part in number.split("-"))
+
+
+def _is_of_a_thing(text: str, found: Reading) -> bool:
+    """True for "the last year of his term": it counts from no day of writing."""
+    if found.form not in ("last unit", "next unit") or not text.startswith(" of ", found.end):
+        return False
+    return _OWNED.search(text, max(0, found.start - 8), found.start) is not None
 
 
 def _is_date(text: str, found: Reading) -> bool:

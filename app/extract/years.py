@@ -36,6 +36,7 @@ _SEASON = re.compile(
 )
 _LISTED = re.compile(rf"(?<![\w.,$]){_YEAR}(?:, (?:and |or )?| and | or )$")  # "in 1993 and 2004"
 _LOOK = 24
+_DATES_TO = re.compile(r"\b(?:dat(?:es?|ed|ing)|go(?:es|ing)?|went)(?: back)? to $", re.IGNORECASE)
 _NUMBER_OF = re.compile(  # "a crowd of 2021"
     r"\b(?:crowd|total|attendance|population|sum|number|score|staff|fleet|average|maximum|minimum|majority|height|"
     r"weight|length|distance|price|cost|fine|grant|prize)\s+of\s+$",
@@ -98,7 +99,8 @@ def read_year(text: str, at: int) -> Reading | None:
     word = left["word"].lower() if left else ""
     for shape, named in ((_RANGE, ""), (_SPAN, "from between")):
         match = shape.match(text, at)
-        if match and (not named or word in named.split()) and (found := _range(text, at, match)):
+        is_led = word in named.split() or (word == "" and text[max(0, at - 6) : at].lower() == "years ")
+        if match and (not named or is_led) and (found := _range(text, at, match)):
             return found
     match = _SINGLE.match(text, at)
     if not match or not _is_year(text, at, word, match):
@@ -130,6 +132,8 @@ def _is_year(text: str, at: int, left: str, match: re.Match[str]) -> bool:
         return modern and bool(following)
     if left == "of" and _NUMBER_OF.search(text, max(0, at - _LOOK), at):
         return False
+    if left == "to" and _DATES_TO.search(text, max(0, at - _LOOK), at):
+        return True
     if left and left not in _WEAK_LEFT:
         return True
     if modern and _LISTED.search(text, max(0, at - 12), at):
