@@ -34,6 +34,12 @@ _UNITS = {  # by the stem of the unit: what is measured, and how much of it
 }
 
 
+def is_same(x: Number, y: Number) -> bool:
+    """True for one amount, be it called "about" by one."""
+    bounds = {x.bound, y.bound}
+    return (x.value, x.other) == (y.value, y.other) and (len(bounds) == 1 or bounds == {"", "about"})
+
+
 def quantity(x: Number) -> tuple[float, str, float | None]:
     return (x.value, x.bound, x.other)
 
@@ -59,6 +65,11 @@ def is_one_vote(x: Number, y: Number) -> bool:
         and y.other is not None
         and x.value + x.other == y.value + y.other > _FEWEST_VOTERS
     )
+
+
+def are_aged(a: Matter, b: Matter) -> bool:
+    """True if both clauses give the age of somebody."""
+    return all(any(one.unit == ("age",) for one in m.assertion.numbers[:TABLE]) for m in (a, b))
 
 
 def counts_otherwise(a: Matter, b: Matter) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from app.collate.amounts import counts_alike
+from app.collate.amounts import are_aged, counts_alike
 from app.collate.clashes import find_inconsistencies
 from app.collate.listed import share_a_list
 from app.collate.matter import Matter, likeness, matters
@@ -190,7 +190,7 @@ def _score(found: Sequence[Matter], a: int, b: int) -> float:
         return alike if shared and alike >= _ONE_WORD else 0.0
     if not others and not share_a_list(first, second):
         alike = likeness(first, second)
-        return alike if alike >= _NAMES else 0.0
+        return alike if alike >= _NAMES or are_aged(first, second) else 0.0
     return likeness(first, second) + affinity(first, second)
 
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from app.collate.amounts import counts_otherwise
-from app.collate.doings import other_subjects
+from app.collate.doings import LIGHT, other_subjects
 from app.collate.matter import Matter
 from app.collate.measures import SURELY
 from app.collate.printed import Difference, Texts
@@ -20,7 +20,7 @@ _REPEATED = re.compile(
     r"\b(?:again|another|first time|second|third|latest|once more|previous|earlier)\b", re.I
 )
 _LASTING = frozenset(
-    map(stem, ["remains", "remained", "continues", "continued", "stays", "stayed", "told", "made"])
+    map(stem, ["remains", "remained", "continues", "continued", "stays", "stayed", "told", *sorted(LIGHT)])
 )
 _DAY_NAME = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)\b"

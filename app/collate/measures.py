@@ -11,9 +11,9 @@ from app.collate.amounts import (
     converted,
     is_one_vote,
     is_rounded,
+    is_same,
     may_both,
     other_units,
-    quantity,
     same_unit,
     shown,
 )
@@ -59,10 +59,12 @@ _KINDS = tuple(
         "earned made received",
         "hired recruited",
         "scored hit netted",
+        "destroy cost lose eliminate cut kill",
     )
 )
 _FAR, _NAMED = 10, 2
-_SINCE = re.compile(r",\s[^,]*\bsince\s")
+_SINCE = re.compile(r",\s[^,]*\bsince\s|\s(?:after|when|as|while|before|because)\s")
+_NOW = re.compile(r"\b(?:now|currently|at present|so far|still|already)\b[^,]*$")
 _LED = re.compile(
     r"\b([A-Z][\w’'-]+)\s(for|in|at|by|of|to|with)\s(?:(?:about|nearly|some|almost|only|just)\s)?$"
 )
@@ -83,12 +85,14 @@ def numbers(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Differ
         if len(rivals) != 1 or len(mine) != 1:
             continue
         y = rivals[0]
-        if (quantity(x) == quantity(y) and not other_units(x, y)) or converted(x, y) or is_rounded(x, y):
+        if (is_same(x, y) and not other_units(x, y)) or converted(x, y) or is_rounded(x, y):
             continue
         if not _same_measure(texts, a, x, b, y, alike):
             continue
         clash = (
-            not may_both(x, y) and not _may_have_grown(a, x, b, y) and (alike >= _SURE or is_one_vote(x, y))
+            not may_both(x, y)
+            and not _may_have_grown(a, x, b, y)
+            and (alike >= _SURE or is_one_vote(x, y) or x.unit == ("age",))
         )
         yield texts.difference("number", a, b, (x.span, y.span), (shown(x), shown(y)), clash)
 
@@ -128,6 +132,7 @@ def _same_measure(texts: Texts, a: Matter, x: Number, b: Matter, y: Number, alik
         or _PARTIAL.search(after)
         or bool(_ROOM.search(before)) != bool(_ROOM.search(after))
         or bool(_PARTNERS.search(before)) != bool(_PARTNERS.search(after))
+        or (not x.state and bool(_NOW.search(before)) != bool(_NOW.search(after)))
     ):
         return False
     if x.other is not None or x.state or _ROOM.search(before):
@@ -144,7 +149,7 @@ def _same_measure(texts: Texts, a: Matter, x: Number, b: Matter, y: Number, alik
     led, others_led = texts.terms_before(a, x.span), texts.terms_before(b, y.span)
     if _MARGIN.search(before) and _MARGIN.search(after) and x.unit[0] not in ("$", "%"):
         return True
-    shared = len(led & others_led) or _are_of_one_kind(told, other)
+    shared = len(led & others_led) or _are_of_one_kind(told | led, other | others_led)
     if shared:
         return x.unit[0] != "%" or shared * 2 >= min(len(led), len(others_led))
     around = (texts.terms_around(a, x.span) & texts.terms_around(b, y.span)) - set(x.unit)

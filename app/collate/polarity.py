@@ -51,6 +51,12 @@ _ANSWERS = frozenset(  # "did not respond" is said to the reporter, and of no ha
         *("answer", "answered", "return", "returned"),
     ]
 )
+_UNDERGOING = frozenset(  # "passed an inspection": it was inspected
+    [
+        *("passed", "held", "had", "underwent", "undergone", "received", "conducted", "completed", "carried"),
+        *("issued", "delivered", "granted", "gave", "given", "made", "signed", "failed", "survived", "got"),
+    ]
+)
 _CHANGES = """
 alive dead
 survived dead
@@ -112,7 +118,9 @@ def _undone(texts: Texts, a: Matter, x: Verb, b: Matter, y: Verb) -> Difference 
     if x.negated == y.negated or a.assertion.negated == b.assertion.negated or x.status in _COMING:
         return None
     denying, no, telling, yes = (a, x, b, y) if x.negated else (b, y, a, x)
-    if stem(no.word.lower()) not in object_of(texts, telling, yes) or yes.status != "has":
+    if yes.word.lower() not in _UNDERGOING or yes.status not in ("has", "already"):
+        return None
+    if stem(no.word.lower()) not in object_of(texts, telling, yes):
         return None
     named = named_before(texts, denying, no) & named_before(texts, telling, yes)
     if not named & denying.names:

@@ -112,6 +112,11 @@ class Texts:
         beside = re.compile(rf"\b(?:{first},?\s(?:in\s)?{second}|{second},?\s(?:in\s)?{first})\b")
         return any(beside.search(body) for body in self._bodies.values())
 
+    def has_a_people(self, name: str) -> bool:
+        """True if a text of the story speaks of the people of *name* ("Norlander", "Norlandi")."""
+        people = re.compile(rf"\b{re.escape(name)}(?:n|an|ian|i|ese|ish|er)s?\b")
+        return any(people.search(body) for body in self._bodies.values())
+
     def part_of(self, matter: Matter, span: Span) -> str:
         """Which part of a year or month the date at *span* names: "early", "middle", "late" or ""."""
         body = self.body(matter)

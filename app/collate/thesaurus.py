@@ -129,6 +129,43 @@ dominate dominated sway influence
 visit visits visiting visited
 expand expands expanded expanding expansion broaden
 initial initially first
+strike strikes walkout walkouts stoppage
+home homes house houses household households
+power electricity
+salary salaries wage wages pay
+march marched marches marching marcher marchers rally rallies rallied
+study studies research researcher researchers scientist scientists
+veto vetoed vetoes vetoing
+concede conceded concedes conceding concession
+sworn inaugurated inauguration
+merger mergers merge merged takeover takeovers
+bidder bidders bid bids tender tenders
+investor investors shareholder shareholders
+negotiate negotiation negotiations negotiating negotiated
+propose proposed proposes proposal proposals offer offered offers
+recall recalled recalls recalling
+refund refunds reimbursed
+customer customers buyer buyers consumer consumers
+defect defects defective fault faulty flaw flaws
+bribe bribes bribery
+jury juries juror jurors
+teacher teachers
+student students pupil pupils
+train trains rail railway railways
+passenger passengers commuter commuters
+road roads highway highways
+return returned returns returning
+depart departed departs departure leave leaves left
+profit profits earnings
+sale sales revenue
+bullet bullets
+coach manager
+match matches game games
+goal goals
+drink drinks drank drunk drinking
+wound wounding injuring injury
+shelter shelters
+rain rains rainfall
 """
 _IRREGULAR = """
 throw threw thrown

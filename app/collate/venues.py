@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from rapidfuzz.distance import Levenshtein
+
 from app.collate.doings import other_subjects
 from app.collate.matter import Matter
 from app.collate.printed import Difference, Texts
@@ -17,6 +19,7 @@ from app.domain.dates import may_coincide
 from app.domain.selector import Span
 
 _ALIKE, _SURELY = 0.05, 0.35  # likeness that two places of birth ask for; two places of one kind
+_TYPO = 2  # letters by which two spellings of one name may differ
 _NAME = r"[A-Z][\w’'-]+(?:\s(?:of\s|de\s|del\s|la\s)?[A-Z][\w’'-]+){0,3}"
 _BORN = re.compile(
     rf"\b(?:born|raised)\s(?:and\s(?:raised|brought\sup)\s)?in\s(?:the\s)?(?P<place>{_NAME})|\bnative\sof\s(?P<home>{_NAME})"
@@ -45,7 +48,7 @@ Venezuela Cuba Haiti Jamaica Nigeria Ghana Kenya Ethiopia Somalia Sudan Uganda C
 Tunisia Libya Zealand
 """
 _WIDE = frozenset(_WIDE_NAMES.lower().split())
-_WIDE_ENDS = ("ia", "land", "lands", "stan", "states", "republic", "ina", "occo", "ael", "ran", "dan")
+_WIDE_ENDS = ("ia", "land", "lands", "stan", "states", "republic")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,7 @@ def births(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Differe
         return
     if other_subjects(texts, a, b) or not (a.names & b.names or alike >= _SURELY):
         return
-    wide = [_is_wide(name) for name in (x.name, y.name)]
+    wide = [_is_wide(name) or texts.has_a_people(name) for name in (x.name, y.name)]
     clash = wide[0] == wide[1] and not texts.are_beside((x.name, y.name))
     yield texts.difference("place", a, b, (x.span, y.span), (x.name, y.name), clash)
 
@@ -94,7 +97,8 @@ def venues(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Differe
         for y in _VENUE.finditer(b.text):
             if x["kind"] != y["kind"] or set(x["name"].split()[:-1]) & set(y["name"].split()[:-1]):
                 continue
-            if x["name"] in b.text or y["name"] in a.text or _apart(texts, a, b):
+            is_respelt = Levenshtein.distance(x["name"], y["name"]) <= _TYPO
+            if is_respelt or x["name"] in b.text or y["name"] in a.text or _apart(texts, a, b):
                 continue
             spans = _span(a, x), _span(b, y)
             clash = verb_stem(x["verb"]) == verb_stem(y["verb"]) and not other_subjects(texts, a, b)

@@ -47,9 +47,14 @@ _CLAUSE_END = re.compile(r"[,;:—–]\s|\s(?:and|but|while|as|after|when|since)
 _STATE = re.compile(
     r"\b(?:(?P<dead>dead|died|dies|die|deaths?|kill(?:s|ed|ing)?|bodies|lives|perished|drowned|fatalit(?:y|ies)|slain)"
     r"|(?P<missing>missing|unaccounted|trapped|lost at sea|not been found)"
-    r"|(?P<hurt>injur(?:ed|ies|ing)|wounded|wounding|hurt|hospitali[sz]ed)"
+    r"|(?P<hurt>injur(?:ed|ies|ing)|wounded|wounding|hurting|hurt|hospitali[sz]ed)"
     r"|(?P<safe>surviv(?:ed|ors?)|rescued|alive|evacuated|escaped|saved)"
     r"|(?P<held>arrest(?:s|ed)|detained|detainees|jailed))\b",
+    re.IGNORECASE,
+)
+_JUST_LED = re.compile(
+    r"\b(?:killing|wounding|injuring|killed|wounded|injured|arrested|rescued|hurting|detained)\s"
+    r"(?:(?:at least|more than|about|another|nearly|some|up to|around|an estimated)\s)?$",
     re.IGNORECASE,
 )
 _COUNTED_PEOPLE = re.compile(r"survivors?|bodies|lives|alive|detainees", re.IGNORECASE)  # no verb of a count
@@ -191,6 +196,9 @@ def _unit_of(text: str, figure: Figure, before: str, state: str) -> tuple[str, .
 
 def _state(before: str, after: str) -> str:
     """What became of the people counted, by the words close behind the number, or before it."""
+    verb = _JUST_LED.search(before)
+    if verb and (state := _STATE.match(verb[0])):
+        return state.lastgroup or ""  # "wounding seven before he was shot dead"
     close = _CLAUSE_END.split(after[:_LOOK], maxsplit=1)[0]
     led = [one for one in _STATE.finditer(_CLAUSE_END.split(before)[-1]) if not _COUNTED_PEOPLE.match(one[0])]
     for match in (_STATE.search(close), *reversed(led)):

@@ -80,6 +80,9 @@ def test_values_that_cannot_both_hold_clash(first: str, second: str, slot: str) 
             "In Ostia 60 patients spent the night in a corridor.",
         ),
         ("The Ostia bakery will pay €9 a share.", "The Ostia bakery will pay €12 million."),
+        ("The Ostia wage is now €7 an hour.", "A law would have raised the Ostia wage to €12 an hour."),
+        ("Ana Ruiz has threatened to veto the Ostia plan.", "Ana Ruiz had never vetoed a plan in Ostia."),
+        ("Emil Hart was taken to Ostia on Friday.", "Emil Hart had taken a nap in Ostia on Wednesday."),
     ],
 )
 def test_what_is_rounded_converted_or_measures_something_else_does_not_clash(first: str, second: str) -> None:
@@ -184,6 +187,10 @@ def test_what_had_not_happened_yet_may_have_happened_since() -> None:
     ("first", "second"),
     [
         ("Emil Hart, 24, was found near Ostia.", "Emil Hart, 26, was found near Ostia."),
+        (
+            "Emil Hart, 24, bought the gun in June.",
+            "Emil Hart, a 26-year-old from Brook, was jailed in 2020.",
+        ),
         ("The quake near Ostia had a magnitude of 6.1.", "A magnitude 6.4 quake hit Ostia."),
         ("Ana Ruiz supports the harbour plan.", "Ana Ruiz opposes the harbour plan."),
         ("Emil Hart denied the charges in Ostia.", "Emil Hart admitted the charges in Ostia."),
@@ -248,3 +255,8 @@ def test_a_suspended_strike_can_be_called_off_and_about_so_many_can_be_fewer() -
     assert (off.conflict, off.slots) == (False, ("outcome",))
     few = claim_of("The Ostia bakery makes 90,000 buns.", "The Ostia bakery makes nearly 100,000 buns.")
     assert (few.conflict, few.slots) == (False, ("number",))
+
+
+def test_one_amount_of_which_one_outlet_says_about_does_not_differ() -> None:
+    claim = claim_of("Roughly 35 percent of Ostia is wood.", "Some say that 35 percent of Ostia is wood.")
+    assert claim.slots == ()

@@ -139,6 +139,11 @@ def test_numbers_have_a_unit_and_a_bound(
     assert [(n.value, n.unit, n.bound) for n in find_numbers(clause, 0, ())] == expected
 
 
+def test_people_counted_have_the_state_that_stands_before_their_number() -> None:
+    found = find_numbers("killing two men and wounding seven before he was shot dead", 0, ())
+    assert [(one.value, one.state) for one in found] == [(2.0, "dead"), (7.0, "hurt")]
+
+
 @pytest.mark.parametrize(
     ("clause", "members", "is_open"),
     [
