@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from app.store.overview import OnlyHere, Overview
 from app.store.quotes import QuoteRow
-from app.store.refs import StorySummary
+from app.store.refs import OutletRef, StorySummary
 from app.store.timeline import EventRow
 from app.web import words
 from app.web.score import Line, ShownCell, passages
@@ -27,6 +27,7 @@ class QuoteParting:
     """A quote printed with other words: the readings that differ most, each cut to what differs."""
 
     row: QuoteRow
+    base: OutletRef  # whose wording they are compared with
     lines: tuple[Line, ...]
 
 
@@ -73,7 +74,8 @@ def quote_partings(found: Overview) -> tuple[QuoteParting, ...]:
         lines = (line for passage in laid for line in passage.lines if line.differences)
         kept = [replace(line, flow=excerpt(line.flow)) for line in lines if line.reading in worst]
         telling = [line for line in kept if any(c.kind in ("replaced", "moved", "added") for c in line.flow)]
-        parted.append(QuoteParting(row, tuple(telling or kept)[:3]))
+        base = next(r.outlet for r in readings if r.id == found.bases[row.id])
+        parted.append(QuoteParting(row, base, tuple(telling or kept)[:3]))
     return tuple(sorted(parted, key=_other_words, reverse=True))
 
 

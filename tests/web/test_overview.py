@@ -65,6 +65,17 @@ def test_the_overview_opens_with_what_was_changed(harbour: Path) -> None:
     assert "disputed" in plain(page)
 
 
+def test_a_changed_quote_names_whose_words_it_is_laid_beside(harbour: Path) -> None:
+    page = plain(reading(harbour).get("/s/harbour").text)
+    assert "beside the words of GAZETTE" in page
+
+
+def test_the_codes_of_the_outlets_are_explained_before_they_are_used(harbour: Path) -> None:
+    page = plain(reading(harbour).get("/s/harbour").text)
+    legend = "GAZETTE The Gazette HERALD The Herald COURIER unnamed outlet, file courier MIRROR The Mirror"
+    assert page.index(legend) < page.index("beside the words of GAZETTE")
+
+
 def test_a_date_not_stated_is_said_to_be_so(harbour: Path) -> None:
     page = plain(reading(harbour).get("/s/harbour").text)
     assert "not stated" in page
