@@ -11,6 +11,9 @@ from app.extract.people import People
 from app.extract.roles import is_personal
 from app.extract.tokens import Tokens
 
+_PRESS = (["press", "secretary"], ["press", "officer"], ["press", "chief"])
+_PRESIDENT = re.compile(r"[oP]d?[NAB]{1,4}T+(?P<name>[NA]{2,4})[vx]")
+_TITLED = re.compile(r"[NAk]{0,3}T+")  # “Ohio Gov.”
 _TAG = re.compile(r" ?\([^()\n]{1,40}\)$")
 _FIRST = cues.words("a an the one his her its their")
 _OWNERS = frozenset(("his", "her", "its", "their"))
@@ -24,7 +27,21 @@ class Apposed:
 
     def name(self, mention: Mention) -> Name | None:
         """The name printed right after the phrase, or right before it between commas."""
-        return self._after(mention) or self._before(mention) or self._owned(mention)
+        return self._led(mention) or self._after(mention) or self._before(mention) or self._owned(mention)
+
+    def _led(self, mention: Mention) -> Name | None:
+        """The name behind “the Roe campaign press secretary,” and “the University of Roe President”."""
+        tokens = self._tokens
+        after = mention.last + 1
+        if tokens.words[after : after + 2] in _PRESS and tokens.classes[after + 2] == ",":
+            named = self._over_role(after + 3)
+            return self._named(named) if self._is_closed_name(named) else None
+        led = _PRESIDENT.match(tokens.classes, after) if self._is_body(mention) else None
+        return None if led is None else self._named(led.start("name"))
+
+    def _named(self, at: int) -> Name | None:
+        """The name that begins with token *at*."""
+        return self._people.name_at(Span(self._tokens.starts[at], self._tokens.ends[at]))
 
     def _owned(self, mention: Mention) -> Name | None:
         """The name behind “His press secretary,” where “press” was read as a verb: a closed apposition."""
@@ -46,7 +63,7 @@ class Apposed:
         if tokens.words[mention.head] in cues.SOURCE_NOUNS or classes[mention.head] == "T":
             at += classes[at] == ","
             after = at + (classes[at - 1] + classes[at] == ",T")  # “Its spokesman, Colonel Ana Pike,”
-            after = self._over_role(at) if classes[at - 1] + classes[at] == ",d" else after
+            after = self._over_role(at) if classes[at - 1] == "," else after
             at = after if self._is_closed_name(after) else at
         elif classes[at] == "," and not self._is_body(mention):
             named = self._over_role(at + 1)
@@ -63,8 +80,11 @@ class Apposed:
         return self._people.name_at(Span(tokens.starts[at], tokens.ends[last]))
 
     def _over_role(self, at: int) -> int:
-        """The first token behind “the retired banker”, or *at*."""
+        """The first token behind “the retired banker” or “Ohio Gov.”, or *at*."""
         classes = self._tokens.classes
+        titled = _TITLED.match(classes, at)
+        if titled is not None:
+            return titled.end()
         after = at + 1
         while classes[after] in "rnleT" and after - at < 5:
             after += 1

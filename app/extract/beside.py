@@ -9,10 +9,15 @@ from collections.abc import Mapping, Sequence
 
 from app.extract import cues
 from app.extract.candidates import Mention
+from app.extract.relayed import DOING
 from app.extract.roles import is_personal
 from app.extract.tokens import Tokens
 
 _TAG = re.compile(r"Q(?P<name>T*[NA]{1,4})l?(?P<cue>v)[.,;|]|Q(?P<verb>v)(?P<named>T*[NA]{1,4})[.,;|]")
+_DATED = re.compile(
+    r"Q(?P<name>T*[NA]{1,4}|h)l?(?P<cue>v)[PtnNd#ABrTmok]{1,9},c2"
+)  # “x,” Doe said in May, according to
+_EXPECTED = re.compile(r"Q(?P<name>T*[NA]{1,4}|h)x[ven]2(?P<cue>v)")  # “x,” Doe is expected to say
 _SIGNED = re.compile(r"Q-(?P<name>T*[NA]{2,5})(?:,[^Q.:;vx|]{1,14})?\.?\|")
 _LED = re.compile(r"v[mN2P]{0,2}[,:]?\Z")
 _FAR = 30  # tokens of a sentence before a colon
@@ -41,12 +46,17 @@ class Beside:
             found = self._ending.get(signed.end("name") - 1)
             return None if found is None else (found, None)
         led = _LED.search(classes, max(0, at - 5), at) is not None  # “somebody shouted, “x,” Doe joked”
+        shape = _EXPECTED.match(classes, at) or _DATED.match(classes, at)
+        expected = shape if open_ended and not led else None
+        if expected is not None and expected.end("name") - 1 in self._ending:
+            return self._ending[expected.end("name") - 1], expected.start("cue")
         tag = _TAG.match(classes, at) if open_ended and not led else None
         if tag is None:
             return None
         name, verb = ("name", "cue") if tag["name"] else ("named", "verb")
         found = self._ending.get(tag.end(name) - 1)
-        return None if found is None else (found, tag.start(verb))
+        says = self._tokens.words[tag.start(verb)] not in DOING
+        return (found, tag.start(verb)) if found is not None and says else None
 
     def introduced(self, mention: int | None, at: int) -> tuple[int, int | None] | None:
         """The subject of the sentence that ends with the colon before the quotation at token *at*, and its

@@ -27,6 +27,7 @@ _GAVE = re.compile(
     rf"(?:\b(?:in|with)|{_GIVING}|wrote|adopted|passed|approved|sent out)"
     r" (?:an?|the|his|her|its|their) (?:[\w-]{1,12} ){0,2}$"
 )
+_OFFICE = re.compile(r"((?:[^\W\d_a-z][\w.’'-]*? ){0,5}[^\W\d_a-z][\w.-]*)['’]s? (office|campaign|team)\b")
 _OF_A_PERSON = cues.words("statement letter post tweet message email memo apology note release account")
 _REACH = 2500  # characters before a document in which its giver is looked for
 _NEAR = 700  # characters between a source and “the statement” that goes on with it
@@ -94,4 +95,10 @@ class Documents:
 
     def _giver_after(self, end: int) -> Name | None:
         follows = _GIVEN.match(self._text, end, end + 120)
-        return self._people.named_at(follows.end()) if follows is not None else None
+        if follows is None:
+            return None
+        office = _OFFICE.match(self._text, follows.end(), follows.end() + 90)
+        person = None if office is None else self._people.at(Span(office.start(1), office.end(1)))
+        if office is not None and person is not None:
+            return Name(person.name.span, f"{person.name.text}’s {office.group(2)}", "body")
+        return self._people.named_at(follows.end())

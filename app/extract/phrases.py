@@ -11,22 +11,22 @@ from app.extract import cues
 from app.extract.apposed import Apposed
 from app.extract.candidates import Mention
 from app.extract.documents import DOCUMENTS, UNSIGNED, Documents
+from app.extract.nouns import can_speak, is_plural, kind_of
 from app.extract.organisations import BODIES, COMPANIES, OWNED, Organisations
 from app.extract.people import People
 from app.extract.persons import Person
 from app.extract.roles import is_personal
 from app.extract.titles import is_office
-from app.extract.tokens import PRONOMINAL, Tokens
+from app.extract.tokens import Tokens
 
 _SPOKEN_FOR = cues.words("spokesman spokeswoman spokesperson spokespeople spokesmen representative")
 _INDEFINITE = cues.words("""
 a an one another some many several most other others few two three four five six all both any no every
 """)
 _PREFIXED = re.compile(r"[a-z]{1,3}[-‑’'][^\W\d_a-z]")  # “al-Masri”, “d’Aubigny”
+_OF_MANY = re.compile(r"s['’] $")
 _HIS = {"his": "he", "her": "she"}
 _ONE = cues.words("a an one another")
-_SAME_KIND = cues.words("aide official source spokesman spokeswoman spokesperson staffer representative")
-_TIMES = cues.words("seconds minutes hours days weeks months years decades times percent always perhaps")
 _VARIED = cues.words("""
 candidate nominee hopeful front-runner frontrunner mogul billionaire millionaire businessman businesswoman
 star native veteran heir tycoon newcomer left-hander right-hander striker midfielder goalkeeper defender
@@ -93,6 +93,8 @@ class Phrases:
             near = last if words[0] not in _INDEFINITE else Last()
             kind = "body" if self._documents.owner(mention.first, span) is None else "title"
             return Source(span, printed, kind, self._issuer(head, mention, span, near))
+        if len(words) == 1 and head in OWNED and _OF_MANY.search(self._text[: span.start][-4:]):
+            return self._of_many(head, span)
         if words[0] in _HIS and head in OWNED:
             return self._of_owner(words[0], head, span, last)
         if words[0] in _INDEFINITE and not lower and self._people.body_at(span) is None:
@@ -162,8 +164,8 @@ class Phrases:
             self._heads = {}
             for i, other in enumerate(self._mentions):
                 if other.kind == "phrase" and self._tokens.words[other.first] in _ONE:
-                    self._heads.setdefault(_kind(self._tokens.words[other.head]), []).append(i)
-        every = self._heads.get(_kind(head), [])
+                    self._heads.setdefault(kind_of(self._tokens.words[other.head]), []).append(i)
+        every = self._heads.get(kind_of(head), [])
         i = bisect_left(every, index) - 1
         if i < 0 or start - self._tokens.ends[self._mentions[every[i]].last] > _AGO:
             return None
@@ -171,6 +173,12 @@ class Phrases:
         if source.antecedent is not None:
             return source.antecedent
         return Name(source.span, source.text, "anonymous") if source.kind == "anonymous" else None
+
+    def _of_many(self, head: str, span: Span) -> Source:
+        """“Jones’ campaign”."""
+        person = self._people.at(Span(max(0, span.start - 4), span.start - 1))
+        name = None if person is None else Name(person.name.span, f"{person.name.text}’s {head}", "body")
+        return Source(span, span.of(self._text), "title", name)
 
     def _of_owner(self, owner: str, head: str, span: Span, last: Last) -> Source:
         """“his campaign”: the body of whoever is meant, unresolved if that is not clear."""
@@ -243,23 +251,3 @@ def by_name(name: Name, people: People) -> Source:
     person = None if people.is_doubtful(name) else people.at(name.span)
     fuller = person.name if person is not None and len(person.name.text) > len(name.text) else None
     return Source(name.span, name.text, "name", fuller)
-
-
-def _kind(head: str) -> str:
-    return "official" if head in _SAME_KIND else head
-
-
-def can_speak(words: Sequence[str]) -> bool:
-    """False for words that name nobody who could speak: “long”, “a day”, “already”."""
-    if len(words) == 1 and words[0] in PRONOMINAL:
-        return True
-    return any(
-        w in cues.SOURCE_NOUNS or w in DOCUMENTS or is_personal(w) or (is_plural(w) and w not in _TIMES)
-        for w in words
-        if w not in cues.DETERMINERS
-    )
-
-
-def is_plural(word: str) -> bool:
-    """True for a noun of several."""
-    return (word.endswith("s") and not word.endswith("ss")) or word in ("people", "men", "women", "police")

@@ -22,7 +22,7 @@ _BEING = cues.words("was were is are been being be")
 _WHEN = re.compile(r"(?:[Pdn]?[tn#]{1,2}|PN|Pt)*,?")  # “on Monday”, “last week”
 _APPOSED = re.compile(r",[^,.|QvxewH]{1,14},")
 _OTHER = re.compile(r"[hNABTrw][xlt]*v")  # somebody else says something
-_DOING = cues.words("""
+DOING = cues.words("""
 see saw seen find found make made have had has go went gone hold held meet met win won get got take took taken
 leave left bring brought use used hear heard feel felt know knew known want wanted look looked keep kept give
 gave given send sent set put come came run ran stand stood hope hoped fire fired test tested work worked
@@ -124,7 +124,7 @@ class Relayed:
         """True for a verb of saying, not in the passive."""
         tokens = self._tokens
         passive = tokens.classes[at - 1] == "x" and tokens.words[at - 1] in _BEING
-        return tokens.classes[at] == "v" and tokens.words[at] not in _DOING and not passive
+        return tokens.classes[at] == "v" and tokens.words[at] not in DOING and not passive
 
     def _joined(self, first: int, at: int) -> bool:
         """True if two tokens stand in one sentence, not too far apart."""

@@ -34,6 +34,7 @@ _WORKS = cues.words("""
 book books novel novels memoir film films movie movies documentary song songs ballad hymn anthem album albums
 single musical opera program programme podcast series sitcom show poem painting
 """)
+_TITLED = cues.words("titled entitled nicknamed codenamed")
 _SHOWN = cues.words("show program programme podcast series sitcom host")
 _USED = re.compile(r"[vn](?:p|m)?(?:dn)?\Z")
 _USING = cues.words("say use utter call mention")
@@ -75,7 +76,7 @@ def is_work(text: str, stretch: Marked, tokens: Tokens, at: int) -> bool:
     if not all(w[0].isupper() or w[0].isdigit() for w in long) or words[-1][-1] in "!?":
         return False
     before = tokens.words[at - 1 - (tokens.classes[at - 1] == "d")]
-    if before in _WORKS or tokens.words[at + 1] in _SHOWN:
+    if before in _WORKS or before in _TITLED or tokens.words[at + 1] in _SHOWN:
         return True
     if _ON.search(tokens.classes, max(0, at - 9), at):
         return True

@@ -11,11 +11,12 @@ from app.extract.candidates import Mention
 from app.extract.media import media_of
 from app.extract.names import is_group_or_place
 from app.extract.newcomers import Newcomers
+from app.extract.nouns import is_plural
 from app.extract.once import Once
 from app.extract.organisations import COMPANIES
 from app.extract.people import People
 from app.extract.persons import Person
-from app.extract.phrases import Last, Phrases, by_name, is_plural
+from app.extract.phrases import Last, Phrases, by_name
 from app.extract.roles import honorific
 from app.extract.tokens import Tokens
 

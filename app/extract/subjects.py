@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from app.extract.beside import Beside
 from app.extract.candidates import Mention
+from app.extract.clausal import Clauses
 from app.extract.documents import DOCUMENTS
 from app.extract.relayed import Relayed
 from app.extract.tokens import Tokens
@@ -35,6 +36,7 @@ class Subjects:
         self._ending = {m.last: i for i, m in enumerate(mentions)}
         self._relayed = Relayed(tokens, mentions, self._starting)
         self._beside = Beside(tokens, mentions, self._starting, self._ending)
+        self._clauses = Clauses(tokens, mentions, self._starting, self._ending)
 
     def attributed(
         self, mention: int | None, cue: int | None, at: int, open_ended: bool
@@ -45,7 +47,7 @@ class Subjects:
         found = self._relayed.quoted(at) or self._beside.tagged(at, open_ended) or self._relayed.agreed(at)
         if found is None and mention is not None:
             found = self._relayed.reported(mention, at)
-        found = found or self._beside.introduced(mention, at)
+        found = found or self._beside.introduced(mention, at) or self._clauses.speaking(mention, cue, at)
         return found or (self.speaking(mention, cue, at), self.cue_beside(cue, at))
 
     def speaking(self, mention: int | None, cue: int | None, at: int) -> int | None:

@@ -64,6 +64,15 @@ CASES = {
     "one word behind a colon": "Asked whether he would resign, {John Pike}S {said}C: “{No.}Q”",
     "her rival by name and role": "Ana Okafor left.\nHer rival, the banker {John Pike}S, {said}C: “{Good.}Q”",
     "in brackets": "It is safe (“{It is safe enough for us,}Q” {corrects}C {Ana Okafor}S, who built it).",
+    "what he called": "The speech told of a long decline that {he}S {called}C “{this carnage of ours.}Q”",
+    "said by somebody in between": "Her plans, {said}C {John Pike}S, the mayor, are “{without any merit.}Q”",
+    "the subject behind an opening participle": "A day after {telling}C reporters that he was “{not going "
+    "to talk about this anymore,}Q” {John Pike}S left.",
+    "not who stands last before the participle": "{John Pike}S took aim at the bridge for lorries and "
+    "cyclists, {saying}C that “{too many feet are being ignored.}Q”",
+    "expected to say": "“{We are late and we are many,}Q” {Ana Okafor}S is expected to {say}C on Monday.",
+    "said in a year, according to a paper": "“{I am not everybody’s cup of tea,}Q” {Ana Okafor}S {said}C "
+    "in 2014, according to the Echo.",
     "doubled marks": "''{The bridge will open in May,}Q'' {Ana Okafor}S {said}C.",
 }
 

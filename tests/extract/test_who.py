@@ -88,6 +88,26 @@ PRONOUNS = {
     ),
 }
 PHRASES = {
+    "a press secretary by name": (
+        "The Birch campaign press secretary, Paul Crane, said in an email it was “a hat”.",
+        "Paul Crane",
+    ),
+    "the president of an organisation for something": (
+        "The National Organisation for Geese President Zella Castle said the cover was “all feathers.”",
+        "Zella Castle",
+    ),
+    "a former candidate by title and name": (
+        "Another former candidate, Ohio Gov. Tom Birch, did come, saying “it is time to unite the geese.”",
+        "Tom Birch",
+    ),
+    "somebody’s office behind from": (
+        "“We like geese,” reads a statement from Mayor Tom Birch’s office. Paul Crane left.",
+        "Tom Birch’s office",
+    ),
+    "Jones’ campaign": (
+        "Tom Jones spoke. Jones’ campaign told reporters: “He likes geese.”",
+        "Tom Jones’s campaign",
+    ),
     "a name with an article": (
         "The oud player, Yusuf al-Hadidi, waits. “I play softer each week,” al-Hadidi said.",
         "Yusuf al-Hadidi",
