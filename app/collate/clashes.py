@@ -34,6 +34,34 @@ _GROWN = re.compile(
     r"previous(?:ly)?|first|later|since|another|further|additional|others?|more|last|ago|then|each|so far)\b",
     re.IGNORECASE,
 )
+_CHANGING = frozenset(
+    [
+        "$",
+        "£",
+        "€",
+        "¥",
+        "%",
+        "age",
+        "delega",
+        "point",
+        "vote",
+        "seat",
+        "goal",
+        "win",
+        "run",
+        "lead",
+        "poll",
+        "percen",
+        "year",
+        "month",
+        "week",
+        "day",
+        "hour",
+        "minut",
+        "second",
+        "time",
+    ]
+)
 _BETWEEN = re.compile(
     r"\b(call|conversation|meeting|talks|summit|deal|agreement|pact|treaty|truce|ceasefire|merger|marriage|"
     r"match|final)\s(?:[a-z]+\s){0,2}between\s(?:the\s)?$",
@@ -121,7 +149,8 @@ def _cannot_both_hold(a: Matter, b: Matter, found: Difference, comparer: Compare
     if alike < _CLOSE and {a.assertion.voice, b.assertion.voice} == {"quoted"}:
         return False  # what two speakers say
     if found.slot == "number":
-        return alike >= _CLOSELY and _is_one_count(a, b, found)
+        is_one = alike >= _CLOSE and _is_one_doing(a, b, found) and comparer.told_alike(a, b, found.places)
+        return is_one or (alike >= _CLOSELY and _is_one_count(a, b, found))
     if found.slot == "status":
         is_already = "already" in (found.first.norm, found.second.norm)
         if is_already:
@@ -151,6 +180,14 @@ def _is_ordinal(norm: str) -> bool:
     return (
         re.match(r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) ", norm) is not None
     )
+
+
+def _is_one_doing(a: Matter, b: Matter, found: Difference) -> bool:
+    """True for what is counted once, by no sentence said to have been another number before."""
+    first, second = _number_at(a, found.places[0]), _number_at(b, found.places[1])
+    if first is None or second is None or first.unit != second.unit or _CHANGING & set(first.unit):
+        return False
+    return not (_GROWN.search(a.text) or _GROWN.search(b.text))
 
 
 def _is_one_count(a: Matter, b: Matter, found: Difference) -> bool:

@@ -15,7 +15,7 @@ from app.collate.amounts import same_unit, shown
 from app.collate.listed import members, share_a_list
 from app.collate.matter import Matter, likeness
 from app.collate.printed import Difference, Texts
-from app.collate.thesaurus import stem
+from app.collate.thesaurus import CALENDAR, stem
 from app.domain.claims import Value, Verb
 from app.domain.groups import EventMention
 from app.domain.selector import Ref, Span
@@ -26,6 +26,7 @@ _QUANTITY = re.compile(
     r"two|three|four|five|six|seven|eight|nine|ten)\s(?:of\b|[\d,]+|delegates|votes|seats|points))",
     re.IGNORECASE,
 )
+_WHEN = frozenset(map(stem, [*CALENDAR, "night", "morning", "evening", "afternoon"]))
 _OPEN = ("now", "possible")  # statuses that fit any other
 
 
@@ -63,6 +64,16 @@ class Comparer:
     def names_subject(self, a: Matter, b: Matter) -> bool:
         """True if the subjects of two clauses share a word that is no pronoun."""
         return doings.names_subject(self._texts, a, b)
+
+    def told_alike(self, a: Matter, b: Matter, spans: tuple[Span, Span]) -> bool:
+        """True if two numbers stand behind one verb of one subject, and the same behind both, days aside."""
+        told = doings.names_subject(self._texts, a, b) and bool(
+            self._texts.told_before(a, spans[0]) & self._texts.told_before(b, spans[1])
+        )
+        first, second = (
+            doings.told_behind(self._texts, m, s.end) - _WHEN for m, s in zip((a, b), spans, strict=True)
+        )
+        return told and first == second
 
     def shares_object(self, a: Matter, b: Matter, spans: tuple[Span, Span]) -> bool:
         """True if what stands behind two verbs is the same in part, or nothing stands behind either.

@@ -36,6 +36,13 @@ _ABBREVIATED = re.compile(r"\b(?:Gov|Sen|Rep|Dr|Prof|Gen|Col|Lt|Sgt|Messr)s?$") 
 _VERB = re.compile(
     r"\s(?!(?:in|on|at|of|and|or|but|by|for|from|to|with|near|as|over|under|who|which|that|when|while|after)\b)[a-z]"
 )
+_ITEM = r"[a-z][a-z-]*(?:\s[a-z-]+){0,2}"
+_ENUMERATION = re.compile(
+    rf"\s(?:[a-z-]+\s){{0,2}}[a-z-]+s:\s(?P<items>{_ITEM}(?:,\s(?!and\b){_ITEM})+,?\sand\s{_ITEM})[.”\"]"
+)
+_ITEM_GAP = re.compile(r",?\sand\s|,\s")
+_SETS = {"pair": 2, "duo": 2, "trio": 3, "quartet": 4, "quintet": 5}
+_SET = re.compile(rf"\b[Tt]he\s(?P<set>{'|'.join(_SETS)})(?:,|:|\s[–—])\s$")
 _THEY_ARE = re.compile(r"(?:They|These)\s(?:are|were)(?:\snamed\sas)?\s(?:the\s)?")
 _ALL = re.compile(r"(?:All|The|These|Those)\s$")
 _HEADED = re.compile(r"(?:^|\b[Tt]he\s)([A-Za-z]+s)\s$")  # "Witnesses A, B and C", "the witnesses A, B and C"
@@ -45,6 +52,8 @@ def tallies(read: ReadArticle, own: Sequence[Matter]) -> Iterator[tuple[str, Pla
     """The counts of *read* that a list beside them has other names for; *own* are its assertions in order."""
     body = read.article.body
     for matter in own:
+        yield from _enumerated(body, matter)
+        yield from _grouped(body, matter)
         for number in matter.assertion.numbers:
             for listing in matter.assertion.lists:
                 if _is_apposed(body, matter, number, listing):
@@ -54,6 +63,33 @@ def tallies(read: ReadArticle, own: Sequence[Matter]) -> Iterator[tuple[str, Pla
                 yield "count", _places(group[0], group[0].of(body), listing)
     for before, after in pairwise(own):
         yield from _counted_again(body, before, after)
+
+
+def _enumerated(body: str, matter: Matter) -> Iterator[tuple[str, Places]]:
+    """ "three charges: fraud, theft, arson and perjury": a number and, behind a colon, more or fewer."""
+    for number in matter.assertion.numbers:
+        found = _ENUMERATION.match(body, number.span.end, matter.assertion.sentence.end)
+        if found is None or not _is_count(number):
+            continue
+        named = len(_ITEM_GAP.split(found["items"]))
+        if named > _FEW and named != number.value:
+            listed = Span(found.start("items"), found.end("items"))
+            yield "count", {number.span: f"{number.value:g}", listed: f"{named} named"}
+
+
+def _grouped(body: str, matter: Matter) -> Iterator[tuple[str, Places]]:
+    """ "The trio, Ann Ode and Bo Lee, left": a group of so many and its members."""
+    for listing in matter.assertion.lists:
+        start = max(matter.assertion.sentence.start, listing.span.start - _NEAR)
+        found = _SET.search(body[start : listing.span.start])
+        named = len(members(listing))
+        if found is None or listing.is_open or named != len(listing.members):
+            continue
+        if named != _SETS[found["set"].lower()] and _CLOSED.match(body, listing.span.end):
+            yield (
+                "count",
+                _places(Span(start + found.start("set"), start + found.end("set")), found["set"], listing),
+            )
 
 
 def _places(span: Span, value: str, listing: Listing) -> Places:

@@ -48,6 +48,12 @@ def clashes(text: str) -> list[tuple[str, list[str]]]:
             ["Norland, Sudmark and Marrow", "Norland and Sudmark"],
         ),
         (
+            "The fire destroyed 40 homes on Sunday night. Rain came at dawn. "
+            "The fire destroyed 60 homes, the chief said.",
+            "number",
+            ["40", "60"],
+        ),
+        (
             "A court in Ostia convicted Olaf Brun of arson. The court acquitted Olaf Brun after two hours.",
             "outcome",
             ["convicted", "acquitted"],
@@ -76,6 +82,9 @@ def test_two_values_of_one_article_that_cannot_both_hold_are_shown(
         "Ana Ruiz got three years of probation in Ostia. Tor Hald got five years of probation in Ostia.",
         "The Ostia bakers gained ground. The Ostia bakers will gain at least 18 votes.",
         "Ana Ruiz has won most of the delegates. Ana Ruiz will win at least 38 of the delegates.",
+        "The fire destroyed 40 homes in Tull. By dawn the fire had destroyed another 60 homes.",
+        "The fire destroyed 40 homes in Tull. The fire destroyed 60 homes.",
+        "The Tull fire destroyed 40 homes. The Ostia fire destroyed 60 homes.",
         "Ana Ruiz won her first race in Ostia. Ana Ruiz won her third race in Ostia.",
         "Ana Ruiz won in Ostia, Lindal and Marrow. Ana Ruiz won in Ostia and Lindal before noon.",
         "Ana Ruiz never touched the car, said Hald. A judge said Ana Ruiz had touched the car.",

@@ -9,6 +9,16 @@ from tests.collate.test_clashes import clashes
     ("text", "slot", "values"),
     [
         (
+            "He faces three charges: fraud, theft, arson and perjury.",
+            "count",
+            ["3", "4 named"],
+        ),
+        (
+            "The trio, Ann Ode and Bo Lee, left the band on Monday.",
+            "count",
+            ["trio", "2 named"],
+        ),
+        (
             "Norland will send four rowers to the final, Anna Berg, Siri Holm and Kaja Lund, "
             "the federation said.",
             "count",
@@ -51,6 +61,8 @@ def test_a_count_and_a_list_of_another_length_are_shown(text: str, slot: str, va
         "Foreign ministers of the G4 — including Brazil, Germany and India — met in Ostia on Friday.",
         "Ode bought two courses in Ostia, the Ritz Golf Club and Spa in Tull and the Doral "
         "Golf Resort. The four-course Doral Golf Resort was bankrupt.",
+        "He has three wishes: to sing, dance and sleep all day. The trio, Ann Ode, Bo Lee and "
+        "Mia Lund, left.",
         "Drivers on the A4 — from Ostia, Lindal and Marrow — waited for hours.",
         "Joining Ness were three who have led towns: Brun and Govs. Mia Lund and Tor Hald.",
         "Ann Ode won votes in five towns. If she wins Ostia, Lindal, Marrow and Tull, nobody "
