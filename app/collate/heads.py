@@ -17,6 +17,7 @@ from app.domain.mentions import ReadArticle
 from app.domain.selector import Span
 
 _FEW = 12
+_LED = 6  # characters of "These "
 _NEAR = 400  # characters between a part and the whole, or between two counts
 _CLOSE = 8  # numbers between a part and the whole
 _AROUND = 40  # characters beside an age
@@ -148,8 +149,9 @@ def _grown(body: str, numbers: Sequence[Told]) -> Iterator[Places]:
         thing = number.unit[0]
         earlier = last.get(thing)
         counts[thing].add(number.value)
-        led = body[matter.assertion.sentence.start : number.span.start] if earlier else ""
-        if earlier and number.value > earlier.value and led in ("The ", "These "):
+        start = matter.assertion.sentence.start
+        is_led = number.span.start - start <= _LED and body[start : number.span.start] in ("The ", "These ")
+        if earlier and number.value > earlier.value and is_led:
             between = body[earlier.span.end : number.span.start]
             is_near = len(between) <= _NEAR and not _ADDED.search(between)
             if len(counts[thing]) == 2 and is_near and _DID.match(body, number.span.end):

@@ -20,6 +20,7 @@ from app.domain.selector import Span
 
 _FEW, _MANY = 2, 12  # a count that a list can be held against
 _STEM = 5  # letters by which a noun is known
+_LED = 6  # characters of "These "
 _NEAR = 40  # characters between a group's name and its members
 _ALIKE = 0.1
 _TIMES = frozenset(["year", "month", "week", "day", "hour", "minut", "time", "decade"])
@@ -137,7 +138,8 @@ def _counted_again(body: str, before: Matter, after: Matter) -> Iterator[tuple[s
     if headed is None or listing.is_open or before.assertion.numbers or named != len(listing.members):
         return
     for number in after.assertion.numbers:
-        led = _ALL.search(body[after.assertion.sentence.start : number.span.start])
+        begin = max(after.assertion.sentence.start, number.span.start - _LED)
+        led = _ALL.search(body[begin : number.span.start])
         if not led or not _is_count(number) or len(number.unit) == 0 or number.value == named:
             continue
         if headed[1].lower().startswith(number.unit[0][:_STEM]):
@@ -148,7 +150,7 @@ def _named_after(body: str, before: Matter, after: Matter) -> Iterator[tuple[str
     """ "Police arrested three men. They are A, B, C and D"."""
     counted = [number for number in before.assertion.numbers if _is_count(number)]
     for listing in after.assertion.lists:
-        led = body[after.assertion.sentence.start : listing.span.start]
+        led = body[after.assertion.sentence.start : listing.span.start][:_NEAR]
         if len(counted) != 1 or len(before.assertion.numbers) != 1 or not _THEY_ARE.fullmatch(led):
             return
         is_whole = not listing.is_open and _GROUP_END.match(body, listing.span.end)
