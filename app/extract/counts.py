@@ -98,6 +98,9 @@ _OPENS = re.compile(
     re.IGNORECASE,
 )
 _COORDINATED = re.compile(r"[A-Z][\w’'-]*,? and (?:the |other )?(?:[a-z]+ ){1,3}(?:of|from|in) (?:the )?$")
+_OF_PLACE = re.compile(  # “Ana Ruiz, of Norland, and Leo Brandt” are two
+    r"\b([A-Z][\w’'-]*),\s+of\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,3},(?=\s+(?:and\s+)?[A-Z])"
+)
 _OPEN_END = re.compile(
     r",?\s*(?:and|or|among)\s+(?:several |many |some )?(?:others?|more|elsewhere)\b", re.IGNORECASE
 )
@@ -221,6 +224,7 @@ def _unit(text: str, at: int) -> tuple[str, ...]:
 
 def find_lists(text: str, at: int) -> tuple[Listing, ...]:
     """The enumerations of capitalised members in the clause *text*."""
+    text = _OF_PLACE.sub(lambda found: found[1] + "," + " " * (len(found[0]) - len(found[1]) - 1), text)
     found: list[Listing] = []
     run: list[re.Match[str]] = []
     closed = False

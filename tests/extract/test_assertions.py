@@ -151,6 +151,12 @@ def test_people_counted_have_the_state_that_stands_before_their_number() -> None
         ("ports including Norland and Sudmark", ("Norland", "Sudmark"), True),
         ("Norland, Sudmark and others signed", ("Norland", "Sudmark"), True),
         ("between Ostia and the Vale, Norland, and Sudmark", ("Vale", "Norland", "Sudmark"), False),
+        (
+            "a call between Ana Ruiz, of Norland, and Leo Brandt, of Sudmark",
+            ("Ana Ruiz", "Leo Brandt"),
+            False,
+        ),
+        ("the envoys, of Norland, Sudmark and Ostia, met", ("Norland", "Sudmark", "Ostia"), False),
     ],
 )
 def test_lists_have_members_and_may_be_open(clause: str, members: tuple[str, ...], is_open: bool) -> None:
