@@ -13,6 +13,7 @@ _ROUNDED, _NEARLY = (
 )  # parts by which "about" allows two amounts to differ; that are not worth a word
 _LARGE = 1e10
 _FEWEST_VOTERS = 6
+_COMMON = 20  # up to this, numbers are the same by chance
 _PEOPLE_STEMS = (  # as `app.extract.counts` cuts them
     "peopl person passen men women worker employ staff job miner member reside studen childr protes soldie "
     "troop officer patien custom suppor name seat marche picket demons"
@@ -64,6 +65,15 @@ def is_one_vote(x: Number, y: Number) -> bool:
         x.other is not None
         and y.other is not None
         and x.value + x.other == y.value + y.other > _FEWEST_VOTERS
+    )
+
+
+def share_an_amount(a: Matter, b: Matter) -> bool:
+    """True if both clauses print one amount that two rarely share by chance: 310,000 heaters, $7.25."""
+    return any(
+        x.value == y.value and (x.value > _COMMON or x.value != int(x.value)) and same_unit(x, y)
+        for x in a.assertion.numbers[:TABLE]
+        for y in b.assertion.numbers[:TABLE]
     )
 
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from app.collate import days, doings, listed, measures, outcomes, polarity, ranks, states, venues, whereabouts
-from app.collate.amounts import same_unit, shown
+from app.collate.amounts import same_unit, share_an_amount, shown
 from app.collate.listed import members, share_a_list
 from app.collate.matter import Matter, likeness
 from app.collate.printed import Difference, Texts
@@ -20,7 +20,7 @@ from app.domain.claims import Value, Verb
 from app.domain.groups import EventMention
 from app.domain.selector import Ref, Span
 
-_SAME_SLOT, _SAME_QUESTION = 0.06, 0.15
+_SAME_SLOT, _SAME_QUESTION, _SAME_AMOUNT = 0.06, 0.15, 0.15
 _QUANTITY = re.compile(
     r"\s(?:\d|(?:at least|at most|a majority|most|more|some|several|many|few|all|both|half|another|an?|one|"
     r"two|three|four|five|six|seven|eight|nine|ten)\s(?:of\b|[\d,]+|delegates|votes|seats|points))",
@@ -140,6 +140,8 @@ def affinity(a: Matter, b: Matter) -> float:
         gain += _SAME_SLOT
     if any(same_unit(x, y) for x in a.assertion.numbers for y in b.assertion.numbers):
         gain += _SAME_SLOT
+    if share_an_amount(a, b):
+        gain += _SAME_AMOUNT
     if share_a_list(a, b):
         gain += _SAME_SLOT
     if states.states_alike(a, b) or venues.births_alike(a, b):
