@@ -10,7 +10,20 @@ values.
 import re
 from collections.abc import Mapping, Sequence
 
-from app.collate import days, doings, listed, measures, outcomes, polarity, ranks, states, venues, whereabouts
+from app.collate import (
+    agents,
+    days,
+    doings,
+    hours,
+    listed,
+    measures,
+    outcomes,
+    polarity,
+    ranks,
+    states,
+    venues,
+    whereabouts,
+)
 from app.collate.amounts import same_unit, share_an_amount, shown
 from app.collate.listed import members, share_a_list
 from app.collate.matter import Matter, likeness
@@ -54,7 +67,9 @@ class Comparer:
             *outcomes.outcomes(texts, a, b, alike),
             *whereabouts.sides(texts, a, b, alike),
             *whereabouts.causes(texts, a, b, alike),
-            *doings.actors(texts, a, b),
+            *(list(agents.agents(texts, a, b, alike)) or doings.actors(texts, a, b)),
+            *hours.hours(texts, a, b, alike),
+            *hours.effects(texts, a, b, alike),
             *ranks.superlatives(texts, a, b),
             *ranks.sole(texts, a, b, alike),
             *ranks.comparisons(texts, a, b),

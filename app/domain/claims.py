@@ -14,6 +14,7 @@ ABSENCES = ("silent", "earlier", "not comparable")
 SLOTS = (
     "number",
     "date",
+    "hour",
     "list",
     "order",
     "status",

@@ -3,6 +3,7 @@
 TYPE_WORDS = {
     "number": "number",
     "date": "date",
+    "hour": "time of day",
     "list": "list of names",
     "order": "order of events",
     "status": "done or to come",
@@ -13,7 +14,7 @@ TYPE_WORDS = {
     "cause": "cause",
     "superlative": "first, only, largest",
     "comparison": "older or younger, more or less",
-    "actor": "who announced it",
+    "actor": "who did it",
     "medium": "written or spoken",
     "statement": "statement",
 }
@@ -37,6 +38,7 @@ _STANCE_SIGNS = {"states": "●", "differs": "◐", "attributes": "“"}
 DIFFERENT = {
     "number": "numbers",
     "date": "dates",
+    "hour": "times of day",
     "list": "lists of names",
     "order": "orders of events",
     "status": "answers to whether it is done",
@@ -47,7 +49,7 @@ DIFFERENT = {
     "cause": "causes",
     "superlative": "claims of what is first, only or largest",
     "comparison": "comparisons",
-    "actor": "accounts of who announced it",
+    "actor": "accounts of who did it",
     "medium": "accounts of how it was said",
 }
 BOTH_WORDS = {

@@ -1,0 +1,115 @@
+"""Compares times of day ("at 2:15 p.m.", "at 4 p.m."), and what takes effect at once or in 60 days.
+
+A time of day clashes only with one of the same doing, of the same part of the day in print, and beyond what
+"about" and "shortly after" leave open.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from app.collate.doings import LIGHT, other_subjects
+from app.collate.matter import Matter
+from app.collate.printed import WORD, Difference, Texts
+from app.collate.thesaurus import CALENDAR, PLAIN, stem, verb_stem
+from app.domain.dates import may_coincide
+from app.domain.selector import Span
+
+_ALIKE = 0.35  # likeness that two times of one doing ask for
+_CLOCK = re.compile(
+    r"\b(?P<near>(?:about|around|shortly|just|soon|nearly|almost|roughly|some time)\s(?:after\s|before\s)?)?"
+    r"(?:at\s|after\s|before\s|until\s|from\s)?"
+    r"(?P<time>(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?m\b\.?"
+    r"|noon|midday|midnight)"
+)
+_BOUND = re.compile(r"\b(?:after|before|until|till|by|since|from|between|to)\s$")
+_EXACT, _NEAR = 10, 60  # minutes by which two printed times of one doing may differ; if one is "about"
+_EFFECT = re.compile(
+    r"\b(?:takes?|took|taking|comes?|came|goes|go|went)\s(?:legal\s)?(?:effect|into\s(?:effect|force))\b"
+    r"(?P<rest>[^,;]{0,40})|\b(?P<now>effective immediately)\b"
+)
+_AT_ONCE = re.compile(r"\b(?:immediately|at once|right away|straight away)\b")
+_LATER = re.compile(
+    r"\bin\s(?:\w+|\d+)\s(?:days|weeks|months|years)\b"
+    r"|\bnext\s(?:week|month|year|spring|summer|fall|autumn|winter)\b"
+)
+_SMALL = frozenset(map(stem, [*PLAIN, *CALENDAR, *LIGHT]))
+
+
+@dataclass(frozen=True, slots=True)
+class _Time:
+    """A time of day in minutes, and by how many it may be off."""
+
+    span: Span
+    minutes: int
+    off: int
+
+
+def hours(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Difference]:
+    """The only time of day of each clause, where they cannot be one and are of one doing."""
+    if alike < _ALIKE:
+        return
+    first, second = _times(a), _times(b)
+    if len(first) != 1 or len(second) != 1 or other_subjects(texts, a, b) or _apart(texts, a, b):
+        return
+    x, y = first[0], second[0]
+    gap = abs(x.minutes - y.minutes)
+    gap = min(gap, 1440 - gap)
+    if gap <= max(x.off, y.off) or not _is_one_doing(texts, a, b):
+        return
+    yield texts.difference("hour", a, b, (x.span, y.span), (_shown(x), _shown(y)), True)
+
+
+def _times(matter: Matter) -> list[_Time]:
+    found = []
+    start = matter.assertion.span.start
+    for match in _CLOCK.finditer(matter.text):
+        if match["hour"]:
+            minutes = int(match["hour"]) % 12 * 60 + int(match["minute"] or 0) + 720 * (match["half"] == "p")
+        else:
+            minutes = 0 if match["time"] == "midnight" else 720
+        is_bound = _BOUND.search(matter.text[: match.start("time")]) is not None
+        off = _NEAR if match["near"] or is_bound else _EXACT
+        found.append(_Time(Span(start + match.start("time"), start + match.end("time")), minutes, off))
+    return found
+
+
+def _shown(time: _Time) -> str:
+    return f"{time.minutes // 60:02}:{time.minutes % 60:02}"
+
+
+def _is_one_doing(texts: Texts, a: Matter, b: Matter) -> bool:
+    """True if the clauses share a verb, or two telling words where neither has a verb of its own."""
+    verbs = [{verb_stem(verb.word) for verb in one.assertion.verbs} - _SMALL for one in (a, b)]
+    if verbs[0] & verbs[1]:
+        return True
+    words = [{stem(word.lower()) for word in WORD.findall(one.text)} - _SMALL for one in (a, b)]
+    return not (verbs[0] and verbs[1]) and len(words[0] & words[1]) > 1
+
+
+def effects(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Difference]:
+    """What takes effect at once by one clause, and in so many days by the other."""
+    x, y = (_effect(one) if alike >= _ALIKE / 2 else None for one in (a, b))
+    if x is None or y is None or x[1] == y[1] or other_subjects(texts, a, b):
+        return
+    yield texts.difference("date", a, b, (x[0], y[0]), (x[1], y[1]), True)
+
+
+def _effect(matter: Matter) -> tuple[Span, str] | None:
+    """Where a clause says when a thing takes effect, and "at once" or "later"; None if it says neither."""
+    found = _EFFECT.search(matter.text)
+    if found is None:
+        return None
+    start = matter.assertion.span.start
+    if found["now"]:
+        return Span(start + found.start("now"), start + found.end("now")), "at once"
+    for pattern, norm in ((_AT_ONCE, "at once"), (_LATER, "later")):
+        if match := pattern.search(matter.text, found.start("rest"), found.end("rest")):
+            return Span(start + match.start(), start + match.end()), norm
+    return None
+
+
+def _apart(texts: Texts, a: Matter, b: Matter) -> bool:
+    """True if both clauses are dated and to different times."""
+    days, others = texts.dated(a), texts.dated(b)
+    return bool(days and others) and not any(may_coincide(x, y) for x, _ in days for y, _ in others)
