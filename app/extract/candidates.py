@@ -14,10 +14,11 @@ _TITLED = re.compile(r"T+")
 _PHRASE = re.compile(r"[ds](?:[#nrNABTtleig]*[nrNABT])?")
 _BARE = re.compile(r"(?<![dsnrNABT#eigl])[nNABl#]*r+|(?<![dsnrNABTk])n(?=[lx!t]{0,2}v)")
 _FIRST = re.compile(r"(?<=[|.Q])[ile](?=[vx])")  # “Schilling said”: a name for all its ending
+_PARTICIPLE = re.compile(r"[eig]")
 _PRONOUN = re.compile(r"[hpmw]")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Mention:
     """Tokens `first` to `last` (inclusive) that may be a source; *head* is the token that names it.
 
@@ -86,7 +87,7 @@ def _phrase(
     head = _head(classes, first, last)
     if last in names and classes[head] in "NAB":
         start = names[last]
-        if start <= first + 1 and all(letter != "B" for letter in classes[start : last + 1]):
+        if start <= first + 1 and "B" not in classes[start : last + 1]:
             return None  # “the Smith”, “Monday's Smith”: the name alone is the mention
     return Mention(first, last, head, "phrase", classes[last + 1] == "s")
 
@@ -95,9 +96,7 @@ def _head(classes: str, first: int, last: int) -> int:
     """The last noun before a participle cuts the phrase in two; a noun for speakers wins over others after
     it.
     """
-    cut = re.search("[eig]", classes[first + 1 : last + 1])
-    if cut is not None and cut.start() > 0 and classes[first + cut.start()] in "nrBNA":
-        nouns = classes[first : first + cut.start() + 1]
-        if nouns[-1] == "r":
-            return first + len(nouns) - 1
+    cut = _PARTICIPLE.search(classes, first + 1, last + 1)
+    if cut is not None and cut.start() > first + 1 and classes[cut.start() - 1] == "r":
+        return cut.start() - 1
     return last

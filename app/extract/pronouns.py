@@ -37,6 +37,10 @@ def pronouns_of(text: str) -> list[Pronoun]:
     ]
 
 
+def _place(read: tuple[int, Person]) -> int:
+    return read[0]
+
+
 class Pronouns:
     """The pronouns of *text*, whose persons *of* are named in *names*, outside what *is_quoted*. *printed*
     gives all of them, see `pronouns_of`.
@@ -54,7 +58,8 @@ class Pronouns:
         self._text, self._names, self._of, self._is_quoted = text, names, of, is_quoted
         self._prominence, self._printed = prominence, printed
         self._starts = [n.span.start for n in names]
-        self._weights: dict[int, float] = {}
+        self._aside: list[bool] = []  # of each name: whether it stands in a quotation
+        self._weights: dict[int, tuple[float, bool]] = {}
         self._pronouns: list[Pronoun] | None = None
         self._read: list[tuple[int, Person]] = []  # pronouns as subjects, and whom they mean
         self._next = 0  # of the pronouns, the first that is not read yet
@@ -64,6 +69,7 @@ class Pronouns:
         means.
         """
         if self._pronouns is None:
+            self._aside = [*map(self._is_quoted, self._starts)]
             self._pronouns = [one for one in self._printed() if not self._is_quoted(one[0])]
             self._vote(self._pronouns)
         return self._pronouns
@@ -76,11 +82,7 @@ class Pronouns:
             while (
                 i >= 0
                 and at - self._starts[i] < _NEAR
-                and (
-                    self._is_quoted(self._starts[i])
-                    or self._of[i].is_other(pronoun)
-                    or taken.get(i, pronoun) != pronoun
-                )
+                and (self._aside[i] or self._of[i].is_other(pronoun) or taken.get(i, pronoun) != pronoun)
             ):
                 i -= 1
             if i < 0 or at - self._starts[i] >= _NEAR:
@@ -142,40 +144,41 @@ class Pronouns:
         seen: set[int] = set()
         sentence = self._prominence.sentence_start(at)
         line = self._text.rfind("\n", max(0, at - _REACH), at)
-        i, k = bisect_left(self._starts, at) - 1, bisect_left(self._read, at, key=lambda r: r[0]) - 1
+        starts, aside, of, read = self._starts, self._aside, self._of, self._read
+        i, k = bisect_left(starts, at) - 1, bisect_left(read, at, key=_place) - 1
         while len(seen) < _MOST:
-            name_at = self._starts[i] if i >= 0 else -1
-            word_at = self._read[k][0] if k >= 0 else -1
+            name_at = starts[i] if i >= 0 else -1
+            word_at = read[k][0] if k >= 0 else -1
             place = max(name_at, word_at)
             if place < 0 or at - place >= _REACH:
                 break
             near = 0.8 * (place > line) - (at - place) / 2000
             near += _WITHIN * (place >= sentence)
             if name_at > word_at:
-                person = self._of[i]
-                if not self._is_quoted(name_at) and not person.is_other(pronoun):
-                    acts = self.is_subject(i) and not self._prominence.is_embedded(self._names[i].span)
-                    found.append((person, near + self._weight(i), acts))
-                    seen.add(id(person))
+                if not aside[i] and not of[i].is_other(pronoun):
+                    weight, acts = self._weight(i)
+                    found.append((of[i], near + weight, acts))
+                    seen.add(id(of[i]))
                 i -= 1
             else:
-                person = self._read[k][1]
+                person = read[k][1]
                 if not person.is_other(pronoun):
                     found.append((person, near + 1.0, True))
                     seen.add(id(person))
                 k -= 1
         return found
 
-    def _weight(self, i: int) -> float:
-        """How prominent a name is in its place."""
+    def _weight(self, i: int) -> tuple[float, bool]:
+        """How prominent a name is in its place, and whether it is the subject of a sentence of its own."""
         if i not in self._weights:
             text, span, subject = self._text, self._names[i].span, self.is_subject(i)
-            value = 1.0 if subject else -0.5 * is_possessive(text, span.end)
-            if subject and self._prominence.is_embedded(span):
+            embedded = subject and self._prominence.is_embedded(span)
+            value = 1.0 * subject - 0.5 * is_possessive(text, span.end)
+            if embedded:
                 value -= 0.9
             if not subject and qualifies(text, span.end):
                 value -= 0.7
-            self._weights[i] = value
+            self._weights[i] = value, subject and not embedded
         return self._weights[i]
 
     def _named_after(self, pronoun: str, at: int) -> Person | None:
@@ -184,7 +187,7 @@ class Pronouns:
         found: dict[int, Person] = {}
         while i < len(self._starts) and self._starts[i] - at < _AHEAD:
             person = self._of[i]
-            if not self._is_quoted(self._starts[i]) and not person.is_other(pronoun):
+            if not self._aside[i] and not person.is_other(pronoun):
                 found[id(person)] = person
             i += 1
         only = next(iter(found.values())) if len(found) == 1 else None

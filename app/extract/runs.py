@@ -53,7 +53,7 @@ let's
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Run:
     """A capitalised run: role words (`start` to `name_start`), then the name. `text` is the name's words."""
 
