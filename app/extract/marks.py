@@ -8,8 +8,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-_DOUBLE = re.compile("``|''|[\"“”„‟«»＂「」『』]")
-_SINGLE = re.compile(r"(?<![\w'’‘`])['‘‚‹](?=[\w$£€\[(…¡¿“\"])|(?<=[^\s(\[])['’›](?!\w)")
+_DOUBLE = re.compile("[\"“”„‟«»＂「」『』`'](?:(?<![`'])|(?<=`)`|(?<=')')")
+_SINGLES = re.compile("['‘‚‹]")  # one opens every stretch in single marks
+_SINGLE = re.compile(  # the marks stand first, which makes them quick to find
+    r"['‘‚‹’›](?:(?<=['‘‚‹])(?<![\w'’‘`].)(?=[\w$£€\[(…¡¿“\"])|(?<=['’›])(?<=[^\s(\[].)(?!\w))"
+)
 _ELIDED = re.compile(
     r"(?:\d\ds?|em|til|cause|twas|tis|n|cos|round|bout|s|t|re|ll|d|m|ve)\b", re.IGNORECASE
 )  # ’em, ’90s: the mark stands for letters left out
@@ -160,12 +163,12 @@ def _is_inch(text: str, mark: _Mark) -> bool:
 
 def _singles(text: str, start: int, end: int) -> list[Marked]:
     """Stretches in single marks; an apostrophe is not taken for a closing mark where a better one follows."""
-    if all(text.find(mark, start, end) < 0 for mark in "'‘‚‹"):
+    if not _SINGLES.search(text, start, end):
         return []
     hits = [m.start() for m in _SINGLE.finditer(text, start, end)]
-    if not any(_opens_single(text, at, start, end) for at in hits):
-        return []
     opens = [_opens_single(text, at, start, end) for at in hits]
+    if not any(opens):
+        return []
     better = [False] * (len(hits) + 1)  # a close after a stop comes before the next opening mark
     for i in range(len(hits) - 1, -1, -1):
         stop = not opens[i] and text[hits[i] - 1] in _STOPS

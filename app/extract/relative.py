@@ -24,6 +24,7 @@ offset no anchor can complete the words ("for decades").
 
 import re
 
+from app.extract.patterns import any_of
 from app.extract.tense import word_set
 from app.extract.years import SEASONS, Reading
 
@@ -196,10 +197,16 @@ for _form, _firsts, _shape, _offset in _FORMS:
 _DIGITS = _BY_WORD["two"]
 FIRST_WORDS = frozenset(_BY_WORD)
 FREQUENT = word_set("a an in the on for over by at during after before until about just that some more")
+_UNIT = any_of("minute", "hour", "day", "week", "month", "year", "decade")
+_NEAR = any_of(
+    *("minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "centur", "generation"),
+    *("night", "same", "spring", "summer", "autumn", r"fall\b", "end", "coming", "next", "last", "past"),
+    *("recent", "several", "some", "many", "few", "previous", "following", "after", "before", "held", "had"),
+    *("spoke", "met", "made", "left", "got", "won", "heard"),
+)
 _LIKELY = re.compile(  # what may follow a frequent first word: spares the grammar fruitless attempts
-    r" (?:the |a |than |one |[0-9]+ )?(?:minute|hour|day|week|fortnight|month|year|decade|centur|generation"
-    r"|night|same|spring|summer|autumn|fall\b|[0-9]{1,2}[snrt]|end|coming|next|last|past|recent|several|some|many|few|previous|following|after|before|held|had|spoke|met"
-    r"|made|left|got|won|heard|[a-z]+ (?:minute|hour|day|week|month|year|decade)|[a-z]{2,14}(?:ing|ed)\b)",
+    rf" (?:the |a |than |one |[0-9]+ )?"
+    rf"(?:{_NEAR}|[0-9]{{1,2}}[snrt]|[a-z]+ {_UNIT}|[a-z]{{2,14}}(?:ing|ed)\b)",
     re.IGNORECASE,
 )
 

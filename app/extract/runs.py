@@ -87,14 +87,29 @@ def runs_of(text: str, span: Span) -> list[Run]:
 
 
 def _add(text: str, words: list[tuple[int, int]], found: list[Run]) -> None:
-    """Adds the runs in joined capitalised words. A word that stands alone needs no cutting."""
+    """Adds the runs in joined capitalised words, which most articles print again and again."""
     if len(words) == 1:
         start, end = words[0]
         alone = _alone(text[start:end])
         if alone is not None:
             found.append(Run(start, start, start + alone[0], alone[1], None, False))
     elif words:
-        _cut(text, words, found)
+        start = words[0][0]
+        printed = text[start : words[-1][1]]
+        if "of" in printed:  # where a name ends may depend on the words before
+            _cut(text, words, found)
+        else:
+            for run in _joined(printed, tuple([(s - start, e - start) for s, e in words])):
+                ends = start + run.name_start, start + run.end
+                found.append(Run(start + run.start, *ends, run.words, run.role, run.titled))
+
+
+@lru_cache(maxsize=1 << 14)
+def _joined(printed: str, places: tuple[tuple[int, int], ...]) -> tuple[Run, ...]:
+    """The runs in joined words, given with their places, as if a text began with them."""
+    found: list[Run] = []
+    _cut(printed, [*places], found)
+    return tuple(found)
 
 
 @lru_cache(maxsize=1 << 15)
