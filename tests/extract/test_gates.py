@@ -9,7 +9,7 @@ from app.domain.text import fold
 from app.extract.dates import _ONLY_RELATIVE, _TRIGGERS, _core
 from app.extract.furniture import _BEGINNING, _NEEDLES, _RULES
 from app.extract.layout import _repeats
-from app.extract.patterns import beginning
+from app.extract.patterns import any_of, beginning
 from app.extract.relative import _DIGITS, may_follow
 from app.extract.runs import _CAPITAL, _DOTS, _NO_DOTTED
 
@@ -87,14 +87,15 @@ def test_a_figure_without_a_blank_behind_it_counts_no_units(figure: int, sign: s
 
 
 STATES = ["is", "stands", "likes?", "kept"]
-BEGINNING, PLAIN = (
-    re.compile(rf"{begin}\b", re.IGNORECASE) for begin in (beginning(*STATES), rf"\b(?:{'|'.join(STATES)})")
+PLAIN, QUICK, GROUPED = (
+    re.compile(rf"{words}\b", re.IGNORECASE)
+    for words in (rf"\b(?:{'|'.join(STATES)})", beginning(*STATES), rf"\b{any_of(*STATES)}")
 )
+PRINTED = st.sampled_from(["is", "IS", "like", "İs", "ıs", "ſtands", "\u212aept", "kept", "x"])
 
 
-@given(
-    st.lists(MARKS | st.sampled_from(["is", "IS", "like", "İs", "ıs", "ſtands", "\u212aept", "kept", "x"]))
-)
-def test_the_quick_form_of_some_words_finds_the_same(parts: list[str]) -> None:
-    text = "".join(parts)
-    assert [m.span() for m in BEGINNING.finditer(text)] == [m.span() for m in PLAIN.finditer(text)]
+@given(st.lists(MARKS | PRINTED).map("".join))
+def test_the_quick_forms_of_some_words_find_the_same(text: str) -> None:
+    expected = [match.span() for match in PLAIN.finditer(text)]
+    assert [match.span() for match in QUICK.finditer(text)] == expected
+    assert [match.span() for match in GROUPED.finditer(text)] == expected
