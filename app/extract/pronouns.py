@@ -173,7 +173,7 @@ class Pronouns:
         if i not in self._weights:
             text, span, subject = self._text, self._names[i].span, self.is_subject(i)
             embedded = subject and self._prominence.is_embedded(span)
-            value = 1.0 * subject - 0.5 * is_possessive(text, span.end)
+            value = 1.0 if subject else -0.5 * is_possessive(text, span.end)
             if embedded:
                 value -= 0.9
             if not subject and qualifies(text, span.end):
