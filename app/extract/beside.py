@@ -20,6 +20,7 @@ _DATED = re.compile(
 _EXPECTED = re.compile(r"Q(?P<name>T*[NA]{1,4}|h)x[ven]2(?P<cue>v)")  # “x,” Doe is expected to say
 _SIGNED = re.compile(r"Q-(?P<name>T*[NA]{2,5})(?:,[^Q.:;vx|]{1,14})?\.?\|")
 _LED = re.compile(r"v[mN2P]{0,2}[,:]?\Z")
+_ANSWERING = cues.words("said replied responded answered added asked wrote shouted continued concluded")
 _FAR = 30  # tokens of a sentence before a colon
 
 
@@ -59,11 +60,12 @@ class Beside:
         return (found, tag.start(verb)) if found is not None and says else None
 
     def introduced(self, mention: int | None, at: int) -> tuple[int, int | None] | None:
-        """The subject of the sentence that ends with the colon before the quotation at token *at*, and its
-        verb of saying, if *mention* is nobody or stands before that sentence.
+        """The subject of the sentence that leads to the quotation at token *at* by a colon or a verb of
+        saying, and its verb. Not if *mention* stands in that sentence or behind it.
         """
         tokens, classes = self._tokens, self._tokens.classes
-        if classes[at - 1] != ":":
+        led = classes[at - 2 : at] == "v," and tokens.words[at - 2] in _ANSWERING
+        if classes[at - 1] != ":" and not led:
             return None
         first = at - 1
         while first > 0 and at - first < _FAR and tokens.sentence[first - 1] == tokens.sentence[at - 1]:

@@ -23,6 +23,15 @@ _INSERTED = re.compile(r",vd?[Tr]*(?P<name>[NA]{1,4})(?P<end>,)")
 _LEADING = re.compile(
     r"(?:[|.Q])(?:d?[#tn]{1,3})?[uP](?P<cue>g)[^|.;:Q]{0,12}Q,?d?[Tr]*(?P<name>[NA]{1,4})[vxe,(]"
 )
+_FOR_SAYING = re.compile(r"[NA]P(?P<cue>g)[^|.;:vxgQ]{0,9}\Z")
+_CLAUSE = re.compile(
+    r",[&b]d?[Tr]*(?P<name>[NA]{1,4})(?:\([^()]{1,6}\))?(?:,[^,vxQ|.]{1,14})?,?l?(?P<cue>v)"
+    r"(?:[^vxghQ|.;:,]{0,10}|H?h[xl]{1,3})\Z"
+)
+_JUDGING = cues.words("""
+called calls denounced denounces described describes dismissed dismisses branded condemned slammed blasted
+praised hailed decried labeled labelled mocked
+""")
 _FAR = 45  # tokens
 
 
@@ -43,7 +52,36 @@ class Clauses:
         """Speaker and cue of the quotation at token *at*, for which *mention* and *cue* were ranked first, if
         its clause has one of these shapes.
         """
-        return self._named(at) or self._leading(at) or self._inserted(cue, at) or self._dangling(mention, at)
+        return (
+            self._named(at)
+            or self._leading(at)
+            or self._inserted(cue, at)
+            or self._for_saying(at)
+            or self._of_clause(mention, at)
+            or self._dangling(mention, at)
+        )
+
+    def _for_saying(self, at: int) -> tuple[int, int] | None:
+        """“They mocked Doe for saying “x””: Doe."""
+        tokens = self._tokens
+        found = _FOR_SAYING.search(tokens.classes, max(0, at - 16), at)
+        if found is None or tokens.words[found.start("cue") - 1] != "for":
+            return None
+        who = self._ending.get(found.start("cue") - 2)
+        says = tokens.words[found.start("cue")] in _SPEAKING
+        return (who, found.start("cue")) if who is not None and says else None
+
+    def _of_clause(self, mention: int | None, at: int) -> tuple[int, int] | None:
+        """“Roe left, and Doe, the clerk, called it “x””: the subject of the last clause, if *mention* stands
+        before that.
+        """
+        tokens = self._tokens
+        found = _CLAUSE.search(tokens.classes, max(0, at - 30), at)
+        if found is None or mention is None or not self._mentions[mention].last < found.start():
+            return None
+        says = tokens.words[found.start("cue")] in _SAYING | _JUDGING
+        who = self._ending.get(found.end("name") - 1)
+        return (who, found.start("cue")) if says and who is not None else None
 
     def _named(self, at: int) -> tuple[int, int] | None:
         """“… that he called “x””: the subject right before a verb of naming."""

@@ -25,6 +25,9 @@ _FAR = 40  # tokens
 _NEAR = 9  # the same within one clause
 
 
+_Attribution = tuple[int | None, int | None]  # mention, cue
+
+
 class Subjects:
     """The mentions of one article, by where they begin and end."""
 
@@ -36,6 +39,7 @@ class Subjects:
         self._ending = {m.last: i for i, m in enumerate(mentions)}
         self._relayed = Relayed(tokens, mentions, self._starting)
         self._beside = Beside(tokens, mentions, self._starting, self._ending)
+        self._before: tuple[_Attribution, _Attribution] = (None, None), (None, None)  # as ranked, as given
         self._clauses = Clauses(tokens, mentions, self._starting, self._ending)
 
     def attributed(
@@ -44,11 +48,25 @@ class Subjects:
         """The mention that speaks, and its cue, where *mention* and *cue* were ranked first for the quotation
         at token *at*, which is *open_ended* if it ends with a comma or a question.
         """
+        found = self._shaped(mention, cue, at, open_ended) or (
+            self.speaking(mention, cue, at),
+            self.cue_beside(cue, at),
+        )
+        ranked, before = self._before
+        again = mention is not None and (mention, cue) == ranked and self._mentions[mention].last < at
+        if again and found[0] == mention != before[0]:
+            found = before  # the same source as before, which was another one
+        self._before = (mention, cue), found
+        return found
+
+    def _shaped(
+        self, mention: int | None, cue: int | None, at: int, open_ended: bool
+    ) -> tuple[int, int | None] | None:
+        """Speaker and cue where the shape of the sentence says that, whatever was ranked first."""
         found = self._relayed.quoted(at) or self._beside.tagged(at, open_ended) or self._relayed.agreed(at)
         if found is None and mention is not None:
             found = self._relayed.reported(mention, at)
-        found = found or self._beside.introduced(mention, at) or self._clauses.speaking(mention, cue, at)
-        return found or (self.speaking(mention, cue, at), self.cue_beside(cue, at))
+        return found or self._beside.introduced(mention, at) or self._clauses.speaking(mention, cue, at)
 
     def speaking(self, mention: int | None, cue: int | None, at: int) -> int | None:
         """The index of the mention that speaks if *mention* was ranked first with *cue* for the quotation at

@@ -73,6 +73,12 @@ CASES = {
     "expected to say": "“{We are late and we are many,}Q” {Ana Okafor}S is expected to {say}C on Monday.",
     "said in a year, according to a paper": "“{I am not everybody’s cup of tea,}Q” {Ana Okafor}S {said}C "
     "in 2014, according to the Echo.",
+    "whom others mock for saying it": "Two rivals mocked {John Pike}S for {calling}C himself the “{king of "
+    "debt and bridges.}Q”",
+    "the subject of the last clause": "Ana Okafor rejected it before lunch, and {John Pike}S, the clerk, "
+    "{denounced}C the offer as “{not a compromise but a toll.}Q”",
+    "who responds behind a clause": "“{You did,}Q” {Ana Okafor}S {said}C.\nMr. {John Pike}S, who had been "
+    "away, {responded}C, “{Are you suggesting I’m enjoying this?}Q”",
     "doubled marks": "''{The bridge will open in May,}Q'' {Ana Okafor}S {said}C.",
 }
 
