@@ -31,37 +31,20 @@ _PEOPLE_STATES = ("dead", "missing", "hurt")
 _ABOARD = re.compile(r"[\s\w’'-]{0,25}?\b(?:on|aboard)\b")
 _GROWN = re.compile(
     r"\b(?:rose|risen|rising|climb(?:ed|s)|grew|grown|up from|revised|initial(?:ly)?|earlier|"
-    r"previous(?:ly)?|first|later|since|another|further|additional|others?|more|last|ago|then|each|so far)\b",
+    r"previous(?:ly)?|first|later|since|another|further|additional|others?|more|last|ago|then|each|so far|"
+    r"in all|total|altogether|combined)\b",
     re.IGNORECASE,
 )
-_CHANGING = frozenset(
-    [
-        "$",
-        "£",
-        "€",
-        "¥",
-        "%",
-        "age",
-        "delega",
-        "point",
-        "vote",
-        "seat",
-        "goal",
-        "win",
-        "run",
-        "lead",
-        "poll",
-        "percen",
-        "year",
-        "month",
-        "week",
-        "day",
-        "hour",
-        "minut",
-        "second",
-        "time",
-    ]
+_CHANGING_UNITS = (
+    "$ £ € ¥ % age delega point vote seat goal win run lead poll percen year month "
+    "week day hour minut second time"
 )
+_CHANGING = frozenset(_CHANGING_UNITS.split())
+_BEHIND = 40  # characters behind a verb
+_OTHER = re.compile(r"\b(?:old|new|other|another|former|original|next|previous|current|second|third)\b")
+_OF_MANY = re.compile(r"\b(?:one|another|others?|lesser|separate|some|several|second|third|\d+)\b")
+_PRONOUN = re.compile(r"\b(?:he|she|it|they|who)\s(?:will|has|have|had|would)\b", re.IGNORECASE)
+_LONGEST = 200  # characters of a clause in which its subject stands
 _BETWEEN = re.compile(
     r"\b(call|conversation|meeting|talks|summit|deal|agreement|pact|treaty|truce|ceasefire|merger|marriage|"
     r"match|final)\s(?:[a-z]+\s){0,2}between\s(?:the\s)?$",
@@ -155,9 +138,9 @@ def _cannot_both_hold(a: Matter, b: Matter, found: Difference, comparer: Compare
         is_already = "already" in (found.first.norm, found.second.norm)
         if is_already:
             return True
-        return (alike >= _CLOSE or comparer.names_subject(a, b)) and comparer.shares_object(
-            a, b, found.places
-        )
+        is_pronoun = alike >= _CLOSE and (_starts_with_pronoun(a) or _starts_with_pronoun(b))
+        is_alike = is_pronoun or comparer.names_subject(a, b)
+        return is_alike and comparer.shares_object(a, b, found.places) and not _is_of_several(a, b, found)
     if found.slot == "superlative":
         is_rank = not _is_ordinal(found.first.norm) and not _is_ordinal(found.second.norm)
         return is_rank and comparer.names_subject(a, b)
@@ -167,7 +150,24 @@ def _cannot_both_hold(a: Matter, b: Matter, found: Difference, comparer: Compare
             b.assertion.voice,
         )
         return is_end and not (_IN_PART.search(a.text) or _IN_PART.search(b.text))
-    return found.slot == "comparison" or (found.slot == "date" and alike >= _CLOSELY and _is_prose(a, b))
+    return found.slot == "comparison" or (
+        found.slot == "date" and alike >= _CLOSELY and _is_prose(a, b) and comparer.has_one_subject(a, b)
+    )
+
+
+def _starts_with_pronoun(matter: Matter) -> bool:
+    """True for "he will plead", "his lawyer says he will plead"."""
+    return _PRONOUN.search(matter.text[:_LONGEST]) is not None
+
+
+def _is_of_several(a: Matter, b: Matter, found: Difference) -> bool:
+    """True where one clause says "not", or that there are several ("the old tower", "one count")."""
+    told = [(m, m.assertion.span.start, span) for m, span in zip((a, b), found.places, strict=True)]
+    led = [m.text[: span.start - start] for m, start, span in told]
+    behind = [m.text[span.end - start :][:_BEHIND] for m, start, span in told]
+    is_denied = behind[0].startswith(" not ") != behind[1].startswith(" not ")
+    is_other = bool(_OTHER.search(led[0])) != bool(_OTHER.search(led[1]))
+    return is_denied or is_other or any(_OF_MANY.search(words) for words in behind)
 
 
 def _is_prose(*both: Matter) -> bool:
@@ -196,7 +196,17 @@ def _is_one_count(a: Matter, b: Matter, found: Difference) -> bool:
     if first is None or second is None or not (first.value and second.value):
         return False  # "nobody was hurt" is read in `app.collate.heads`
     if first.state or second.state:
-        return first.state in _PEOPLE_STATES and not (_GROWN.search(a.text) or _GROWN.search(b.text))
+        is_one_place = (
+            bool(a.names & b.names)
+            or not (a.names or b.names)
+            or "headline"
+            in (
+                a.assertion.kind,
+                b.assertion.kind,
+            )
+        )
+        is_same = first.state in _PEOPLE_STATES and is_one_place
+        return is_same and not (_GROWN.search(a.text) or _GROWN.search(b.text))
     return first.unit[-1] in PEOPLE and all(
         _ABOARD.match(matter.text, number.span.end - matter.assertion.span.start)
         for matter, number in ((a, first), (b, second))
@@ -214,7 +224,8 @@ def _is_one_list(a: Matter, b: Matter, found: Difference) -> bool:
         for matter, span in ((a, found.places[0]), (b, found.places[1]))
     ]
     between = [_BETWEEN.search(before) for before, _, _ in sides]
-    if between[0] and between[1] and between[0][1].lower() == between[1][1].lower():
+    is_retold = (a.assertion.voice == "quoted") != (b.assertion.voice == "quoted")
+    if is_retold and between[0] and between[1] and between[0][1].lower() == between[1][1].lower():
         first, second = (
             next(members(one) for one in matter.assertion.lists if one.span == span)
             for _, matter, span in sides

@@ -25,6 +25,11 @@ _TITLE = re.compile(
 _PEOPLE_OF = re.compile(r"(?:ian|ean|ish|ese)$")  # "Austrian"
 _FIRST = re.compile(r"\b([A-Z][\w’'-]+|[A-Z]\.)\s$")
 _ADDED = re.compile(r"\b(?:added|adding|continued|went on)\b")
+_AGAIN = re.compile(
+    r"\b(?:again|repeat\w*|asked|later|earlier|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b",
+    re.IGNORECASE,
+)
+_LOOK = 80  # characters before a quotation
 _ONE_REPORT = re.compile(r"(?:[:–—]|\s-)\s(?P<one>report|source|official)\s*$", re.IGNORECASE)
 _REPORTS = re.compile(
     r"\b(?P<many>(?:several|multiple|various|numerous|two|three|four|five|six)\s(?:[\w-]+\s){0,3}"
@@ -123,11 +128,12 @@ def _is_of(body: str, at: tuple[int, int], firsts: Mapping[str, set[str]], word:
 
 def _repeats(read: ReadArticle) -> Iterator[Places]:
     """Words of one speaker that are quoted, and quoted again as something added."""
-    body = read.article.body
-    quotations = read.found.quotations
+    body, quotations = read.article.body, read.found.quotations
     for place, later in enumerate(quotations):
         if later.cue is None or not _ADDED.search(later.cue.of(body)) or later.continues is not None:
             continue
+        if _AGAIN.search(body, max(0, min(later.outer.start, later.cue.start) - _LOOK), later.outer.start):
+            continue  # said on another occasion
         words = fold(later.span.of(body)).split()
         for earlier in quotations[max(0, place - 12) : place]:
             if _speaker(earlier) and _speaker(earlier) == _speaker(later):

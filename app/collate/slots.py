@@ -80,6 +80,16 @@ class Comparer:
         """True if the subjects of two clauses share a word that is no pronoun."""
         return doings.names_subject(self._texts, a, b)
 
+    def has_one_subject(self, a: Matter, b: Matter) -> bool:
+        """True if the subjects of two clauses are the same words, perhaps fewer names; a pronoun is none."""
+        x, y = a.assertion.subject, b.assertion.subject
+        if x is None or y is None:
+            return False
+        mine, theirs = self._texts.terms(a, x.start, x.end), self._texts.terms(b, y.start, y.end)
+        names, others = mine & a.names, theirs & b.names
+        is_same = mine - names == theirs - others and (names <= others or others <= names)
+        return bool(mine and theirs) and is_same
+
     def told_alike(self, a: Matter, b: Matter, spans: tuple[Span, Span]) -> bool:
         """True if two numbers stand behind one verb of one subject, and the same behind both, days aside."""
         told = doings.names_subject(self._texts, a, b) and bool(

@@ -46,6 +46,7 @@ _SETS = {"pair": 2, "duo": 2, "trio": 3, "quartet": 4, "quintet": 5}
 _SET = re.compile(rf"\b[Tt]he\s(?P<set>{'|'.join(_SETS)})(?:,|:|\s[–—])\s$")
 _THEY_ARE = re.compile(r"(?:They|These)\s(?:are|were)(?:\snamed\sas)?\s(?:the\s)?")
 _ALL = re.compile(r"(?:All|The|These|Those)\s$")
+_WHICH = re.compile(r"\s[a-z]+\s(?:who|that|which|whose|from|in|with|of|at|on|for)\b")
 _HEADED = re.compile(r"(?:^|\b[Tt]he\s)([A-Za-z]+s)\s$")  # "Witnesses A, B and C", "the witnesses A, B and C"
 
 
@@ -141,6 +142,9 @@ def _counted_again(body: str, before: Matter, after: Matter) -> Iterator[tuple[s
         begin = max(after.assertion.sentence.start, number.span.start - _LED)
         led = _ALL.search(body[begin : number.span.start])
         if not led or not _is_count(number) or len(number.unit) == 0 or number.value == named:
+            continue
+        is_all = led.group().strip() == "All" or number.value > named
+        if not is_all or _WHICH.match(body, number.span.end):
             continue
         if headed[1].lower().startswith(number.unit[0][:_STEM]):
             yield "count", _places(number.span, f"{number.value:g}", listing)

@@ -54,6 +54,12 @@ def _words(text: str) -> set[str]:
     return {stem(word) for match in _WORD.finditer(text) if (word := match.group().lower()) not in PLAIN}
 
 
+def _names(text: str) -> set[str]:
+    """The words of *text* with a capital, the first aside unless it is alone."""
+    words = [match.group() for match in _WORD.finditer(text)]
+    return {word for word in words if word[0].isupper() and word.lower() not in PLAIN}
+
+
 def _hinted(body: str, own: Sequence[Matter]) -> Iterator[Places]:
     """ "Minister hints at tax cut … The minister announced a cut in income tax", and nowhere a hint."""
     heads = [m for m in own if m.assertion.kind == "headline" and _HINT.search(m.text)]
@@ -106,6 +112,8 @@ def _stayed(body: str, own: Sequence[Matter]) -> Iterator[Places]:
             is_dated = _ON_A_DAY.match(b.text, second.end()) is not None
             if _BEFORE.search(b.text, 0, second.end() if is_dated else len(b.text)):
                 continue
-            if subject & _words(b.text[: second.start()]):
+            names, others = _names(a.text[: first.start()]), _names(b.text[: second.start()])
+            is_one = names <= others or others <= names
+            if is_one and subject & _words(b.text[: second.start()]):
                 yield {span: span.of(body) for span in (at(a, first), at(b, second))}
                 return
