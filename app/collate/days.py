@@ -11,7 +11,7 @@ from app.collate.doings import LIGHT, other_subjects
 from app.collate.matter import Matter
 from app.collate.measures import SURELY
 from app.collate.printed import Difference, Texts
-from app.collate.thesaurus import stem
+from app.collate.thesaurus import stem, verb_stem
 from app.domain.dates import DateValue, is_day, may_coincide
 from app.domain.selector import Span
 
@@ -28,7 +28,8 @@ _DAY_NAME = re.compile(
 _MONTH = re.compile(r"\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b")
 _SAID = re.compile(r"\b(?:said|says|told\s[\w’'-]+|announced|confirmed|wrote)\s(?:late\s|early\s)?$")
 _THAT = re.compile(r"\s(?:that\s|it\s|he\s|she\s|they\s)")
-_SEVERAL = 2
+_SEVERAL, _SHORT = 2, 12  # dates; characters
+_SINCE = re.compile(r"\bsince\s(?:[A-Z][a-z]+\s)?(?:1[5-9]|20)\d\d$")
 _OWN = re.compile(r"\b(?:its|his|her|their|your|my|our)\s+([a-z]+)\b")
 _DIGITS = re.compile(r"\d+")
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
@@ -55,6 +56,9 @@ def dates(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Differen
         return
     if texts.is_bound(a, at) != texts.is_bound(b, there):
         return
+    if _began_otherwise(texts, a, at, x, b, there, y) and alike >= SURELY:
+        yield texts.difference("date", a, b, (at, there), (x.edtf, y.edtf), True)
+        return
     if (
         may_coincide(x, y)
         or "?" in x.edtf + y.edtf
@@ -68,6 +72,26 @@ def dates(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Differen
     ):
         return
     yield texts.difference("date", a, b, (at, there), (x.edtf, y.edtf), alike >= _SURE_DAY)
+
+
+def _began_otherwise(
+    texts: Texts, a: Matter, at: Span, x: DateValue, b: Matter, there: Span, y: DateValue
+) -> bool:
+    """True for one lasting thing with two beginnings: "has led the party since 2002", "since 2003"."""
+    if (
+        not (x.edtf.endswith("/..") and y.edtf.endswith("/.."))
+        or len(x.edtf) != len(y.edtf)
+        or x.edtf == y.edtf
+    ):
+        return False
+    is_ranked = any(
+        one.assertion.superlatives or one.assertion.numbers or one.assertion.negated for one in (a, b)
+    )
+    printed = [texts.body(m)[max(0, span.start - _SHORT) : span.end] for m, span in ((a, at), (b, there))]
+    if is_ranked or not all(_SINCE.search(one) for one in printed) or other_subjects(texts, a, b):
+        return False
+    verbs = [{verb_stem(verb.word) for verb in one.assertion.verbs} for one in (a, b)]
+    return bool(verbs[0] & verbs[1]) and bool(a.names & b.names)
 
 
 def _told_of(texts: Texts, matter: Matter) -> list[tuple[DateValue, Span]]:
