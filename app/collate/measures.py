@@ -49,6 +49,8 @@ _SIDES = (  # stems of words that say who is for a thing and who is against it
 _SAID_OF = re.compile(
     r"\s(?:for|of|to|by|with|than|against|from)\s(?:[\w’'-]+\s){0,4}([A-Z][\w-]+),\s(?:who|which|whose)\b[^,;]*$"
 )
+_MEASURED = re.compile(r"\bthe\s[\w,.]+-[a-z]+\s[a-z]")
+_SHORT = 16  # characters around a number
 _YEAR = 4  # digits
 _KINDS = tuple(
     frozenset(stem(word) for word in line.split())
@@ -89,11 +91,10 @@ def numbers(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Differ
             continue
         if not _same_measure(texts, a, x, b, y, alike):
             continue
-        clash = (
-            not may_both(x, y)
-            and not _may_have_grown(a, x, b, y)
-            and (alike >= _SURE or is_one_vote(x, y) or x.unit == ("age",))
+        is_sure = (
+            alike >= _SURE or is_one_vote(x, y) or x.unit == ("age",) or _is_attribute(texts, a, x, b, y)
         )
+        clash = is_sure and not may_both(x, y) and not _may_have_grown(a, x, b, y)
         yield texts.difference("number", a, b, (x.span, y.span), (shown(x), shown(y)), clash)
 
 
@@ -109,7 +110,7 @@ def _same_measure(texts: Texts, a: Matter, x: Number, b: Matter, y: Number, alik
     days, others = _times(texts, a, x), _times(texts, b, y)
     if days and others and not any(_is_one_time(one, other) for one in days for other in others):
         return False
-    if is_one_vote(x, y):
+    if is_one_vote(x, y) or _is_attribute(texts, a, x, b, y):
         return True
     if bool(days) != bool(others) and (
         x.unit[0] in ("$", "%") or (x.state and _is_of_a_year(days or others))
@@ -168,6 +169,16 @@ def _is_of_another(matter: Matter, number: Number, other: Matter) -> bool:
     """True for "… more only for Ann Ode, who cost 3 million": said of her, whom *other* does not name."""
     found = _SAID_OF.search(matter.text[: number.span.start - matter.assertion.span.start])
     return found is not None and "@" + found[1].lower() in matter.names - other.names
+
+
+def _is_attribute(texts: Texts, a: Matter, x: Number, b: Matter, y: Number) -> bool:
+    """True for "the 38-word oath" and "the 35-word oath": one thing, by its measure."""
+    bodies = texts.body(a), texts.body(b)
+    printed = [
+        _MEASURED.search(body[max(0, one.span.start - _SHORT) : one.span.end + _SHORT])
+        for body, one in zip(bodies, (x, y), strict=True)
+    ]
+    return x.unit == y.unit and len(x.unit) == _NAMED and all(printed)
 
 
 def _are_led_alike(before: str, after: str) -> bool:
