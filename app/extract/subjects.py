@@ -11,6 +11,7 @@ from app.extract.beside import Beside
 from app.extract.candidates import Mention
 from app.extract.clausal import Clauses
 from app.extract.documents import DOCUMENTS
+from app.extract.governing import Chosen, Governing
 from app.extract.relayed import Relayed
 from app.extract.tokens import Tokens
 
@@ -25,7 +26,6 @@ _FAR = 40  # tokens
 _NEAR = 9  # the same within one clause
 
 
-_Attribution = tuple[int | None, int | None]  # mention, cue
 
 
 class Subjects:
@@ -39,12 +39,11 @@ class Subjects:
         self._ending = {m.last: i for i, m in enumerate(mentions)}
         self._relayed = Relayed(tokens, mentions, self._starting)
         self._beside = Beside(tokens, mentions, self._starting, self._ending)
-        self._before: tuple[_Attribution, _Attribution] = (None, None), (None, None)  # as ranked, as given
+        self._before: tuple[Chosen, Chosen] = (None, None), (None, None)  # as ranked, as given
         self._clauses = Clauses(tokens, mentions, self._starting, self._ending)
+        self._governing = Governing(tokens, mentions, self._starting, self._ending)
 
-    def attributed(
-        self, mention: int | None, cue: int | None, at: int, open_ended: bool
-    ) -> tuple[int | None, int | None]:
+    def attributed(self, mention: int | None, cue: int | None, at: int, open_ended: bool) -> Chosen:
         """The mention that speaks, and its cue, where *mention* and *cue* were ranked first for the quotation
         at token *at*, which is *open_ended* if it ends with a comma or a question.
         """
@@ -59,14 +58,17 @@ class Subjects:
         self._before = (mention, cue), found
         return found
 
-    def _shaped(
-        self, mention: int | None, cue: int | None, at: int, open_ended: bool
-    ) -> tuple[int, int | None] | None:
+    def _shaped(self, mention: int | None, cue: int | None, at: int, open_ended: bool) -> Chosen | None:
         """Speaker and cue where the shape of the sentence says that, whatever was ranked first."""
-        found = self._relayed.quoted(at) or self._beside.tagged(at, open_ended) or self._relayed.agreed(at)
+        found: Chosen | None = self._governing.asked(at)
+        found = found or self._relayed.quoted(at) or self._beside.tagged(at, open_ended)
+        found = found or self._relayed.agreed(at)
         if found is None and mention is not None:
             found = self._relayed.reported(mention, at)
-        return found or self._beside.introduced(mention, at) or self._clauses.speaking(mention, cue, at)
+        found = found or self._beside.introduced(mention, at) or self._clauses.speaking(mention, cue, at)
+        if found is None and mention is not None and cue is not None:
+            found = self._governing.found(mention, cue, at)
+        return found
 
     def speaking(self, mention: int | None, cue: int | None, at: int) -> int | None:
         """The index of the mention that speaks if *mention* was ranked first with *cue* for the quotation at
@@ -159,13 +161,16 @@ class Subjects:
         return first if classes[first] == "g" and classes[first - 1] == "," else None
 
     def _is_passive(self, subject: Mention, cue: int) -> bool:
-        """True for “the subject was called”, not for “was quoted as saying”."""
+        """True for “the subject was called”, “Doe tickets were called”, not for “was quoted as saying”."""
         classes, words = self._tokens.classes, self._tokens.words
-        between = range(subject.last + 1, cue)
+        first = subject.last + 1
+        while subject.kind == "name" and classes[first] in "nr":
+            first += 1
+        between = range(first, cue)
         if not between or any(classes[k] not in "xl" for k in between):
             return False
         last = next((words[k] for k in reversed(between) if classes[k] == "x"), "")
-        return classes[cue] == "v" and last in _BEING and words[cue] not in _SPEAKING
+        return classes[cue] in "ve" and last in _BEING and words[cue] not in _SPEAKING
 
     def _inserted(self, mention: Mention, cue: int, at: int) -> int | None:
         """Whom somebody only reports to have said it: Doe in “the night, she said, Doe called “x””."""

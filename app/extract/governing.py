@@ -1,0 +1,178 @@
+"""Who governs the clause a quotation ends, where the name ranked first stands elsewhere in the sentence.
+
+“A day before Judge Roe met the press, Doe charged that it was “x””: Doe. “Doe is wary of Mayor Roe, and said
+it was “x””: Doe. “Asked point-blank, “x?” Doe replied”: not Doe. Each shape has one reading only.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from app.extract import cues
+from app.extract.candidates import Mention
+from app.extract.roles import is_personal
+from app.extract.tokens import Tokens
+
+_ASKED = re.compile(r"[|.Q]u?(?P<verb>v)(?P<by>[^|.Qhu]{0,12}?),\Z")
+_REPLY = re.compile(r"Q(?:[Td]*[NA]{1,4}|h)l?v[^|.Q]{0,4}[,:]Q")
+_TAG = re.compile(r"Q,?[Td]*(?:(?P<name>[NA]{1,4}|h)l?(?P<cue>v)|(?P<verb>v)T*(?P<named>[NA]{1,4}))")
+_PART = r"(?:[dTnrleA&#]|N(?=T)){0,7}"
+_SUBJECT = re.compile(
+    rf"(?<=[|.Q,]){_PART}(?P<name>[NA]{{1,4}}|h|(?<=d)[nr]|(?<=d[nrle])[nr])"
+    r"(?:,[^,.|Qvxw]{1,14},)?(?:[xlt]|P[tN]){0,4}(?P<verb>[vex])"
+)
+_TIMED = re.compile(r"[|.Q](?:[&bPdtnN#]{1,6},)?[PdtnrN#&l]{0,6}u[dTNAnrle&#]{0,7}\Z")  # “a day before Judge”
+_COLON = re.compile(r"(?:\([NA]{1,2}\)|,[NA]{1,2},?)?:\|?")  # “Roe (D-Ohio):”
+_OTHER = re.compile(r"[hNABTrw][xlt]*v")  # somebody else says something
+_WHEN = frozenset(("before", "after", "as", "when", "while", "since", "until", "once"))
+_ASKING = frozenset(("asked", "pressed", "questioned"))
+_MATTERS = frozenset(("about", "for", "to", "of", "that", "what", "why", "how", "who", "where", "on"))
+_GIVERS = frozenset(("from", "by", "of"))
+Chosen = tuple[int | None, int | None]  # the mention that speaks, and the token of its cue
+_FAR = 60  # tokens of a sentence that are looked at
+
+
+class Governing:
+    """The sentences of one article; *starting*, *ending*: mentions by their first and last token."""
+
+    def __init__(
+        self,
+        tokens: Tokens,
+        mentions: Sequence[Mention],
+        starting: Mapping[int, int],
+        ending: Mapping[int, int],
+    ) -> None:
+        self._tokens, self._mentions = tokens, mentions
+        self._starting, self._ending = starting, ending
+
+    def found(self, mention: int, cue: int, at: int) -> Chosen | None:
+        """Speaker and cue of the quotation at token *at*, None if those ranked first may stand."""
+        return (
+            self._bearer(mention, cue)
+            or self._told(mention, cue, at)
+            or self._after_time(mention, at)
+            or self._acting(mention, cue, at)
+        )
+
+    def asked(self, at: int) -> Chosen | None:
+        """Doe, or nobody, in “Asked by Doe, “x?” Roe replied, “y””: for “x”."""
+        tokens, classes = self._tokens, self._tokens.classes
+        before = _ASKED.search(classes, max(0, at - 17), at)
+        if before is None or _REPLY.match(classes, at) is None:
+            return None
+        verb = before.start("verb")
+        between = tokens.words[verb + 1 : at - 1]
+        if tokens.words[verb] not in _ASKING or not _MATTERS.isdisjoint(between):
+            return None
+        by = verb + 1 + between.index("by") if "by" in between else None
+        return (None if by is None else self._beginning(by + 1)), verb
+
+    def _beginning(self, first: int) -> int | None:
+        """The mention that begins at token *first*, or behind titles there."""
+        classes = self._tokens.classes
+        while first not in self._starting and classes[first] in "Td":
+            first += 1
+        return self._starting.get(first)
+
+    def _bearer(self, mention: int, cue: int) -> Chosen | None:
+        """Roe in “said Doe press secretary Ann Roe”: a name before a role is of whom or what it is one."""
+        tokens, classes = self._tokens, self._tokens.classes
+        at = self._mentions[mention].last + 1
+        first = at
+        while at - first < 3 and (classes[at] in "nrle" or tokens.words[at] in ("press", "campaign")):
+            at += 1
+        last = at
+        while classes[last] in "NA":
+            last += 1
+        role = at > first and is_personal(tokens.words[at - 1])
+        if not role or last - at < 2 or self._mentions[mention].kind != "name":
+            return None
+        found = self._ending.get(last - 1)
+        inverted = cue < first and classes[cue] == "v"
+        closed = classes[last] in ",.|v" or classes[last : last + 2] in ("xv", "lv")
+        return (found, cue) if found is not None and closed and (inverted or cue >= last) else None
+
+    def _told(self, mention: int, cue: int, at: int) -> Chosen | None:
+        """Doe in ““x,” Doe said in Ely, according to the Echo” and “according to the Echo, Doe said “x””."""
+        tokens, classes = self._tokens, self._tokens.classes
+        if tokens.words[cue] != "according":
+            return None
+        if cue > at:
+            tag = _TAG.match(classes, at)
+            name, verb = ("name", "cue") if tag is not None and tag["name"] else ("named", "verb")
+            found = self._ending.get(tag.end(name) - 1) if tag is not None else None
+            return None if tag is None or found is None or tag.start(verb) > cue else (found, tag.start(verb))
+        for subject, verb_at in self._subjects(self._mentions[mention].last + 1, at):
+            says = classes[verb_at] == "v" and classes[verb_at - 1] not in "x"
+            clear = _OTHER.search(classes, verb_at + 1, at) is None
+            return (subject, verb_at) if says and clear and classes[at - 1] != "Q" else None
+        return None
+
+    def _after_time(self, mention: int, at: int) -> Chosen | None:
+        """Doe in “A day before Roe spoke, Doe charged that it was “x””."""
+        tokens, classes = self._tokens, self._tokens.classes
+        first = self._mentions[mention].first
+        timed = _TIMED.search(classes, max(0, first - 24), first)
+        if timed is None or not self._joined(first, at):
+            return None
+        if _WHEN.isdisjoint(tokens.words[timed.start() + 1 : first]):
+            return None
+        for subject, verb in self._subjects(self._mentions[mention].last + 1, at):
+            said = [k for k in range(at - 1, verb - 1, -1) if classes[k] == "v" and k >= verb]
+            own = [k for k in said if k == verb or classes[k - 1] in "&,xl"]
+            return (subject, own[0]) if own else None
+        return None
+
+    def _acting(self, mention: int, cue: int, at: int) -> Chosen | None:
+        """The subject of the sentence where *mention* is only an object in it: “Doe railed at Roe, and said”,
+        “Doe railed at millers — saying”, “Doe took the words to attack Roe:”.
+        """
+        classes, named = self._tokens.classes, self._mentions[mention]
+        begin = self._sentence_of(at - 1)
+        governed, preposition = self._governed(named)
+        if not governed or not begin <= named.first < at:
+            return None
+        joined = classes[named.last + 1 : cue + 1] in (",&v", "-g", "--g", ",g")
+        colon = _COLON.fullmatch(classes, named.last + 1, at) is not None and preposition not in _GIVERS
+        if preposition in ("by", "with") or not (colon or (joined and cue < at)):
+            return None
+        for subject, verb in self._subjects(begin, named.first):
+            if self._can_speak(self._mentions[subject]) and "x" not in classes[verb + 1 : verb + 2]:
+                return subject, verb if colon else cue
+            return None
+        return None
+
+    def _governed(self, named: Mention) -> tuple[bool, str]:
+        """Whether a mention is an object, over its titles or an apposition, and of which preposition."""
+        tokens, classes = self._tokens, self._tokens.classes
+        at = named.first - 1
+        while named.first - at < 9 and (classes[at] in "Tdrnle#&" or classes[at : at + 2] in ("N&", "A&")):
+            at -= 1
+        if classes[at] == "," and classes[at - 1] in "rn":  # “at her rival, Councillor Roe”
+            at -= 1
+            while classes[at] in "Tdrnlep#" and named.first - at < 9:
+                at -= 1
+        return classes[at] in "Po2", tokens.words[at]
+
+    def _subjects(self, first: int, end: int) -> Iterator[tuple[int, int]]:
+        """The subjects of clauses between two tokens of one sentence, each with its verb."""
+        for found in _SUBJECT.finditer(self._tokens.classes, max(0, first), end):
+            subject = self._ending.get(found.end("name") - 1)
+            if subject is not None:
+                yield subject, found.start("verb")
+
+    def _can_speak(self, named: Mention) -> bool:
+        head = self._tokens.words[named.head]
+        return named.kind != "phrase" or is_personal(head) or head in cues.SOURCE_NOUNS
+
+    def _sentence_of(self, at: int) -> int:
+        """The first token of the sentence that holds token *at*, at most `_FAR` before."""
+        tokens = self._tokens
+        at -= tokens.classes[at] == "|"
+        first = at
+        while first > 0 and at - first < _FAR and tokens.sentence[first - 1] == tokens.sentence[at]:
+            first -= 1
+        return first + (tokens.classes[first] == "|")
+
+    def _joined(self, first: int, at: int) -> bool:
+        """True if two tokens stand in one sentence, not too far apart."""
+        return 0 < at - first < _FAR and self._tokens.sentence[first] == self._tokens.sentence[at]
