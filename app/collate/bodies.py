@@ -8,7 +8,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable
 
-from app.collate.lexicon import DOCUMENTS, GENERIC, PAPERS, WRITTEN
+from app.collate.lexicon import DOCUMENTS, GENERIC, PAPERS, SPOKEN_THROUGH, WRITTEN
 from app.collate.names import body_words, fold_name, initials, is_abbreviation
 from app.domain.mentions import ReadArticle
 from app.domain.selector import Span
@@ -65,6 +65,8 @@ class Bodies:
         """The one body named in its sentence, else in its paragraph, else in the one before, ahead of a
         generic source; of several the one that the article names far oftener. A paper nobody is named for
         is a source of its own."""
+        if fold(text).split()[-1] not in SPOKEN_THROUGH:
+            return None
         bodies = [n for n in read.found.names if n.kind == "body" and not is_generic(n.text)]
         named = Counter(self.find(n.text, n.span, read) for n in bodies)
         beginnings = _beginnings(read.article.body, span.start)

@@ -89,7 +89,15 @@ GENERIC = _words("""
     opinion order organisation organization original page paper party poll post readout release
     report resolution ruling school site statement station study suit survey team tweet union
     university video website corporation retailer carmaker automaker manufacturer maker airline bank chain
-    startup insurer publisher broadcaster steelmaker brewer
+    startup insurer publisher broadcaster steelmaker brewer giant carrier lender supplier developer utility
+    hospital clinic
+""")
+
+# of these the papers and places through which a body speaks; the others are bodies themselves
+SPOKEN_THROUGH = _words("""
+    ad advertisement affidavit article bill complaint document email filing indictment lawsuit letter
+    measure memo memorandum motion opinion order original page paper poll post readout release report
+    resolution ruling site statement study suit survey tweet video website
 """)
 
 # papers of law that are quoted as sources of their own

@@ -21,11 +21,21 @@ UNSIGNED = cues.words(
 _GIVING = "released|issued|posted|sent|given|written|made|put out|provided|signed|published|circulated"
 _GIVEN = re.compile(
     rf"(?: (?:of|on|about|dated) [^,.;:“”\"\n]{{2,40}}?)?,?(?: (?:{_GIVING})(?: (?:on )?[A-Z]\w+)?)?"
-    r" (?:by|from) (?:the )?"
+    rf"(?: and (?:{_GIVING}))? (?:by|from) (?:the )?"
 )
 _GAVE = re.compile(
     rf"(?:\b(?:in|with)|{_GIVING}|wrote|adopted|passed|approved|sent out)"
     r" (?:an?|the|his|her|its|their) (?:[\w-]{1,12} ){0,2}$"
+    r"|\b(?:sent|handed|gave|wrote) [^;:“”\"\n]{1,30} an? (?:[\w-]{1,12} ){0,2}$"
+)
+_SEVERAL = re.compile(  # “a group of nearly 90 professors”, “every former warden of the jail”, “nurses at”
+    r"((?i:an? (?:[a-z]+ )?(?:group|coalition|number|majority|team|dozen|alliance|handful|pair|trio) of"
+    r"|(?:about|nearly|almost|more than|over|some|at least) (?:[0-9][0-9,]*|[a-z]+)|(?:dozens|scores|hundreds"
+    r"|thousands) of|every|all|several|many|[0-9]{1,4}|two|three|four|five|six|seven|eight|nine|ten)"
+    r" (?:[^,;:.“”\"\n]|(?<=\b[A-Z])\.){3,90}?"
+    r"|[a-z]{3,14}s (?:of|at|in) (?:[^,;:.“”\"\n]|(?<=\b[A-Z])\.){3,90}?)"
+    r"(?=[,;\n]|(?<!\b[A-Z])\.\s| (?:who|that|has|have|had|sent|wrote|signed|issued|released|published"
+    r"|handed|gave|put|connected|calling|saying|led|on [A-Z])\b)"
 )
 _OFFICE = re.compile(r"((?:[^\W\d_a-z][\w.’'-]*? ){0,5}[^\W\d_a-z][\w.-]*)['’]s? (office|campaign|team)\b")
 _OF_A_PERSON = cues.words("statement letter post tweet message email memo apology note release account")
@@ -66,7 +76,9 @@ class Documents:
             return None
         if person is not None:
             return person.name if head in _OF_A_PERSON else None
-        return source.antecedent or Name(source.span, source.text, "body")
+        if source.antecedent is not None or source.kind not in ("body", "name"):
+            return source.antecedent
+        return Name(source.span, source.text, "body")
 
     def owner(self, first: int, span: Span) -> Name | None:
         """The person or body that a phrase names as the owner: “Doe’s letter”."""
@@ -80,18 +92,29 @@ class Documents:
         return person.name if person is not None else self._people.body_at(before)
 
     def giver(self, head: str, before: int) -> Name | None:
-        """Who gave a document of this *head*: named after “by” or “from”, or the subject before “in a”."""
-        at = before
-        for _ in range(3):
-            at = self._text.rfind(head, max(0, before - _REACH), at)
-            if at < 0:
-                return None
-            found = self._giver_after(at + len(head))
+        """Who gave a document of this *head*: named after “by” or “from”, the body right before it, or the
+        subject before “in a”.
+        """
+        low = max(0, before - _REACH)
+        places = [m.start() for m in re.finditer(rf"\b{head}\b", self._text[low:before])]
+        for place in reversed(places[-3:]):
+            at = low + place
+            found = self._giver_after(at + len(head)) or self._body_right_before(at)
             if found is not None:
                 return found
             if _GAVE.search(self._text, max(0, at - 60), at):
-                return self._people.subject_before(at)
+                return self._several(self._people.sentence_start(at)) or self._people.subject_before(at)
         return None
+
+    def _body_right_before(self, at: int) -> Name | None:
+        """“A Harbour Board report”, if *at* is where “report” begins."""
+        body = self._people.body_at(Span(max(0, at - 2), at - 1)) if at > 1 else None
+        return body if body is not None and body.span.end == at - 1 else None
+
+    def _several(self, at: int) -> Name | None:
+        """Several without a name of whom the text speaks from offset *at* on."""
+        found = _SEVERAL.match(self._text, at, at + 160)
+        return None if found is None else Name(Span(*found.span(1)), found.group(1), "anonymous")
 
     def _giver_after(self, end: int) -> Name | None:
         follows = _GIVEN.match(self._text, end, end + 120)
@@ -101,4 +124,4 @@ class Documents:
         person = None if office is None else self._people.at(Span(office.start(1), office.end(1)))
         if office is not None and person is not None:
             return Name(person.name.span, f"{person.name.text}’s {office.group(2)}", "body")
-        return self._people.named_at(follows.end())
+        return self._several(follows.end()) or self._people.named_at(follows.end())

@@ -7,15 +7,12 @@ from app.domain.selector import Span
 from app.extract import cues
 from app.extract.candidates import Mention
 from app.extract.documents import DOCUMENTS
+from app.extract.fitting import COMPANIES, fits
 from app.extract.given import is_given
 from app.extract.people import People
 from app.extract.prominence import is_subject
 from app.extract.tokens import Tokens
 
-COMPANIES = cues.words("""
-company firm corporation retailer carmaker automaker manufacturer maker airline bank chain startup insurer
-publisher broadcaster steelmaker brewer
-""")
 BODIES = DOCUMENTS | cues.words("""
 administration agency army association bank board campaign caucus center centre church coalition
 commission committee company council court department embassy firm foundation government group hospital
@@ -31,6 +28,12 @@ _MEDIUM = re.compile(
 _LEADING = re.compile(
     r"(?:^|\n)(?:[A-Z]{3,}[^\n]{0,30}[—–-] )?((?:[^\W\d_a-z][\w’'-]+ ){1,3})"
     r"(?:has|will|is|said|says|plans|reported|announced|was|must|may|can|had|wants|stopped|recalled) "
+)
+_ACTING = re.compile(
+    r"(?:(?<=[.!?”\"]\s)|(?<=[.!?”\"]\s\s)|(?<=, )|(?<=\n)|^|(?<=, and )|(?<=, but )"
+    r"|(?:In|On|By) (?:[A-Z][a-z]+ )?[0-9]{0,4},? )"
+    r"([A-Z][\w&-]+(?: [A-Z][\w&-]+){0,2})"
+    r" (?:has|had|was|will|is|at the time|said|says|[a-z]{3,12}ed)\b"
 )
 _NO_SUBJECT = (
     cues.DETERMINERS | cues.PRONOUNS | cues.PERSONAL | cues.PREPOSITIONS | cues.SUBORDINATORS | cues.TITLES
@@ -53,17 +56,42 @@ class Organisations:
         words = tokens.words[mention.first : mention.last + 1]
         if tokens.classes[mention.head] in "NABT":
             return self._people.body_at(span)
-        if words[0] != "the" or len(words) != 2:
+        giant = words[-1] in COMPANIES and len(words) == 3 and tokens.classes[mention.first + 1] in "nrl"
+        if words[0] != "the" or not (len(words) == 2 or giant):
             return None
+        if giant:  # “the tech giant”
+            return self._acting(span.start) or self._people.body_before(span.start, noun=words[-1])
         if words[1] in _MEDIA:
             body = self._people.body_before(span.start)
             return body if body is not None and _MEDIUM.search(body.text) else None
         named = self._people.body_before(span.start, words[1])
         named = named or self._apposed(words[1], span.start)
         if named is None and words[1] in COMPANIES:
-            named = self._leading(span.start)
-        named = named or self._people.body_before(span.start)
-        return named
+            named = self._acting(span.start) or self._leading(span.start)
+        return named or self._people.body_before(span.start, noun=words[1])
+
+    def _acting(self, at: int) -> Name | None:
+        """Roe in “In 2013 Roe was robbed, and the company said”: the subject named last before offset *at* in
+        its paragraph or at the end of the one before, if no person and no place.
+        """
+        begin = self._text.rfind("\n", max(0, at - _PARAGRAPH), at) + 1
+        end = len(self._text[:begin].rstrip())
+        before = self._text.rfind("\n", max(0, end - _PARAGRAPH), end) + 1
+        for first, last in ((begin, at), (before, end)):
+            found = [m.span(1) for m in _ACTING.finditer(self._text, first, last)]
+            names = [Name(Span(a, b), self._text[a:b], "body") for a, b in found]
+            named = [name for name in names if self._may_be_firm(name)]
+            if named:
+                return named[-1]
+        return None
+
+    def _may_be_firm(self, name: Name) -> bool:
+        """False for persons, for places, and for bodies that are no firm."""
+        words = name.text.split()
+        if self._people.at(name.span) is not None or is_given(words[0]) or words[0].lower() in _NO_SUBJECT:
+            return False
+        place = re.compile(rf"\b(?:in|across|from) {re.escape(name.text)}\b(?!['’]s)")
+        return fits("company", name.text) and not words[-1].endswith("s") and not place.search(self._text)
 
     def _leading(self, at: int) -> Name | None:
         """What opens the article as its subject, if no person: “Ferrowell will close its plant”."""

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from app.domain.mentions import Name
 from app.domain.selector import Span
+from app.extract.fitting import fits
 from app.extract.given import is_given
 from app.extract.once import Once
 from app.extract.persons import Person
@@ -45,6 +46,7 @@ class People:
         self.for_title = self._titles.for_title
         self.described = self._titles.described
         self.introduced = self._titles.introduced
+        self.sentence_start = once.prominence.sentence_start
 
     def _is_quoted(self, at: int) -> bool:
         starts, ends = self._quoted
@@ -125,9 +127,9 @@ class People:
         i = bisect_left(self._body_starts, span.end)
         return next((n for n in self._bodies[max(0, i - 2) : i] if n.span.overlaps(span)), None)
 
-    def body_before(self, at: int, head: str = "") -> Name | None:
+    def body_before(self, at: int, head: str = "", noun: str = "") -> Name | None:
         """The body named last before offset *at* in the outlet's words, if near; with a *head*, the one
-        whose name holds that word (“the trust”), wherever before.
+        whose name holds that word (“the trust”), wherever before; with a *noun*, one it can mean.
         """
         i = bisect_left(self._body_starts, at) - 1
         reach = 400 if not head else len(self._text)
@@ -135,8 +137,9 @@ class People:
             body = self._bodies[k]
             if at - body.span.end >= reach:
                 break
-            fits = not head or head in (w.strip(".,’'").lower() for w in body.text.split())
-            if fits and body.span.end <= at and not self._is_quoted(self._body_starts[k]):
+            suits = not head or head in (w.strip(".,’'").lower() for w in body.text.split())
+            suits = suits and (not noun or fits(noun, body.text))
+            if suits and body.span.end <= at and not self._is_quoted(self._body_starts[k]):
                 return body
         return None
 

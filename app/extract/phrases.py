@@ -11,8 +11,9 @@ from app.extract import cues
 from app.extract.apposed import Apposed
 from app.extract.candidates import Mention
 from app.extract.documents import DOCUMENTS, UNSIGNED, Documents
+from app.extract.fitting import COMPANIES
 from app.extract.nouns import can_speak, is_plural, kind_of
-from app.extract.organisations import BODIES, COMPANIES, OWNED, Organisations
+from app.extract.organisations import BODIES, OWNED, Organisations
 from app.extract.people import People
 from app.extract.persons import Person
 from app.extract.roles import is_personal
@@ -104,7 +105,8 @@ class Phrases:
             named = self._speaking_company(words, span, last) or self._bodies.meant(mention, span)
             if named is not None and named.span.overlaps(span):
                 span = Span(min(span.start, named.span.start), max(span.end, named.span.end))
-            return Source(span, span.of(self._text), "body", named)
+            unknown = named is None and lower and head in COMPANIES and len(words) > 2
+            return Source(span, span.of(self._text), "anonymous" if unknown else "body", named)
         if words[0] in _INDEFINITE or is_plural(head):
             wide = self._widened(mention)
             return Source(wide, wide.of(self._text), "anonymous" if can_speak(words) else "title")

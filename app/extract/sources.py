@@ -8,12 +8,12 @@ from app.domain.mentions import Name, Source
 from app.domain.selector import Span
 from app.extract import cues
 from app.extract.candidates import Mention
+from app.extract.fitting import COMPANIES
 from app.extract.media import media_of
 from app.extract.names import is_group_or_place
 from app.extract.newcomers import Newcomers
 from app.extract.nouns import is_plural
 from app.extract.once import Once
-from app.extract.organisations import COMPANIES
 from app.extract.people import People
 from app.extract.persons import Person
 from app.extract.phrases import Last, Phrases, by_name

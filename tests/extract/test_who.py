@@ -360,6 +360,37 @@ PHRASES = {
         "“No,” Paul Crane said. Mr. Tom Birch’s apology called the fire “a lapse.”",
         "Tom Birch",
     ),
+    "the airline that acts in its sentence, no ministry": (
+        "The Board Ministry knew.\nIn May, Kestrel was hacked, and the airline said “every seat was lost.”",
+        "Kestrel",
+    ),
+    "no company for a department": (
+        "The Harbour Department sent a note. “It is late,” the company said.",
+        None,
+    ),
+    "a giant without a name": (
+        "Some left. Glimmer at the time said it was a glitch.\n“We hide nobody,” the tech giant said.",
+        "Glimmer",
+    ),
+    "the several who sent a letter": (
+        "A group of nearly 40 nurses from the hospital in Ely has sent Tom Birch, the mayor, a letter.\n"
+        "“We are tired,” the letter says.",
+        "A group of nearly 40 nurses from the hospital in Ely",
+    ),
+    "the former wardens, not the office in their title": (
+        "Every former warden of the Harbour Office sent a letter to the king on Monday.\n“Pay them,” "
+        "the letter said.",
+        "Every former warden of the Harbour Office",
+    ),
+    "the several by whom a letter is signed": (
+        "The row began with a letter released Friday and signed by nearly 30 pilots.\nThe letter says, “We "
+        "would be remiss.”",
+        "nearly 30 pilots",
+    ),
+    "the body right before its report": (
+        "A 2014 Harbour Research Board report found cracks. Some left.\n“The wall leaks,” said the report.",
+        "Harbour Research Board",
+    ),
 }
 
 
