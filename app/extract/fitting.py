@@ -31,7 +31,8 @@ _KINDS = tuple(
         "team club united city athletic",
         "museum gallery library observatory laboratory zoo theatre theater orchestra",
         "company inc corp corporation ltd llc plc co group holdings partners airlines airways motors bank"
-        " stores industries brothers sons foods technologies pharmaceuticals electric energy oil steel network",
+        " stores industries brothers sons foods technologies pharmaceuticals electric energy oil steel"
+        " network",
     )
 )
 _FIRM = _KINDS[-1]
