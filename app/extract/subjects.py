@@ -26,8 +26,6 @@ _FAR = 40  # tokens
 _NEAR = 9  # the same within one clause
 
 
-
-
 class Subjects:
     """The mentions of one article, by where they begin and end."""
 
@@ -53,7 +51,7 @@ class Subjects:
         )
         ranked, before = self._before
         again = mention is not None and (mention, cue) == ranked and self._mentions[mention].last < at
-        if again and found[0] == mention != before[0]:
+        if again and before[0] is not None and found[0] == mention != before[0]:
             found = before  # the same source as before, which was another one
         self._before = (mention, cue), found
         return found
