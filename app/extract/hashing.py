@@ -6,6 +6,7 @@ Words enter only if they are on the lists of `cues`, so no name and no word of a
 import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
+from itertools import chain
 from zlib import crc32
 
 import numpy as np
@@ -103,21 +104,29 @@ def features_of(joined: Sequence[Joined]) -> Ints:
 
     All templates at once, longest first: the k-th columns of all that have one are one block.
     """
-    order = sorted(range(len(joined)), key=lambda i: -len(joined[i][1]))
+    order, seeds, counts = _plan(tuple([(template, len(columns)) for template, columns in joined]))
     rows = len(joined[0][1][0])
-    values = np.array([(joined[i][0] * _SPREAD) & _POSITIVE for i in order], dtype=np.int64)[:, None]
-    values = np.repeat(values, rows, axis=1)
-    for place, factor in enumerate(_FACTORS[: len(joined[order[0]][1])]):
-        block = [joined[i][1][place] for i in order if len(joined[i][1]) > place]
-        part = np.concatenate(block).reshape(len(block), rows)
+    values = np.repeat(seeds, rows, axis=1)
+    for place, (count, factor) in enumerate(zip(counts, _FACTORS, strict=False)):
+        part = np.concatenate([joined[i][1][place] for i in order[:count]]).reshape(count, rows)
         part *= factor
-        values[: len(block)] += part
+        values[:count] += part
     values ^= values >> 31
     values *= _MIX
     numbers = (values.view(np.uint64) >> np.uint64(64 - BITS)).view(np.int64)
     found = np.empty((rows, len(joined)), dtype=np.int64)
     found[:, order] = numbers.T
     return found
+
+
+@lru_cache(maxsize=64)
+def _plan(shape: tuple[tuple[int, int], ...]) -> tuple[list[int], Ints, list[int]]:
+    """For templates with so many columns: their order, longest first, what each starts from in a column, and
+    how many of them have a first, a second, … column.
+    """
+    order = sorted(range(len(shape)), key=lambda i: -shape[i][1])
+    seeds = np.array([(shape[i][0] * _SPREAD) & _POSITIVE for i in order], dtype=np.int64)[:, None]
+    return order, seeds, [sum(size > place for _, size in shape) for place in range(shape[order[0]][1])]
 
 
 def paths(classes: str, a: Ints, b: Ints, number: Callable[[str], int] = path_number) -> Ints:
@@ -129,7 +138,8 @@ def paths(classes: str, a: Ints, b: Ints, number: Callable[[str], int] = path_nu
 def both_numbers(found: Sequence[str | None]) -> Ints:
     """Two rows: each of the stretches as `path_number` and as `outline_number`, 0 for None."""
     numbers = [_both_numbers(path) if path is not None else (0, 0) for path in found]
-    return np.array(numbers, dtype=np.int64).reshape(-1, 2).T
+    flat = np.fromiter(chain.from_iterable(numbers), dtype=np.int64, count=2 * len(numbers))
+    return flat.reshape(-1, 2).T
 
 
 @lru_cache(maxsize=65536)

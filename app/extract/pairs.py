@@ -1,5 +1,6 @@
 """Which mentions and cues are looked at for a quotation, and their pairs: the candidates to rank."""
 
+from array import array
 from bisect import bisect_left
 from dataclasses import dataclass
 
@@ -59,18 +60,23 @@ def pair_up(grid: Grid, quotes: range) -> Table:
             for c, beside, cue_row in near:
                 if beside == where and c != head and -_REACH <= c - head <= _REACH:
                     pairs += (q, m, c, row, cue_row)
-    quote, mention, cue, mention_row, cue_row_of = np.array(pairs, dtype=np.int64).reshape(-1, 5).T.copy()
-    of_cues, known = cue_features(grid, np.array(qc, dtype=np.int64).reshape(-1, 2))
+    quote, mention, cue, mention_row, cue_row_of = _rows(pairs, 5).T.copy()
+    of_cues, known = cue_features(grid, _rows(qc, 2))
     return Table(
         quote,
         mention,
         cue,
         mention_row,
         cue_row_of,
-        mention_features(grid, np.array(qm, dtype=np.int64).reshape(-1, 2)),
+        mention_features(grid, _rows(qm, 2)),
         of_cues,
         pair_features(grid, quote, mention, cue, known[:, cue_row_of]),
     )
+
+
+def _rows(numbers: list[int], size: int) -> Ints:
+    """Numbers as rows of this size."""
+    return np.frombuffer(array("q", numbers), dtype=np.int64).reshape(-1, size)
 
 
 def _near_cues(cue_tokens: list[int], paragraph: list[int], at: int) -> list[int]:

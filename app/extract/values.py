@@ -8,14 +8,21 @@ import re
 from app.domain.claims import Comparison, Order, Superlative
 from app.domain.selector import Span
 from app.extract.counts import stem
+from app.extract.patterns import any_of, beginning
 from app.extract.tense import word_set
 
+_DURING = any_of("coincid\\w+ with", "at the same time as", "during", "while", "as")
+_BEHIND = any_of(
+    *("hours?", "days?", "weeks?", "months?", "years?", "minutes?", "shortly", "soon", "a day"),
+    *("immediately", "right", "just"),
+)
+_AFTER = any_of("following", "followed", "in the wake of", "since then")
+_BEFORE = any_of(
+    *("shortly before", "just before", "hours before", "days before", "weeks before", "before", "ahead of"),
+    *("prior to", "preceded", "on the eve of"),
+)
 _ORDERS = re.compile(
-    r"\b(?P<during>coincid\w+ with|at the same time as|during|while|as)\b"
-    r"|\b(?P<after>(?:hours?|days?|weeks?|months?|years?|minutes?|shortly|soon|a day|immediately|right|just)?"
-    r"\s?after|following|followed|in the wake of|since then)\b"
-    r"|\b(?P<before>(?:shortly |just |hours |days |weeks )?before|ahead of|prior to|preceded|"
-    r"on the eve of)\b",
+    rf"\b(?:(?P<during>{_DURING})|(?P<after>{_BEHIND}?\s?after|{_AFTER})|(?P<before>{_BEFORE}))\b",
     re.IGNORECASE,
 )
 _AS_NO_ORDER = re.compile(
@@ -70,10 +77,12 @@ POLES = {
 }
 _COMPARED = re.compile(rf"\b({'|'.join(POLES)})\s+(?:[A-Z]\w+\s+)?([a-z]{{3,}})")
 _HEDGES = re.compile(
-    r"\b(?:reportedly|allegedly|apparently|possibly|perhaps|probably|likely|"
-    r"unclear|may|might|could|appears? to|"
-    r"seems? to|suspected|unconfirmed|believed to|thought to|rumou?red|purported(?:ly)?|largely|mostly|"
-    r"partly)\b",
+    beginning(
+        *("reportedly", "allegedly", "apparently", "possibly", "perhaps", "probably", "likely", "unclear"),
+        *("may", "might", "could", "appears? to", "seems? to", "suspected", "unconfirmed", "believed to"),
+        *("thought to", "rumou?red", "purported(?:ly)?", "largely", "mostly", "partly"),
+    )
+    + r"\b",
     re.IGNORECASE,
 )
 
