@@ -180,7 +180,7 @@ class _Reader:
     def _coordinated(self, span: Span) -> list[Span]:
         """*span* cut where "and" opens a clause with its own subject: "nine died and dozens were hurt"."""
         text = span.of(self._body)
-        if len(text) > _REACH:
+        if len(text) > _REACH or not ("and" in text or "but" in text):
             return [span]
         for match in _AND_CLAUSE.finditer(text):
             inside = text[: match.start()].count("“") - text[: match.start()].count("”")

@@ -46,6 +46,7 @@ _ASKED_FOR = re.compile(r"\b(?:asked|continued|posted|added|argued|concluded)$")
 _SOUGHT = re.compile(r"\s(?:for|to|with|against|in favou?r)\b|\s[^,;]{1,60}?\s(?:for|to)\s[a-z]")
 _MEANWHILE = re.compile(r"\s(?:as|while)\s(?!if\b)")
 _REACH = 600  # characters of a clause that are looked at
+_LEAST = len("a said")  # characters of an attribution
 
 
 def voice_of(body: str, clause: Span, sentence: Span, signs: Signs) -> tuple[str, Span | None, bool]:
@@ -65,7 +66,11 @@ def voice_of(body: str, clause: Span, sentence: Span, signs: Signs) -> tuple[str
         if ("according to " in text or "per " in text) and (match := _ACCORDING.search(text)):
             group = "source" if match["source"] else "per"
             return "reported", Span(at + match.start(group), at + match.end(group)), False
-    if (is_report("," + rest.lstrip(" ,")) or _INVERTED.match(rest)) and (tail := _TAIL.match(rest)):
+    if (
+        len(rest) >= _LEAST
+        and (is_report("," + rest.lstrip(" ,")) or _INVERTED.match(rest))
+        and (tail := _TAIL.match(rest))
+    ):
         group = tail.lastgroup or "first"
         return "reported", Span(clause.end + tail.start(group), clause.end + tail.end(group)), False
     return "own", None, False
