@@ -25,7 +25,7 @@ _INDEFINITE = cues.words("""
 a an one another some many several most other others few two three four five six all both any no every
 """)
 _PREFIXED = re.compile(r"[a-z]{1,3}[-‑’'][^\W\d_a-z]")  # “al-Masri”, “d’Aubigny”
-_OF_MANY = re.compile(r"s['’] $")
+_OF_MANY = re.compile(r"s['’] \Z")
 _HIS = {"his": "he", "her": "she"}
 _ONE = cues.words("a an one another")
 _VARIED = cues.words("""
@@ -94,7 +94,11 @@ class Phrases:
             near = last if words[0] not in _INDEFINITE else Last()
             kind = "body" if self._documents.owner(mention.first, span) is None else "title"
             return Source(span, printed, kind, self._issuer(head, mention, span, near))
-        if len(words) == 1 and head in OWNED and _OF_MANY.search(self._text[: span.start][-4:]):
+        if (
+            len(words) == 1
+            and head in OWNED
+            and _OF_MANY.search(self._text, max(0, span.start - 4), span.start)
+        ):
             return self._of_many(head, span)
         if words[0] in _HIS and head in OWNED:
             return self._of_owner(words[0], head, span, last)
