@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from app.collate.fits import LONG, content
 from app.collate.joins import join_all
+from app.collate.lexicon import DOCUMENTS
 from app.collate.passages import FIRM, Printed, printed_quotations
 from app.collate.story import Story, stories
 from app.domain.groups import Ref, Speaker, Speakers
@@ -104,6 +105,8 @@ def _from_the_same_statement(printed: list[Printed], changes: Mapping[int, str])
     for q, slug in changes.items():
         (article, index), old = printed[q].ref, printed[q].speaker
         generic = printed[q].generic
+        if generic in DOCUMENTS:
+            continue  # an indictment quotes many; what one of them said tells nothing of the rest
         for hangs_on in (generic,) if generic else (str(index - 1), str(index + 1)):
             alike[article, hangs_on, old].add(slug)
     more: dict[int, str] = {}

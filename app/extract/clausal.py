@@ -25,12 +25,12 @@ _LEADING = re.compile(
 )
 _FOR_SAYING = re.compile(r"[NA]P(?P<cue>g)[^|.;:vxgQ]{0,9}\Z")
 _CLAUSE = re.compile(
-    r",[&b]d?[Tr]*(?P<name>[NA]{1,4})(?:\([^()]{1,6}\))?(?:,[^,vxQ|.]{1,14})?,?l?(?P<cue>v)"
-    r"(?:[^vxghQ|.;:,]{0,10}|H?h[xl]{1,3})\Z"
+    r",(?:[&b]d?[Tr]*|[NArn]{0,3}(?:T[NA]?)+?)(?P<name>[NA]{1,4})(?:\([^()]{1,6}\))?(?:,[^,vxQ|.]{1,14})?,?l?(?P<cue>v)"
+    r"(?:[^vxghQ|.;:,]{0,12}|H?h[xl]{1,3})\Z"
 )
 _JUDGING = cues.words("""
 called calls denounced denounces described describes dismissed dismisses branded condemned slammed blasted
-praised hailed decried labeled labelled mocked
+praised hailed charged decried labeled labelled mocked
 """)
 _FAR = 45  # tokens
 

@@ -33,6 +33,10 @@ _KIND_OF = {
 }
 _RULERS = cues.words("president premier chancellor prime king queen emir sultan leader dictator ruler")
 _NO_RULERS = cues.words("vice former deputy company university club council bank union board committee chief")
+_SERVING = cues.words("""
+attorney lawyer solicitor barrister spokesman spokeswoman spokesperson aide adviser advisor assistant doctor
+physician agent manager friend wife husband widow son daughter father mother brother sister
+""")
 _OFFICES = cues.words("""
 officer official spokesman spokeswoman spokesperson source witness judge prosecutor lawyer attorney reporter
 defendant interviewer moderator host doctor victim suspect driver minister president governor senator mayor
@@ -160,4 +164,6 @@ def _owners_agree(words: Sequence[str], role: Sequence[str]) -> bool:
     """False if a phrase names whose lawyer it means, and the role names somebody else's."""
     own = {words[i - 1] for i, w in enumerate(words) if i and w in ("'s", "’s")}
     other = {w.removesuffix("'s") for w in role if w.endswith("'s")}
+    if own and words[-1] in _SERVING and not own & set(role) and not own & other:
+        return False  # whose attorney he is must be said
     return not own or not (other or "for" in role or "of" in role) or bool(own & (other | set(role)))

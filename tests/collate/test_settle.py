@@ -25,6 +25,11 @@ def test_the_rest_of_the_same_statement_follows() -> None:
     assert said(a, article("b", f"{{Ada Okafor}}: “{SIGN}”"))[0] == ["ada-okafor", "ada-okafor"]
 
 
+def test_the_rest_of_an_indictment_does_not_follow_whom_it_quotes() -> None:
+    a = article("a", f"{{the indictment#}}: “{SIGN}”\n{{the indictment#}}: “It was long overdue,”")
+    assert said(a, article("b", f"{{Ada Okafor}}: “{SIGN}”"))[0] == ["ada-okafor", "indictment"]
+
+
 def test_another_statement_of_the_article_does_not_follow() -> None:
     a = article("a", f"{{the statement#}}: “{SIGN}”\n{{the group#}}: “It was long overdue,”")
     assert said(a, article("b", f"{{Ada Okafor}}: “{SIGN}”"))[0] == ["ada-okafor", None]

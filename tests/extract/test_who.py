@@ -88,6 +88,15 @@ PRONOUNS = {
     ),
 }
 PHRASES = {
+    "who charged, not who released before": (
+        "One day after Attorney General Tom Birch released a summary, former Ohio Rep. Paul Crane charged in "
+        "Ely that you “have a president.”",
+        "Paul Crane",
+    ),
+    "not the lawyer of another": (
+        "Trent’s lawyer is here. The goat’s lawyer, Paul Crane, left.\n“A spectacle,” Trent’s lawyer said.",
+        None,
+    ),
     "a press secretary by name": (
         "The Birch campaign press secretary, Paul Crane, said in an email it was “a hat”.",
         "Paul Crane",
