@@ -67,6 +67,7 @@ def heads(read: ReadArticle, own: Sequence[Matter]) -> Iterator[tuple[str, Place
     numbers = [(matter, number) for matter in own for number in matter.assertion.numbers]
     for places in (
         *_ages(read),
+        *_headed(own),
         *_harm(own, numbers),
         *_sums(own),
         *_parts(body, numbers),
@@ -90,6 +91,23 @@ def _ages(read: ReadArticle) -> Iterator[Places]:
     for given in ages.values():
         if len(given) == 2:
             yield {span: age for age, span in given.items()}
+
+
+def _headed(own: Sequence[Matter]) -> Iterator[Places]:
+    """ "Five die in mine" above "Seven miners died": the only such counts of headline and first sentence."""
+    first = next((matter.assertion.sentence for matter in own if matter.assertion.kind == "body"), None)
+    told: tuple[list[Told], list[Told]] = ([], [])
+    for matter in own:
+        is_head = matter.assertion.kind == "headline"
+        if is_head or matter.assertion.sentence == first:
+            for number in matter.assertion.numbers:
+                if number.state in ("dead", "hurt", "missing"):
+                    told[not is_head].append((matter, number))
+    if len(told[0]) == len(told[1]) == 1:
+        (a, x), (b, y) = told[0][0], told[1][0]
+        is_otherwise = _ADDED.search(a.text) or _OTHERWISE.search(b.text)
+        if x.state == y.state and not may_both(x, y) and not is_otherwise:
+            yield {x.span: printed(a, x), y.span: printed(b, y)}
 
 
 def _harm(own: Sequence[Matter], numbers: Sequence[Told]) -> Iterator[Places]:

@@ -103,7 +103,8 @@ def _spoken(first: str) -> str:
 
 def _sound(word: str) -> str:
     """A surname without its vowels after the first letter, doubled letters once: alike if misspelt."""
-    bare = re.sub(r"[aeiouy]", "", word[1:].lower().replace("ck", "k").replace("ph", "f").replace("c", "k"))
+    bare = re.sub(r"[aeiouy]", "", word[1:].lower().replace("ck", "k").replace("ph", "f"))
+    bare = bare.replace("c", "k").replace("q", "k")
     return word[:1] + re.sub(r"(.)\1", r"\1", bare)
 
 

@@ -40,7 +40,7 @@ _DEAL_TOLD = re.compile(
     r"\s(?:for|at|to pay)\s$"
 )
 _TERM = re.compile(
-    r"\b(?P<did>sentenced to|jailed for|imprisoned for|banned for|suspended for)\s"
+    r"\b(?P<did>sentenced (?:[\w’'-]+ ){0,5}?to|jailed for|imprisoned for|banned for|suspended for)\s"
     r"(?P<term>(?P<many>\w+)\s(?P<unit>year|month|week|day)s?)\b"
 )
 _THE_TERM = re.compile(

@@ -25,6 +25,7 @@ _NEAR = 40  # characters between a group's name and its members
 _ALIKE = 0.1
 _TIMES = frozenset(["year", "month", "week", "day", "hour", "minut", "time", "decade"])
 _DEFINITE = re.compile(r"\b[Tt]he\s([a-z]+s)\b[^.;:]{0,30},\s(?:the\s)?$")
+_EXPLAINED = re.compile(r"\s[a-z-]+s(?:\s[a-z0-9-]+){1,8}:\s")
 _THINGS = re.compile(r"(?:\s[a-z-]+){1,6}(?:,|:|\s[–—])\s")
 _CLOSED = re.compile(r",\s(?!(?:and|or|as|plus|with|among|both|also|along|including)\b)[a-z]|[.;]|$|\s[–—]")
 _WENT_ON = re.compile(r"\b(?:along with|as well as|together with|in addition|besides|plus|and also)\b")
@@ -105,7 +106,10 @@ def _is_apposed(body: str, matter: Matter, number: Number, listing: Listing) -> 
         return False
     if _ABBREVIATED.search(listing.members[-1]):
         return False
-    if not _THINGS.fullmatch(body, number.span.end, max(number.span.end, listing.span.start)):
+    end = max(number.span.end, listing.span.start)
+    is_last = not any(number.span < one.span < listing.span for one in matter.assertion.numbers)
+    is_listed = is_last and _EXPLAINED.fullmatch(body, number.span.end, end)
+    if not is_listed and not _THINGS.fullmatch(body, number.span.end, end):
         return False
     behind = body[listing.span.end : matter.assertion.sentence.end]
     return _CLOSED.match(behind) is not None and not _WENT_ON.search(behind)

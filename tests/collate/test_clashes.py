@@ -123,3 +123,10 @@ def test_one_report_in_the_headline_clashes_with_several_in_the_lead() -> None:
     several = ("sources", ["report", "three newspaper reports"])
     assert headed("Ostra boss to resign: report", text) == [several]
     assert headed("Ostra boss to resign: report", text.replace("three newspaper reports", "the Echo")) == []
+
+
+def test_a_toll_in_the_headline_clashes_with_another_in_the_lead() -> None:
+    text = "Seven miners died when a shaft flooded near Orsa on Wednesday, the owner said."
+    assert headed("Five die in mine", text) == [("number", ["Five", "Seven"])]
+    assert headed("Five more die in mine", text) == []
+    assert headed("Seven die in mine", text) == []

@@ -25,6 +25,11 @@ from tests.collate.test_clashes import clashes
             ["$340 million", "$430 million"],
         ),
         (
+            "A court sentenced a doctor to three years in prison. The two-year sentence will begin in June.",
+            "number",
+            ["three years", "two-year"],
+        ),
+        (
             "Karl Ness was sentenced to four years in prison on Wednesday. The five-year "
             "sentence begins at once.",
             "number",

@@ -9,6 +9,11 @@ from tests.collate.test_clashes import clashes
     ("text", "slot", "values"),
     [
         (
+            "Three cities want to hold the games in 2032: Ostia, Lindal, Marrow and Tull.",
+            "count",
+            ["3", "4 named"],
+        ),
+        (
             "He faces three charges: fraud, theft, arson and perjury.",
             "count",
             ["3", "4 named"],
