@@ -32,7 +32,7 @@ _ASKED = re.compile(r"\b(?:if|whether)\b[^,;]{0,60}$", re.IGNORECASE)
 _SUPPOSED = re.compile(r"\b(?:if|until|unless|would)\b", re.IGNORECASE)
 LIGHT = frozenset(_LIGHT_WORDS.split())  # verbs that say too little to be compared
 _RESUMED = re.compile(  # "Ann Ode, a former judge who sat for years, was": the subject before its apposition
-    r"^(?:[A-Z][\w’'.-]*\s?){1,6}(?P<apposed>, (?:a|an|the|who|whose)\s[^;:—–“”\"]{3,300}?, )"
+    r"^[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,5}(?P<apposed>, (?:a|an|the|who|whose)\s[^;:—–“”\"]{3,300}?, )"
     r"(?:is|was|has|had|will|would|may|might|could)\b[^,;:]{0,60}$"
 )
 _ALREADY = 0.1  # the same where one says that what the other expects is so already, of one named subject

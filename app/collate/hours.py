@@ -24,6 +24,7 @@ _CLOCK = re.compile(
 )
 _BOUND = re.compile(r"\b(?:after|before|until|till|by|since|from|between|to)\s$")
 _EXACT, _NEAR = 10, 60  # minutes by which two printed times of one doing may differ; if one is "about"
+_SHORT = 10  # characters
 _EFFECT = re.compile(
     r"\b(?:takes?|took|taking|comes?|came|goes|go|went)\s(?:legal\s)?(?:effect|into\s(?:effect|force))\b"
     r"(?P<rest>[^,;]{0,40})|\b(?P<now>effective immediately)\b"
@@ -68,7 +69,8 @@ def _times(matter: Matter) -> list[_Time]:
             minutes = int(match["hour"]) % 12 * 60 + int(match["minute"] or 0) + 720 * (match["half"] == "p")
         else:
             minutes = 0 if match["time"] == "midnight" else 720
-        is_bound = _BOUND.search(matter.text[: match.start("time")]) is not None
+        before = matter.text[max(0, match.start("time") - _SHORT) : match.start("time")]
+        is_bound = _BOUND.search(before) is not None
         off = _NEAR if match["near"] or is_bound else _EXACT
         found.append(_Time(Span(start + match.start("time"), start + match.end("time")), minutes, off))
     return found
