@@ -49,6 +49,7 @@ def matters(story: Sequence[ReadArticle]) -> tuple[Matter, ...]:
         for index, assertion in enumerate(read.found.assertions):
             clause = [
                 *printed.terms(read, assertion.span, tuple(one.span for one in assertion.numbers)),
+                *printed.meant(assertion),
                 *(f"#{one.value:g}" for one in assertion.numbers),
                 *(f"~{one.state}" for one in assertion.numbers if one.state),
             ]
@@ -153,6 +154,12 @@ class _Printed:
         for run in sorted(runs):
             if len(run) > 1:
                 self._full.setdefault("".join(w[0] for w in run).lower(), run[-1].lower())
+
+    def meant(self, assertion: Assertion) -> list[str]:
+        """The name that the clause's pronoun stands for, as a term; none if no clause prints it."""
+        words = (assertion.antecedent or "").split()
+        last = _POSSESSIVE.sub("", words[-1]).rstrip(".,").lower() if words else ""
+        return ["@" + last] if last in self._names else []
 
     def terms(self, read: ReadArticle, span: Span, numbers: tuple[Span, ...] = ()) -> list[str]:
         """The terms of the words at *span*, *numbers* left out: "@name", "=synonyms", a stem, or digits."""

@@ -104,7 +104,7 @@ class Assertion:
     *voice*: "own" (the outlet's), "reported" (a speaker's, in the outlet's words) or "quoted". *source* is
     the speaker as printed, *quotation* the index in `Extraction.quotations` of the marked words that lie in
     the clause or hold it. *dates* are indices in `Extraction.dates`. *is_whole*: it has its own subject and
-    verb and can be read alone.
+    verb and can be read alone. *antecedent* is the name that “he”, “she” or “it” as its subject stands for.
     """
 
     span: Span
@@ -124,6 +124,7 @@ class Assertion:
     hedges: tuple[Span, ...] = ()
     negated: bool = False
     is_whole: bool = False
+    antecedent: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ articles or outlets, is left to `app.collate`.
 
 from app.domain.article import Layout
 from app.domain.mentions import Extraction
+from app.extract.antecedents import with_antecedents
 from app.extract.assertions import find_assertions
 from app.extract.dates import find_dates
 from app.extract.indirect import find_indirect
@@ -35,7 +36,17 @@ def extract(article_body: str, layout: Layout, asserted: bool = True) -> Extract
         names=names,
         dates=dates,
         unread=found.unread,
-        assertions=(find_assertions(article_body, layout, found.quotations, dates, once) if asserted else ()),
+        assertions=(
+            with_antecedents(
+                article_body,
+                names,
+                found.quotations,
+                find_assertions(article_body, layout, found.quotations, dates, once),
+                once,
+            )
+            if asserted
+            else ()
+        ),
     )
 
 

@@ -60,6 +60,15 @@ def test_the_same_matter_in_two_articles_is_one_claim_and_the_values_clash() -> 
     assert [(a.article, a.reason) for a in claim.absences] == [("times", "silent")]
 
 
+def test_he_is_compared_with_the_name_another_outlet_prints() -> None:
+    sport = "Norport United have signed the striker Daniel Okoro from Velmar. "
+    named = f"{sport}The fee was not told. Okoro scored 19 league goals last season."
+    articles = (read("gazette", named), read("herald", f"{sport}He scored 21 league goals last season."))
+    claim = claim_with(articles, "scored 21 league goals")
+    assert set(words(articles, claim)) == {"gazette", "herald"}
+    assert claim.clashing == ("number",)
+
+
 def test_numbers_that_can_both_hold_are_no_conflict() -> None:
     a = read("gazette", "The storm killed at least 12 people in Ostia on Monday.")
     b = read("herald", "The storm killed 15 people in Ostia on Monday.")
