@@ -68,34 +68,32 @@ def signs_of(text: str) -> Signs:
     return _named(reduce(or_, map(_bits, text.split()), 0))
 
 
-@lru_cache(maxsize=1 << 14)
-def _named(bits: int) -> Signs:
-    return frozenset(name for place, name in enumerate(_NAMES) if bits >> place & 1)
-
-
 _SAME = str.maketrans("İıſ\u212a", "iisk")  # what a pattern that ignores case takes for these letters
-
-
-_BY_WORD: dict[str, set[str]] = {}
+_BITS = {name: 1 << place for place, name in enumerate(dict.fromkeys([*_WORDS, *_ENDINGS, *_BEGINNINGS]))}
+_BY_WORD: dict[str, int] = {}
 for _name, _listed in _WORDS.items():
     for _word in _listed:
-        _BY_WORD.setdefault(_word, set()).add(_name)
+        _BY_WORD[_word] = _BY_WORD.get(_word, 0) | _BITS[_name]
+_BY_ENDING = tuple((ending, _BITS[name]) for name, ending in _ENDINGS.items())
+_BY_BEGINNING = tuple((begin, _BITS[name]) for name, begin in _BEGINNINGS.items())
 
 
-_NAMES = tuple({*_WORDS, *_ENDINGS, *_BEGINNINGS})
+@lru_cache(maxsize=1 << 14)
+def _named(bits: int) -> Signs:
+    return frozenset([name for name, bit in _BITS.items() if bits & bit])
 
 
 @lru_cache(maxsize=1 << 15)
 def _bits(chunk: str) -> int:
-    """A bit for each of `_NAMES` that is a sign of a word between two blanks: no word reaches over them, and
-    most are met again.
-    """
-    found = {name for printed in _LETTERS.findall(chunk) for name in _signs(printed)}
-    return sum(1 << place for place, name in enumerate(_NAMES) if name in found)
-
-
-def _signs(printed: str) -> set[str]:
-    word = printed.translate(_SAME).lower()
-    found = set(_BY_WORD.get(word, ()))
-    found |= {name for name, ending in _ENDINGS.items() if word.endswith(ending)}
-    return found | {name for name, begin in _BEGINNINGS.items() if word.startswith(begin)}
+    """A bit for each sign of a word between two blanks: no word reaches over them, and most are met again."""
+    found = 0
+    for printed in _LETTERS.findall(chunk):
+        word = printed.lower() if printed.isascii() else printed.translate(_SAME).lower()
+        found |= _BY_WORD.get(word, 0)
+        for ending, bit in _BY_ENDING:
+            if word.endswith(ending):
+                found |= bit
+        for begin, bit in _BY_BEGINNING:
+            if word.startswith(begin):
+                found |= bit
+    return found

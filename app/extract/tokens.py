@@ -220,12 +220,16 @@ def _read(chunk: str) -> tuple[tuple[str, str, str, int, int], ...]:
         if printed == "." and found and found[-1][4] == first and _abbreviates(found[-1][2]):
             found[-1] = (*found[-1][:4], last)
             continue
-        letter = opening = class_of(printed)
-        if letter == "N":
-            small = class_of(lower)
-            opening = small if small in "rvgile" else "N"
-        found.append((letter, opening, lower, first, last))
+        found.append((*_classes(printed), lower, first, last))
     return tuple(found)
+
+
+@lru_cache(maxsize=65536)
+def _classes(printed: str) -> tuple[str, str]:
+    """The class of a printed word, and that at the beginning of a sentence, where a capital says nothing."""
+    letter = class_of(printed)
+    small = class_of(printed.lower()) if letter == "N" else letter
+    return letter, small if letter != "N" or small in "rvgile" else "N"
 
 
 def _noun_or_verb(word: str, classes: list[str], words: list[str]) -> str:
