@@ -24,6 +24,7 @@ _SPOKEN_FOR = cues.words("spokesman spokeswoman spokesperson spokespeople spokes
 _INDEFINITE = cues.words("""
 a an one another some many several most other others few two three four five six all both any no every
 """)
+_ONE_OF = re.compile(r"do[dsnNABelr&]{1,10}\Z")  # “one of the nation’s oldest and”
 _PREFIXED = re.compile(r"[a-z]{1,3}[-‑’'][^\W\d_a-z]")  # “al-Masri”, “d’Aubigny”
 _OF_MANY = re.compile(r"s['’] \Z")
 _HIS = {"his": "he", "her": "she"}
@@ -237,9 +238,14 @@ class Phrases:
         return self._people.only_between(begin, at) if begin and head in _VARIED else None
 
     def _widened(self, mention: Mention) -> Span:
-        """An unnamed source with what the outlet says about it: “a source familiar with the matter”."""
+        """An unnamed source with what the outlet says about it: “a source familiar with the matter”, “one of
+        the oldest clubs”.
+        """
         tokens = self._tokens
         last = mention.last
+        one = _ONE_OF.search(tokens.classes, max(0, mention.first - 12), mention.first)
+        counted = one is not None and tokens.words[one.start()] == "one"
+        first = one.start() if one is not None and counted else mention.first
         while (
             last + 1 < len(tokens.classes)
             and last - mention.last < 9
@@ -249,7 +255,7 @@ class Phrases:
         while last > mention.last and tokens.classes[last] in "oPdkl":
             last -= 1
         stop = tokens.classes[last + 1]
-        return Span(tokens.starts[mention.first], tokens.ends[last if stop in ".,|vQ;x" else mention.last])
+        return Span(tokens.starts[first], tokens.ends[last if stop in ".,|vQ;x" else mention.last])
 
 
 def by_name(name: Name, people: People) -> Source:

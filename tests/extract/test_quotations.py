@@ -79,6 +79,7 @@ CASES = {
     "{denounced}C the offer as “{not a compromise but a toll.}Q”",
     "who responds behind a clause": "“{You did,}Q” {Ana Okafor}S {said}C.\nMr. {John Pike}S, who had been "
     "away, {responded}C, “{Are you suggesting I’m enjoying this?}Q”",
+    "one of several": "{One of the county’s largest and oldest groups}S {said}C it was “{full of tenors.}Q”",
     "doubled marks": "''{The bridge will open in May,}Q'' {Ana Okafor}S {said}C.",
 }
 
