@@ -34,7 +34,7 @@ _PATTERNS = (  # status, signs, pattern: its last group is the verb; what an ear
     ("will", "planned to", _PLANS + _TO),
     (
         "will",
-        "would says",
+        "would",
         rf"\b(?:said|says|announced|promised|vowed|confirmed|added|insisted|told\s\w+)\b[^,;“”\"]{{0,60}}?"
         rf"\bwould((?:{_ADVERB}){{0,3}})\s+([a-z]{{2,}})\b(?![^,;]*\bif\b)",
     ),
