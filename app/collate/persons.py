@@ -44,6 +44,7 @@ class Persons:
         self._fitting: dict[tuple[str, PersonName], _Fitting] = {}
         self._known: dict[tuple[str, PersonName], frozenset[str]] = {}
         self._plain: dict[tuple[str, PersonName], PersonName] = {}
+        self._juniors: set[tuple[tuple[str, ...], str]] = set()  # “Doe Jr.”: told from another Doe
         stories: dict[str, list[tuple[str, int, str, PersonName]]] = defaultdict(list)
         for read in articles:
             for text, start in _person_names(read):
@@ -62,6 +63,8 @@ class Persons:
         plain = _undecorated({name for *_, name in found})
         for article, start, text, name in found:
             if not name.given:
+                if name.suffix:
+                    self._juniors.add((name.surname, name.suffix))
                 continue
             whole = plain.get(name, name)
             self._stories[story][whole] += 1
@@ -82,7 +85,7 @@ class Persons:
         here = self._fitting_here(name, article)
         if name.given and name in self._person and not here.has_longer:
             return self._person[name]
-        if here.persons:
+        if here.persons and not (start < here.persons[0][0] and self._is_junior(here.persons[0][1], name)):
             return here.only(start)
         known = self._fitting_in_story(name, article.story)
         if known:
@@ -104,7 +107,8 @@ class Persons:
         at = (article.key, name)
         if at not in self._fitting:
             places = self._places.get((article.key, name.parts[-1]), ())
-            fitting = {n: start for start, n in reversed(places) if _fits(name, n)}
+            every = {n: start for start, n in reversed(places) if _fits(name, n)}
+            fitting = {n: every[n] for n in self._elder(name, every)}
             first: dict[str, int] = {}
             for n, start in fitting.items():
                 first[self._person[n]] = min(start, first.get(self._person[n], start))
@@ -120,7 +124,8 @@ class Persons:
         at = (story, name)
         if at not in self._known:
             names = self._in_story.get((story, name.parts[-1]), ())
-            self._known[at] = frozenset(self._person[n] for n in names if _fits(name, n))
+            elder = self._elder(name, (n for n in names if _fits(name, n)))
+            self._known[at] = frozenset(self._person[n] for n in elder)
         return self._known[at]
 
     def _favourite(self, persons: Iterable[str], story: str) -> str | None:
@@ -139,13 +144,29 @@ class Persons:
         for names in by_surname.values():
             clusters: list[list[PersonName]] = []
             for name in sorted(names, key=_order):
-                fitting = [c for c in clusters if all(may_be_same(name, other) for other in c)]
+                fitting = [
+                    c for c in clusters if all(may_be_same(name, n) and not self._are_two(name, n) for n in c)
+                ]
                 if len(fitting) == 1:
                     fitting[0].append(name)
                 else:
                     clusters.append([name])
             for cluster in clusters:
                 self._register(cluster)
+
+    def _are_two(self, a: PersonName, b: PersonName) -> bool:
+        """True for a father and a son of one name, where a story tells them apart as “Doe” and “Doe Jr.”."""
+        return a.suffix != b.suffix and (a.surname, a.suffix or b.suffix) in self._juniors
+
+    def _is_junior(self, person: str, name: PersonName) -> bool:
+        """True for “Al Doe Jr.”, whom a “Doe” before he comes in does not mean."""
+        return all(n.suffix and self._are_two(n, name) for n in self._names_of[person])
+
+    def _elder(self, name: PersonName, fitting: Iterable[PersonName]) -> list[PersonName]:
+        """Of several whom *name* can be short for, those that are no “Jr.” if it has none."""
+        every = list(fitting)
+        elder = [n for n in every if not (n.suffix and self._are_two(n, name))]
+        return elder if elder and not name.suffix else every
 
     def _register(self, cluster: list[PersonName]) -> None:
         key = " ".join((*cluster[0].parts, cluster[0].suffix)).strip()

@@ -71,6 +71,8 @@ def cluster(text: str, names: Sequence[Name]) -> Cluster:
     for i, name in enumerate(names):
         words, key = name.text.split(), surname(name.text)
         known = _pick(words, key, name, full, first_names)
+        if known is not None and len(words) == 1 and not known.places and _is_junior(known):
+            known = None  # “President Doe” before Al Doe Jr. comes in: the father
         if known is None and len(words) == 1 and len(full.get(key, ())) > 1:
             known, sure = _bearer(text, name, full[key], last.get(key), counts)
             if not sure:
@@ -107,6 +109,10 @@ def _bearer(
     return first, True
 
 
+def _is_junior(person: Person) -> bool:
+    return person.name.text.split()[-1].rstrip(".") in ("Jr", "II", "III", "IV")
+
+
 def _same(a: Sequence[str], b: Sequence[str]) -> bool:
     return a[0] == b[0] and a[-1] == b[-1]
 
@@ -135,6 +141,6 @@ def _pick(
     sign = honorific(name.role)
     if sign:
         fitting = [p for p in known if (p.he - p.she if sign == "m" else p.she - p.he) > 0]
-        if len(fitting) == 1:
+        if len(fitting) == 1 and not _is_junior(fitting[0]):
             return fitting[0]
     return None

@@ -16,7 +16,7 @@ _APART = re.compile(  # what may stand between a subject and its verb, at the fi
     r"| (?:of|from|at|with)(?: the| a)?(?: (?:of |and |for |& )?[A-Z][\w’.-]*){1,6}"
 )
 _VERB = re.compile(
-    r",? (?:(himself|herself|\w+ly|also|then|later|has|had|first|too,|again|still|once|never|now|soon"
+    r",? (?:(himself|herself|all but|\w+ly|also|then|later|has|had|first|too,|again|still|once|never|now|soon"
     r"|always|often|just|even|instead|twice|afterwards?|(?:on )?[A-Z][a-z]{2,6}day),? )?(\w+(?:['’]t)?)"
 )
 _WHO = re.compile(r",? who(?:se)? (?!have\b|are\b|were\b)")
@@ -24,6 +24,9 @@ _ANSWER = re.compile(  # “Doe’s answer was brief.”: he speaks
     r"['’]s? (?:own |only |first |\w{2,9} )?(?:answers?|reply|replies|response|verdict|view|message|advice"
     r"|comments?|explanation|reaction|words?|complaint|excuse|defen[cs]e|theory|conclusion)"
     r" (?:is|was|were|came|has|had)\b"
+    r"|['’]s? (?:own |only |first |\w{2,11} )?(?:letter|statement|speech|essay|memo|post|tweet|e-?mail"
+    r"|testimony|remarks|column|note|article|campaign|office|team|administration|family)"
+    r" (?:is|was|did|has|had|says|said|[a-z]{3,10}ed)\b(?! by\b)"
 )
 _GOVERNED = re.compile(
     r"\b(?:of|for|to|with|from|by|against|about|including|like|between|than|over)(?: the| a| former)?"

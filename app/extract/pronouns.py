@@ -17,6 +17,11 @@ from app.extract.prominence import Prominence, is_possessive, qualifies
 
 _PRONOUN = re.compile(r"[HhSsſ](?<!\w.)(?i:(?<=h)(?:e|im|is|imself|er|ers|erself)|(?<=s)he)\b")
 _MALE = frozenset(("he", "him", "his", "himself"))
+_IN_WHICH = re.compile(
+    r"(?:['’]s?| (?:over|for|about|in|on|with|at|to) (?:his|her)) (?:[\w-]{1,14} ){0,3}"
+    r"(?:comments?|remarks?|speech|interview|statement|letter|message|tweet|video|column|essay|testimony|address"
+    r"|talk|post|memo|e-?mail|article|book|ad)\b[^.;:“”\"\n]{0,60} in which $"
+)
 _REACH = 900  # characters a pronoun looks back
 _AHEAD = 300  # characters it looks ahead if nobody was named before
 _NEAR = 250  # characters over which a pronoun speaks for the sex of a name
@@ -108,12 +113,20 @@ class Pronouns:
             meant = self._ranked(word, place, None) if subject else None
             if meant is not None:
                 self._read.append((place, meant))
-        found = self._ranked(pronoun, at, before)
+        found = self._whose_words(pronoun, at) or self._ranked(pronoun, at, before)
         if self._next < len(pronouns) and pronouns[self._next][0] == at:
             self._next += 1
             if found is not None:
                 self._read.append((at, found))
         return found
+
+    def _whose_words(self, pronoun: str, at: int) -> Person | None:
+        """Doe in “Doe’s speech in which he” and “mocked Doe over his speech in which he”."""
+        found = _IN_WHICH.search(self._text, max(0, at - 160), at)
+        i = -1 if found is None else bisect_left(self._starts, found.start()) - 1
+        if found is None or i < 0 or self._names[i].span.end != found.start():
+            return None
+        return None if self._of[i].is_other(pronoun) else self._of[i]
 
     def _ranked(self, pronoun: str, at: int, before: Person | None) -> Person | None:
         scores: dict[int, float] = {}
@@ -125,7 +138,7 @@ class Pronouns:
             acting = len(subjects) - (key in subjects)
             value = person.fits(pronoun) + weight - _NEARER * others - _ACTING * acting
             if person is before:
-                value += 0.7 if not acting else 0.2
+                value += 0.7 if subject and not acting else 0.2
             persons[key] = person
             scores[key] = max(scores.get(key, _LOW), value)
             if subject:

@@ -226,6 +226,9 @@ def _after_titles(text: str, words: list[tuple[int, int]], bare: list[str]) -> i
         return int(not is_given(bare[0]))  # “Librarian Ana Pike”
     if first and first == len(words) - 1 and bare[first] in cues.BODY_HEADS:
         return 0  # “Justice Department”
+    if not first and len(words) > 3 and is_given(text[slice(*words[-2])]):
+        led = any(is_given(text[slice(*w)]) for w in words[:-2]) or bare[-1] in cues.BODY_HEADS
+        return 0 if led else len(words) - 2  # “Secretary for Harbour Security Ana Pike”
     if not first or first == len(words):
         return first
     while (

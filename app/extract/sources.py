@@ -8,6 +8,7 @@ from app.domain.mentions import Name, Source
 from app.domain.selector import Span
 from app.extract import cues
 from app.extract.candidates import Mention
+from app.extract.documents import DOCUMENTS
 from app.extract.fitting import COMPANIES
 from app.extract.media import media_of
 from app.extract.names import is_group_or_place
@@ -24,6 +25,7 @@ _HE_OR_SHE = {"he": "he", "him": "he", "himself": "he", "she": "she", "her": "sh
 _PLACE_BEFORE = re.compile(r"[oP][NAB]{1,4}(?:,[NAB]{1,2})?$")
 _APPOSITION_BEFORE = re.compile(r",[d#rn][^,.|Qvx;w]{0,18}$")
 _PARTY = re.compile(r"(?:,? \(?|, )[A-Z]-[A-Z][\w.]{0,7}$")  # “, R-S.C.”, “(D-Ohio”
+_ACTS = re.compile(r"[|.Q]dn?[nr][xlt]{0,2}[vex]")  # “The cable also warned”
 _PEOPLE = re.compile(r"(?:[a-z]ian|[a-z]{2}ish|ese|ean|ican|[a-z]{2}man)$")  # one of a people
 _SMALL = re.compile(r"[a-z](?<![\w'’].)[a-z]{2,}")
 _WITHIN = re.compile(r"(?<=[a-z,;] )[A-Z]\w+")  # with a capital inside a sentence
@@ -99,16 +101,22 @@ class Resolver:
         return self._last.person if 0 <= at - self._last.end < _NEAR else None
 
     def _meant_body(self, index: int) -> Name | None:
-        """The body meant by a phrase since the source before: “The airline will appeal. “…,” it said”."""
+        """The body meant by a phrase since the source before: “The airline will appeal. “…,” it said”; or the
+        paper a sentence begins with.
+        """
         tokens = self._tokens
         paragraph = tokens.paragraph[self._mentions[index].first]
         for i in range(index - 1, max(-1, index - 9), -1):
             mention = self._mentions[i]
             if tokens.paragraph[mention.first] != paragraph or tokens.starts[mention.first] < self._last.end:
                 break
-            if mention.kind == "phrase" and tokens.words[mention.head] in COMPANIES:
+            head = tokens.words[mention.head]
+            if mention.kind == "phrase" and head in COMPANIES:
                 name = self._quietly(i).antecedent
                 return name if name is not None and name.kind == "body" else None
+            if head in DOCUMENTS and _ACTS.match(tokens.classes, mention.first - 1, mention.last + 4):
+                source = self._quietly(i)
+                return source.antecedent or Name(source.span, source.text, "body")
         return None
 
     def _near_body(self, at: int) -> Name | None:

@@ -12,6 +12,7 @@ from app.extract import cues
 from app.extract.persons import MANY, Person
 from app.extract.roles import is_personal
 
+_LED = re.compile(r"\b([A-Z][\w-]+) (?:[a-z-]{2,14} ){1,3}$")  # “Doe lawyer”
 _LEAD = 700  # characters in which a story opens with an office and then its bearer
 _MINISTER = re.compile(r"the (?:\w+ ){1,3}(?:secretary|minister) ")
 _REACH = 900  # characters in which the paragraph before a description is read
@@ -66,6 +67,7 @@ class Titles:
         wanted = {w for w in words if w not in cues.DETERMINERS and len(w) > 2}
         head = words[-1] if words else ""
         keys = {head, _KIND_OF.get(head, head)}
+        owned = any(w in ("'s", "’s") for w in words)
         fitting = []
         ruling = []
         for person in self._persons[: 4 * MANY]:
@@ -73,16 +75,29 @@ class Titles:
             for role in person.roles:
                 printed = [w.strip(".,’'").lower() for w in role.replace("’s", "'s").split()]
                 bare = {w.removesuffix("'s") for w in printed}
-                if keys & bare and _owners_agree(words, printed):
+                agrees = keys & bare and _owners_agree(words, printed)
+                if agrees and not self._is_another_s(person, words):
                     best = max(best, len(wanted & bare) + 1)
                 elif head == "leader" and bare & _RULERS and not bare & _NO_RULERS:
                     ruling.append(person)
             if best:
                 near = [self._starts[k] for k in person.places if self._starts[k] < at]
+                if owned and not near and best == 1:
+                    continue  # “Doe’s lawyer” is no lawyer named later
                 fitting.append((best, max(near, default=-1), person))
         if fitting:
             return max(fitting, key=lambda f: f[:2])[2]
         return ruling[0] if len({id(p) for p in ruling}) == 1 and len(words) > 2 else None
+
+    def _is_another_s(self, person: Person, words: Sequence[str]) -> bool:
+        """True for “Roe’s lawyer” if *person* is printed as “Doe lawyer Ann Pike”, Doe being another."""
+        owners = {words[i - 1] for i, w in enumerate(words) if i and w in ("'s", "’s")}
+        for k in person.places[:MANY] if owners else ():
+            start = self._starts[k]
+            led = _LED.search(self._text, max(0, start - 60), start)
+            if led is not None and led.group(1).lower() not in owners:
+                return any(led.group(1) == p.name.text.split()[-1] for p in self._persons[:MANY])
+        return False
 
     def described(self, words: Sequence[str], at: int) -> Person | None:
         """The one person of the paragraph before *at*, a subject printed without a role: “the striker”.

@@ -57,3 +57,12 @@ def test_of_two_persons_the_one_named_in_full_far_oftener_is_meant() -> None:
 
 def test_a_name_that_ends_a_longer_one_of_its_article_is_that_person() -> None:
     assert found(["Maria Ana Lopez", "Ana Lopez"]) == ["maria ana lopez"] * 2
+
+
+def test_a_son_told_from_his_father_is_another_person() -> None:
+    keys = found(["Moss", "Al Moss Jr.", "Moss Jr.", "Al Moss", "Moss Jr.", "Moss"])
+    assert keys == ["al moss", "al moss jr", "al moss jr", "al moss", "al moss jr", "al moss"]
+
+
+def test_a_junior_whom_no_other_is_told_from_is_one_person() -> None:
+    assert set(found(["Al Moss Jr.", "Moss", "Al Moss"])) == {"al moss"}

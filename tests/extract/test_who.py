@@ -5,6 +5,35 @@ import pytest
 from tests.extract.test_quotations import read
 
 PRONOUNS = {
+    "whose letter says something": (
+        "It was the first since Neal Vale quit. Mr. Vale left over a boat.\nTom Birch’s letter did not "
+        "name it. Instead, it condemned the view of the sea.\nHe said the harbour lay in “good hands.”",
+        "Tom Birch",
+    ),
+    "whose remarks they are in which he said it": (
+        "Tom Birch stood up. He mocked Paul Crane’s remarks at a dinner in which he said he fears “half.”",
+        "Paul Crane",
+    ),
+    "over whose speech he was mocked": (
+        "Tom Birch stood up. Later Birch mocked Paul Crane over his speech in which he said he fears the "
+        "“lazy half.”",
+        "Paul Crane",
+    ),
+    "behind what he is secretary for": (
+        "Ann Castle affirmed it, saying it was “bad.”\nStill, Deputy Secretary for Harbour Security Nora "
+        "Gadd testified that the ship was small.\nAsked if it sank, she said: “No.”",
+        "Nora Gadd",
+    ),
+    "who all but confirmed": (
+        "Senator Tom Birch, of Ohio, all but confirmed that his party will use the “rule” to seat Judge Paul "
+        "Crane.\n“We will do it,” he told a reporter.",
+        "Tom Birch",
+    ),
+    "not the one who spoke before and is now spoken of": (
+        "Paul Crane shot back: “They were caught.”\nOn ships, Tom Birch suggested Ned Ashe and "
+        "Crane would choose war. On bread, he warned of “hunger.”",
+        "Tom Birch",
+    ),
     "the office that has just opened a sentence": (
         "Tom Birch, the mayor of a town of dolls, wants more. “One blinked,” Paul Crane said. The mayor "
         "bowed. “My aunt,” he said.",
@@ -96,6 +125,21 @@ PHRASES = {
     "not the lawyer of another": (
         "Trent’s lawyer is here. The goat’s lawyer, Paul Crane, left.\n“A spectacle,” Trent’s lawyer said.",
         None,
+    ),
+    "no lawyer of another person": (
+        "Former Birch lawyer Paul Crane pleaded guilty. Tom Birch and Ned Ashe left. Ashe's lawyer called it "
+        "“a show.”",
+        None,
+    ),
+    "the paper that a sentence begins with": (
+        "The cable warned that the Harbour Agency slept.\nThe cable also warned that the Harbour Board was "
+        "late. It said “nobody came.”",
+        "The cable",
+    ),
+    "whose campaign acts in the sentence": (
+        "Tom Birch, who heads the fund, said it was “bad.”\nNed Ashe’s campaign disputed a report on his six "
+        "years at sea as “a slur,” according to his campaign.",
+        "Ned Ashe’s campaign",
     ),
     "a press secretary by name": (
         "The Birch campaign press secretary, Paul Crane, said in an email it was “a hat”.",
