@@ -13,12 +13,14 @@ from app.extract.roles import is_personal
 from app.extract.tokens import Tokens
 
 _ASKED = re.compile(r"[|.Q]u?(?P<verb>v)(?P<by>[^|.Qhu]{0,12}?),\Z")
+_ASKED_IF = re.compile(r"[|.Q](?:[^|.Qv]{1,10},)?(?P<verb>v)u[^|.,:;vgQ]{1,12}\Z")
+_DENYING = re.compile(r"Q[^|.,;:Qvg]{0,12},[Td]*(?:[NA]{1,4}|h)l?[vx]")
 _REPLY = re.compile(r"Q(?:[Td]*[NA]{1,4}|h)l?v[^|.Q]{0,4}[,:]Q")
 _TAG = re.compile(r"Q,?[Td]*(?:(?P<name>[NA]{1,4}|h)l?(?P<cue>v)|(?P<verb>v)T*(?P<named>[NA]{1,4}))")
 _PART = r"(?:[dTnrleA&#]|N(?=T)){0,7}"
 _SUBJECT = re.compile(
-    rf"(?<=[|.Q,]){_PART}(?P<name>[NA]{{1,4}}|h|(?<=d)[nr]|(?<=d[nrle])[nr])"
-    r"(?:,[^,.|Qvxw]{1,14},)?(?:[xlt]|P[tN]){0,4}(?P<verb>[vex])"
+    rf"(?<=[|.Q,b]){_PART}(?P<name>[NA]{{1,4}}|h|(?<=d)[nr]|(?<=d[nrle])[nr])"
+    r"(?:o[dnrNA]{1,4}(?![nrNA]))?(?:,[^,.|Qvxw]{1,14},|,w[^.|Q;:]{3,40}?,)?(?:[xlt]|P[tN]){0,4}(?P<verb>[vex])"
 )
 _TIMED = re.compile(r"[|.Q](?:[&bPdtnN#]{1,6},)?[PdtnrN#&l]{0,6}u[dTNAnrle&#]{0,7}\Z")  # “a day before Judge”
 _COLON = re.compile(r"(?:\([NA]{1,2}\)|,[NA]{1,2},?)?:\|?")  # “Roe (D-Ohio):”
@@ -50,12 +52,19 @@ class Governing:
             self._bearer(mention, cue)
             or self._told(mention, cue, at)
             or self._after_time(mention, at)
+            or self._around_time(mention, at)
+            or self._opposed(mention, cue, at)
             or self._acting(mention, cue, at)
         )
 
     def asked(self, at: int) -> Chosen | None:
-        """Doe, or nobody, in “Asked by Doe, “x?” Roe replied, “y””: for “x”."""
+        """Doe, or nobody, in “Asked by Doe, “x?” Roe replied” and “Asked if it was “x”, Roe denied it”."""
         tokens, classes = self._tokens, self._tokens.classes
+        whether = _ASKED_IF.search(classes, max(0, at - 26), at)
+        if whether is not None and _DENYING.match(classes, at) is not None:
+            verb = whether.start("verb")
+            if tokens.words[verb] in _ASKING and tokens.words[verb + 1] in ("if", "whether"):
+                return None, verb
         before = _ASKED.search(classes, max(0, at - 17), at)
         if before is None or _REPLY.match(classes, at) is None:
             return None
@@ -122,6 +131,43 @@ class Governing:
             return (subject, own[0]) if own else None
         return None
 
+    def _around_time(self, mention: int, at: int) -> Chosen | None:
+        """Doe in “Doe wrote shortly before Roe left the room that it was “x””."""
+        tokens, classes = self._tokens, self._tokens.classes
+        first = self._mentions[mention].first
+        while classes[first - 1] in "Td":
+            first -= 1
+        said = first - 2
+        while said > 0 and classes[said] in "ltn" and first - said < 5:
+            said -= 1
+        after = classes[self._mentions[mention].last + 1 : at]
+        if tokens.words[first - 1] not in _WHEN or classes[said] != "v" or not 0 < at - first < _FAR:
+            return None
+        if (
+            after.count("H") != 1
+            or _OTHER.search(after[: after.find("H")])
+            or tokens.sentence[said] != tokens.sentence[at]
+        ):
+            return None
+        found = [s for s, verb in self._subjects(self._sentence_of(said), said + 1) if verb <= said]
+        return (found[-1], said) if found and self._can_speak(self._mentions[found[-1]]) else None
+
+    def _opposed(self, mention: int, cue: int, at: int) -> Chosen | None:
+        """Doe in “Roe’s office called it late, but the surgeon has taken to calling it “x””: the subject of
+        the clause behind “but” that holds the cue.
+        """
+        tokens, last = self._tokens, self._mentions[mention].last
+        classes = tokens.classes
+        but = classes.rfind("b", last + 1, at) if tokens.sentence[last] == tokens.sentence[at] else -1
+        if but < 0 or not cue < at or classes[but - 1] != "Q":
+            return None
+        said = next((k for k in range(at - 1, but, -1) if classes[k] in "vg"), None)
+        for subject, verb in self._subjects(but + 1, at):
+            named = self._mentions[subject]
+            near = named.last - but < 9 and said is not None and verb <= said
+            return (subject, said) if near and self._can_speak(named) else None
+        return None
+
     def _acting(self, mention: int, cue: int, at: int) -> Chosen | None:
         """The subject of the sentence where *mention* is only an object in it: “Doe railed at Roe, and said”,
         “Doe railed at millers — saying”, “Doe took the words to attack Roe:”.
@@ -132,6 +178,7 @@ class Governing:
         if not governed or not begin <= named.first < at:
             return None
         joined = classes[named.last + 1 : cue + 1] in (",&v", "-g", "--g", ",g")
+        joined |= classes[cue] == "g" and self._tokens.words[named.last + 1 : named.last + 3] == [",", "by"]
         colon = _COLON.fullmatch(classes, named.last + 1, at) is not None and preposition not in _GIVERS
         if preposition in ("by", "with") or not (colon or (joined and cue < at)):
             return None
@@ -161,8 +208,8 @@ class Governing:
                 yield subject, found.start("verb")
 
     def _can_speak(self, named: Mention) -> bool:
-        head = self._tokens.words[named.head]
-        return named.kind != "phrase" or is_personal(head) or head in cues.SOURCE_NOUNS
+        words = self._tokens.words[named.first : named.last + 1]
+        return named.kind != "phrase" or any(is_personal(w) or w in cues.SOURCE_NOUNS for w in words)
 
     def _sentence_of(self, at: int) -> int:
         """The first token of the sentence that holds token *at*, at most `_FAR` before."""

@@ -51,6 +51,24 @@ LAST = {
         "Ann Roe sang on Sunday with John Maddox, who said the song was “too long.”",
         "John Maddox",
     ),
+    "who wrote it shortly before another acts": (
+        "Nora Tolley wrote shortly before John Maddox took the oath that she came to “honor the sea.”",
+        "Nora Tolley",
+    ),
+    "the subject behind “but” and words of another": (
+        "Tom Pike's office said the account was “hacked,” but the surgeon Ann Roe has taken to calling it a "
+        "“prank.”",
+        "Ann Roe",
+    ),
+    "the subject before “by issuing”": (
+        "Ann Tully sang. She did away with the rules of her predecessor, John Maddox, by issuing orders and "
+        "telling bakers to “ease off.”",
+        "Ann Tully",
+    ),
+    "nobody for what somebody was asked": (
+        "Weeks before the vote, asked if the club was “in cahoots” with Ferrowell, Tom Birch denied it.",
+        None,
+    ),
     "nobody for words that things were labelled": (
         "Fuel was paid by the club. Theater tickets were listed as “tools.”",
         None,
