@@ -20,7 +20,8 @@ UNSIGNED = cues.words(
 )
 _GIVING = "released|issued|posted|sent|given|written|made|put out|provided|signed|published|circulated"
 _GIVEN = re.compile(
-    rf"(?: (?:of|on|about|dated) [^,.;:“”\"\n]{{2,40}}?)?,?(?: (?:{_GIVING})(?: (?:on )?[A-Z]\w+)?)?"
+    rf"(?:, (?:seen|obtained|first reported|reported) by [^,.;:“”\"\n]{{3,40}} and (?={_GIVING}))?"
+    rf"(?: (?:of|on|about|dated) [^,.;:“”\"\n]{{2,40}}?)?,?(?: ?(?:{_GIVING})(?: (?:on )?[A-Z]\w+)?)?"
     rf"(?: and (?:{_GIVING}))? (?:by|from) (?:the )?"
 )
 _GAVE = re.compile(
@@ -38,7 +39,9 @@ _SEVERAL = re.compile(  # “a group of nearly 90 professors”, “every former
     r"|handed|gave|put|connected|calling|saying|led|on [A-Z])\b)"
 )
 _OFFICE = re.compile(r"((?:[^\W\d_a-z][\w.’'-]*? ){0,5}[^\W\d_a-z][\w.-]*)['’]s? (office|campaign|team)\b")
+_PRINTED = re.compile(r"[A-Z][\w.’'-]*(?: (?:(?:of|for|and)(?: the)? )?[A-Z][\w’'-]*){1,6}")
 _OF_A_PERSON = cues.words("statement letter post tweet message email memo apology note release account")
+_ADS = cues.words("ad ads advertisement")
 _REACH = 2500  # characters before a document in which its giver is looked for
 _NEAR = 700  # characters between a source and “the statement” that goes on with it
 _OF_MANY = re.compile(r".s['’] ?|s['’] $")
@@ -73,6 +76,8 @@ class Documents:
             return giver
         end, person, source = last
         if source is None or not 0 <= span.start - end < _NEAR:
+            return None
+        if head in _ADS and "\n" in self._text[end : span.start]:
             return None
         if person is not None:
             return person.name if head in _OF_A_PERSON else None
@@ -124,4 +129,13 @@ class Documents:
         person = None if office is None else self._people.at(Span(office.start(1), office.end(1)))
         if office is not None and person is not None:
             return Name(person.name.span, f"{person.name.text}’s {office.group(2)}", "body")
-        return self._several(follows.end()) or self._people.named_at(follows.end())
+        found = self._several(follows.end()) or self._people.named_at(follows.end())
+        return found or self._office(follows.end())
+
+    def _office(self, at: int) -> Name | None:
+        """“Harbour Attorney’s Office”, printed at offset *at*, for a body nothing else is known of."""
+        printed = _PRINTED.match(self._text, at, at + 90)
+        heads = {} if printed is None else {w.lower() for w in printed.group().split()}
+        if printed is None or cues.BODY_HEADS.isdisjoint(heads):
+            return None
+        return Name(Span(*printed.span()), printed.group(), "body")

@@ -22,6 +22,7 @@ _SUBJECT = re.compile(
     rf"(?<=[|.Q,b]){_PART}(?P<name>[NA]{{1,4}}|h|(?<=d)[nr]|(?<=d[nrle])[nr])"
     r"(?:o[dnrNA]{1,4}(?![nrNA]))?(?:,[^,.|Qvxw]{1,14},|,w[^.|Q;:]{3,40}?,)?(?:[xlt]|P[tN]){0,4}(?P<verb>[vex])"
 )
+_ADJACENT = re.compile(r",[&b][Td]*(?P<name>[NA]{1,4})[xlt]{0,2}(?P<cue>v)H\Z")
 _TIMED = re.compile(r"[|.Q](?:[&bPdtnN#]{1,6},)?[PdtnrN#&l]{0,6}u[dTNAnrle&#]{0,7}\Z")  # “a day before Judge”
 _COLON = re.compile(r"(?:\([NA]{1,2}\)|,[NA]{1,2},?)?:\|?")  # “Roe (D-Ohio):”
 _OTHER = re.compile(r"[hNABTrw][xlt]*v")  # somebody else says something
@@ -50,6 +51,7 @@ class Governing:
         """Speaker and cue of the quotation at token *at*, None if those ranked first may stand."""
         return (
             self._bearer(mention, cue)
+            or self._adjacent(at)
             or self._told(mention, cue, at)
             or self._after_time(mention, at)
             or self._around_time(mention, at)
@@ -99,6 +101,14 @@ class Governing:
         inverted = cue < first and classes[cue] == "v"
         closed = classes[last] in ",.|v" or classes[last : last + 2] in ("xv", "lv")
         return (found, cue) if found is not None and closed and (inverted or cue >= last) else None
+
+    def _adjacent(self, at: int) -> Chosen | None:
+        """Doe in “Roe said it was late, and Doe later wrote that “x””: the subject right before a verb of
+        saying and “that”.
+        """
+        found = _ADJACENT.search(self._tokens.classes, max(0, at - 12), at)
+        subject = None if found is None else self._ending.get(found.end("name") - 1)
+        return None if found is None or subject is None else (subject, found.start("cue"))
 
     def _told(self, mention: int, cue: int, at: int) -> Chosen | None:
         """Doe in ““x,” Doe said in Ely, according to the Echo” and “according to the Echo, Doe said “x””."""

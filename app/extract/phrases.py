@@ -122,7 +122,8 @@ class Phrases:
         tokens, at = self._tokens, mention.last + 1
         letters = tokens.classes[at : at + 2]
         owned = letters in ("vv", "vx") and "s" in tokens.classes[mention.first : at]
-        return tokens.words[at] in DOCUMENTS and (letters[:1] in ("n", "r") or owned)
+        press = tokens.words[at - 1 : at + 1] == ["press", "release"]
+        return tokens.words[at] in DOCUMENTS and (letters[:1] in ("n", "r") or owned or press)
 
     def _speaking_company(self, words: Sequence[str], span: Span, last: Last) -> Name | None:
         """“The company” after a body that spoke just before and is known by nothing but its name."""

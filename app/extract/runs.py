@@ -256,4 +256,4 @@ def _run(text: str, words: list[tuple[int, int]], first: int) -> Run:
 
 
 def _titles(role: str | None) -> bool:
-    return any(w.strip(".,").lower() in _TITLES for w in (role or "").split())
+    return any(w.strip(".,").lower().removesuffix("-elect") in _TITLES for w in (role or "").split())

@@ -55,6 +55,11 @@ LAST = {
         "Nora Tolley wrote shortly before John Maddox took the oath that she came to “honor the sea.”",
         "Nora Tolley",
     ),
+    "the subject right before “that”": (
+        "Port officials said this week that the crew is to leave, and Tom Tripp later tweeted that "
+        "“we have won.”",
+        "Tom Tripp",
+    ),
     "the subject behind “but” and words of another": (
         "Tom Pike's office said the account was “hacked,” but the surgeon Ann Roe has taken to calling it a "
         "“prank.”",

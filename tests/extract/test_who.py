@@ -24,6 +24,10 @@ PRONOUNS = {
         "Gadd testified that the ship was small.\nAsked if it sank, she said: “No.”",
         "Nora Gadd",
     ),
+    "who is elect": (
+        "“I left,” Representative-elect Nora Gadd, of Ohio, said.\nShe paused. “I came back,” she said.",
+        "Nora Gadd",
+    ),
     "who all but confirmed": (
         "Senator Tom Birch, of Ohio, all but confirmed that his party will use the “rule” to seat Judge Paul "
         "Crane.\n“We will do it,” he told a reporter.",
@@ -135,6 +139,21 @@ PHRASES = {
         "The cable warned that the Harbour Agency slept.\nThe cable also warned that the Harbour Board was "
         "late. It said “nobody came.”",
         "The cable",
+    ),
+    "the office by which the press release is": (
+        "Diggers filed it with the Harbour Board.\n“Fuel was paid,” the press release from the Ely Sheriff’s "
+        "Office said.",
+        "Ely Sheriff’s Office",
+    ),
+    "the several who signed a letter that others saw": (
+        "In a letter, seen by The Courier and signed by every farmer in the valley, the men mocked him.\n"
+        "“Go home,” the letter stated.",
+        "every farmer in the valley",
+    ),
+    "no advertisement of whoever spoke in another paragraph": (
+        "The Birch campaign said it was “late.”\nFarmers hit back with a commercial.\n“Milk is dear,” the "
+        "advertisement says.",
+        None,
     ),
     "whose campaign acts in the sentence": (
         "Tom Birch, who heads the fund, said it was “bad.”\nNed Ashe’s campaign disputed a report on his six "
