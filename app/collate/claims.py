@@ -190,7 +190,9 @@ def _score(found: Sequence[Matter], a: int, b: int) -> float:
         return alike if shared and alike >= _ONE_WORD else 0.0
     if not others and not share_a_list(first, second):
         alike = likeness(first, second)
-        if alike >= _NAMES or are_aged(first, second):
+        if are_aged(first, second):
+            return max(alike, _CLASHING)
+        if alike >= _NAMES:
             return alike
         return alike + affinity(first, second) if births_alike(first, second) else 0.0
     return likeness(first, second) + affinity(first, second)

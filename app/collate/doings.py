@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from app.collate.matter import Matter
 from app.collate.printed import WORD, Difference, Texts
-from app.collate.thesaurus import stem
+from app.collate.thesaurus import TITLES, stem
 from app.domain.claims import Order, Verb
 from app.domain.dates import is_day, may_coincide
 from app.domain.selector import Span
@@ -132,15 +132,18 @@ def names_subject(texts: Texts, a: Matter, b: Matter) -> bool:
 
 
 def named_before(texts: Texts, matter: Matter, verb: Verb) -> set[str]:
-    """The terms of what stands before *verb*; none for "it" or "the country", which name nothing."""
+    """The terms of what stands before *verb*; none for "it" or "the country", which name
+    nothing, but "the president" does."""
     clause = matter.assertion.span
     start = max(clause.start, verb.span.start - _OBJECT)
     resumed = _RESUMED.search(texts.body(matter)[clause.start : verb.span.start])
     if resumed and resumed.end("apposed") - resumed.start("apposed") > 1:
         return texts.terms(matter, clause.start, clause.start + resumed.start("apposed"))
     found = texts.terms(matter, start, verb.span.start)
-    if not found & matter.names and _ANAPHOR.search(texts.body(matter)[start : verb.span.start]):
-        return set()
+    if matter.meant and not found & matter.names:
+        return found | {matter.meant}
+    if not found & matter.names and (before := _ANAPHOR.search(texts.body(matter)[start : verb.span.start])):
+        return found if before[0].split()[-1].lower() in TITLES else set()
     return found
 
 

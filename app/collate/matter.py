@@ -38,6 +38,7 @@ class Matter:
     mass: float  # the length of *own* before it was made one
     date_spans: tuple[Span, ...] = ()  # of the assertion's dates, in their order
     medium: tuple[str, Span] | None = None  # quoted words: "written" or "spoken", and where that is said
+    meant: str = ""  # the term of the name that the pronoun before its verb stands for
     published: tuple[str, str] | None = None  # first and last day its article can have come out
 
 
@@ -76,6 +77,7 @@ def matters(story: Sequence[ReadArticle]) -> tuple[Matter, ...]:
                 mass,
                 spans,
                 _medium(read, assertion),
+                "".join(printed.meant(assertion)),
                 published(read),
             )
         )

@@ -17,6 +17,7 @@ from app.collate.amounts import (
     same_unit,
     shown,
 )
+from app.collate.counted import count_doers, is_one_deal, parts
 from app.collate.doings import other_subjects
 from app.collate.matter import Matter
 from app.collate.printed import WORD, Difference, Texts
@@ -61,6 +62,7 @@ _KINDS = tuple(
         "earned made received",
         "hired recruited",
         "scored hit netted",
+        "signed agreed accepted",
         "destroy cost lose eliminate cut kill",
     )
 )
@@ -81,9 +83,10 @@ def numbers(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Differ
     """
     if max(len(a.assertion.numbers), len(b.assertion.numbers)) > TABLE:
         return
-    for x in a.assertion.numbers:
-        rivals = [y for y in b.assertion.numbers if same_unit(x, y)]
-        mine = [y for y in a.assertion.numbers if same_unit(x, y)]
+    counted, others = parts(texts, a), parts(texts, b)
+    for x in counted:
+        rivals = [y for y in others if same_unit(x, y)]
+        mine = [y for y in counted if same_unit(x, y)]
         if len(rivals) != 1 or len(mine) != 1:
             continue
         y = rivals[0]
@@ -125,7 +128,7 @@ def _same_measure(texts: Texts, a: Matter, x: Number, b: Matter, y: Number, alik
         return False
     if not _are_of_one(texts, a, x, b, y) or _take_sides(a, x, b, y) or _are_of_other_size(x, y):
         return False
-    if other_subjects(texts, a, b):
+    if other_subjects(texts, a, b) and not is_one_deal(a, x, b, y, alike):
         return False
     before, after = texts.just_before(a, x.span), texts.just_before(b, y.span)
     if (
@@ -146,6 +149,10 @@ def _same_measure(texts: Texts, a: Matter, x: Number, b: Matter, y: Number, alik
     if told and other and not told & other and not _are_of_one_kind(told, other):
         return False
     if len(set(x.unit) & set(y.unit)) > 1 or _are_led_alike(before, after):
+        return True
+    if is_one_deal(a, x, b, y, alike):
+        return True
+    if count_doers(texts, a, x, b, y, alike):
         return True
     led, others_led = texts.terms_before(a, x.span), texts.terms_before(b, y.span)
     if _MARGIN.search(before) and _MARGIN.search(after) and x.unit[0] not in ("$", "%"):

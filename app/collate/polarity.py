@@ -34,6 +34,8 @@ accidental deliberate
 suicide homicide
 armed unarmed
 admitted denied
+confessed denied
+sign veto
 largest smallest
 """
 _REACH = 70  # characters after a verb

@@ -16,7 +16,7 @@ from app.domain.claims import Assertion
 from app.domain.dates import DateMention
 from app.domain.mentions import Quotation, outermost
 from app.domain.selector import Span
-from app.extract import counts, values, verbs
+from app.extract import counts, lists, values, verbs
 from app.extract.clauses import Cut, is_clause
 from app.extract.once import Once
 from app.extract.signs import Signs, signs_of
@@ -221,7 +221,7 @@ class _Reader:
             quotation=None if inner is None else self._places[inner],
             numbers=counts.find_numbers(text, at, self._taken(dates), signs) if numbered else (),
             dates=dates,
-            lists=counts.find_lists(text, at) if listed else (),
+            lists=lists.find_lists(text, at) if listed else (),
             verbs=verbs.find_verbs(text, at, kind == "headline", signs),
             orders=values.find_orders(text, at) if "order" in signs else (),
             superlatives=values.find_superlatives(text, at) if "superlative" in signs else (),

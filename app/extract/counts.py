@@ -6,9 +6,9 @@ Dates and ages of things named by a number ("Amendment 64") are no numbers here.
 import re
 from bisect import bisect_left
 
-from app.domain.claims import Listing, Number
+from app.domain.claims import Number
 from app.domain.selector import Span
-from app.extract.figures import ANY, Figure, find_figures
+from app.extract.figures import ANY, Figure, find_figures, is_number
 from app.extract.tense import is_past, word_set
 
 _STEM = 6
@@ -80,30 +80,9 @@ _COUNTED = re.compile(
     r"\s(?:at|to|of|was|is|were|reached|reaches|hit|stands|stood|exceeded|rose)\s(?:[a-z]+\s){0,2}[$€£]?$",
     re.IGNORECASE,
 )
+_OF_TOTAL = re.compile(r"\s(?:out\s)?of\s(?:the\s|its\s|their\s|his\s|her\s)?(?=\d|[a-z]+\s)", re.IGNORECASE)
+_TOTAL = re.compile(r"\d[\d,.]*|[^\W\d_]+")
 _COUNTED_THINGS = re.compile(r"\sof\s(?:the\s)?([a-z]+s|people|children)\b")  # "the number of marchers at"
-_MEMBER = re.compile(
-    r"[^\W\d_a-z](?:[\w’'-]|\.(?=\w))*(?:[ \u00a0](?:(?:of|al|bin|de|van)[ \u00a0])?[^\W\d_a-z][\w’'-]*){0,4}"
-)
-_PARTY = re.compile(r"(?:Democrat|Republican|Independent|Conservative|Liberal|Labou?r|Green)\s+of\b")
-_LIST_GAP = re.compile(r"(?P<and>,?\s+(?:and|or|&)\s+)|(?P<comma>,\s*)")
-_OPENERS = word_set(
-    "while although though both when as if since after before because with for and but between in on at by "
-    "from other like whereas until unless the"
-)
-_POSSESSIVE = re.compile(r"['’]s?$")
-_ARTICLE = re.compile(r"the\s+|both\s+", re.IGNORECASE)
-_OPENS = re.compile(
-    r"\b(?:including|includes?|included|such as|like|especially|notably|among them|"
-    r"beginning with|starting with|led by|e\.g\.)\s*:?\s*(?:the\s+)?$",
-    re.IGNORECASE,
-)
-_COORDINATED = re.compile(r"[A-Z][\w’'-]*,? and (?:the |other )?(?:[a-z]+ ){1,3}(?:of|from|in) (?:the )?$")
-_OF_PLACE = re.compile(  # “Ana Ruiz, of Norland, and Leo Brandt” are two
-    r"\b([A-Z][\w’'-]*),\s+of\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,3},(?=\s+(?:and\s+)?[A-Z])"
-)
-_OPEN_END = re.compile(
-    r",?\s*(?:and|or|among)\s+(?:several |many |some )?(?:others?|more|elsewhere)\b", re.IGNORECASE
-)
 
 
 def stem(word: str) -> str:
@@ -179,7 +158,7 @@ def _unit_of(text: str, figure: Figure, before: str, state: str) -> tuple[str, .
     if figure.sign:
         each = _EACH.match(text, figure.end)
         return (figure.sign, stem(each[1])) if each else (figure.sign,)
-    unit = _unit(text, figure.end)
+    unit = _unit(text, _counted_from(text, figure.end))
     if unit[:2] == _AGED or (
         figure.value < _OLDEST and _AGE.search(before) and text[figure.end :][:1] in (",", "")
     ):
@@ -195,6 +174,13 @@ def _unit_of(text: str, figure: Figure, before: str, state: str) -> tuple[str, .
         return ()
     things = _COUNTED_THINGS.match(counted[0][len(counted[1]) :])
     return (stem(counted[1]), stem(things[1])) if things else (stem(counted[1]),)
+
+
+def _counted_from(text: str, end: int) -> int:
+    """Where the noun counted begins: right behind a figure, or behind its total ("sixty of 85 lines")."""
+    match = _OF_TOTAL.match(text, end)
+    total = _TOTAL.match(text, match.end()) if match else None
+    return total.end() if total and (total[0][0].isdigit() or is_number(total[0])) else end
 
 
 def _state(before: str, after: str) -> str:
@@ -220,70 +206,3 @@ def _unit(text: str, at: int) -> tuple[str, ...]:
         stems.append(stem(match[1]))
         at = match.end()
     return tuple(stems)
-
-
-def find_lists(text: str, at: int) -> tuple[Listing, ...]:
-    """The enumerations of capitalised members in the clause *text*."""
-    text = _OF_PLACE.sub(lambda found: found[1] + "," + " " * (len(found[0]) - len(found[1]) - 1), text)
-    found: list[Listing] = []
-    run: list[re.Match[str]] = []
-    closed = False
-    for match in [*_MEMBER.finditer(text), None]:
-        gap = text[run[-1].end() : match.start()] if run and match else None
-        joined = gap is not None and _joins(gap) and not _owns(match)
-        if not joined or closed:
-            ends = closed or (len(run) > 1 and _OPEN_END.match(text, run[-1].end()) is not None)
-            if (
-                len(run) > 1
-                and ends
-                and not _is_apposed(run)
-                and not (joined and len(run) == 2 and _is_between(text, run[0]))
-            ):
-                found.append(_listing(text, at, run))
-            run = run[-1:] if joined and closed and match else []
-            closed = False
-        if match is None:
-            break
-        run.append(match)
-        closed = len(run) > 1 and joined is not False and _is_last(gap or "")
-    return tuple(found)
-
-
-def _is_between(text: str, first: re.Match[str]) -> bool:
-    """True for "between A and" before "B, C and D": A is not of the list."""
-    return text[max(0, first.start() - _LOOK) : first.start()].rstrip().lower().endswith("between")
-
-
-def _is_apposed(run: list[re.Match[str]]) -> bool:
-    """True for "Senator Ode, Democrat of Ostia, and …": what stands between commas is said of one of them."""
-    return any(_PARTY.match(match.group()) for match in run[1:])
-
-
-def _owns(match: re.Match[str] | None) -> bool:
-    """True for "Ann Ode’s" before what is hers: no member of the list."""
-    return (
-        match is not None
-        and match.group().endswith(("'s", "’s"))
-        and match.string[match.end() : match.end() + 1] == " "
-    )
-
-
-def _joins(gap: str) -> bool:
-    match = _LIST_GAP.match(gap)
-    return match is not None and _ARTICLE.sub("", gap[match.end() :]).strip() == ""
-
-
-def _is_last(gap: str) -> bool:
-    match = _LIST_GAP.match(gap)
-    return match is not None and (match["and"] is not None or gap[match.end() :].startswith(("and ", "or ")))
-
-
-def _listing(text: str, at: int, run: list[re.Match[str]]) -> Listing:
-    start, end = run[0].start(), run[-1].end()
-    before = text[max(0, start - 60) : start]
-    is_open = bool(_OPENS.search(before) or _COORDINATED.search(before) or _OPEN_END.match(text, end))
-    members = [_POSSESSIVE.sub("", match.group()) for match in run]
-    first, _, rest = members[0].partition(" ")
-    if rest and first.lower() in _OPENERS:
-        members[0], start = rest, start + len(first) + 1
-    return Listing(Span(at + start, at + end), tuple(members), is_open)

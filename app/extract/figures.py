@@ -65,8 +65,10 @@ SCORE_WORDS = word_set(  # one stands near every score
     "lost victory defeat defeated approved passed rejected verdict lead led"
 )
 _SCORED = re.compile(rf"\b(?:{'|'.join(sorted(SCORE_WORDS))})\b", re.IGNORECASE)
-_MONEY = re.compile(r"\s(dollar|euro)s?\b", re.IGNORECASE)
-_MONEY_WORDS = {"dollar": "$", "euro": "€"}
+_MONEY = re.compile(
+    r"\s(dollar|euro|(?<=million )pound(?!s? of)|(?<=billion )pound(?!s? of))s?\b", re.IGNORECASE
+)
+_MONEY_WORDS = {"dollar": "$", "euro": "€", "pound": "£"}  # few pounds can be a weight
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,7 +83,9 @@ _GOVERNING = word_set(  # "Poe refuses to concede", "Court asked to rule": nobod
 _LASTING = re.compile(r"\b(?:since|for (?:decades|years|months|centuries))\b", re.IGNORECASE)
 _LASTS = frozenset(("has", "lasting"))
 _FEW = 3
-_LOOK = 24
+_LOOK, _CONDITION = 24, 80
+_WHO = re.compile(r"\s(?:who|whom|whose|which|where)\s")  # "did not know the woman who called" denies no call
+_IF = re.compile(r"\b(?:if|unless|whether)\s[^,;]*\Z", re.IGNORECASE)
 _NOT_VERBS = word_set(
     "expected likely need needed united based allied so called advanced continued "
     "limited supposed related the a "
@@ -135,11 +137,14 @@ def _add(
     word = text[start:end].lower()
     if start in found or word in _NOT_VERBS or text.startswith("May ", match.start()):
         return
-    denied = may_deny and _NOT.search(text[max(0, match.start() - _LOOK) : start]) is not None
+    before = _WHO.split(text[max(0, match.start() - _LOOK) : start])[-1]
+    denied = may_deny and _NOT.search(before) is not None
     denied = denied or (text.startswith((" not ", " no "), end) and not text.startswith(" not guilty", end))
     printed = match.group().lower() if status == "has" and start > match.start() else ""
     if (lasts and printed.startswith(("has", "have"))) or "already" in printed:
         status = "already"
+    if status in ("has", "already", "will") and _IF.search(text[max(0, start - _CONDITION) : start]):
+        status = "possible"
     found[start] = Verb(Span(at + match.start(), at + end), word, status, denied)
 
 

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from app.domain.claims import Assertion
 from app.extract import extract_text
-from app.extract.counts import find_lists, find_numbers
+from app.extract.counts import find_numbers
+from app.extract.lists import find_lists
 from app.extract.values import find_comparisons, find_orders, find_superlatives
 from app.extract.verbs import find_verbs
 

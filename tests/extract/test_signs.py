@@ -3,7 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.extract.counts import find_lists, find_numbers
+from app.extract.counts import find_numbers
+from app.extract.lists import find_lists
 from app.extract.signs import _ENDINGS, _WORDS, signs_of
 from app.extract.values import find_comparisons, find_hedges, find_orders, find_superlatives
 from app.extract.verbs import find_verbs, is_negated

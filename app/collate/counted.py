@@ -1,0 +1,48 @@
+"""Which numbers of two clauses count one thing, though other words stand around them.
+
+Totals that a number is a part of are left out; who did one deed, and the sum of one deal, are known by what
+the clauses share besides.
+"""
+
+import re
+
+from app.collate.amounts import PEOPLE, SUMS
+from app.collate.matter import Matter
+from app.collate.printed import WORD, Texts
+from app.domain.claims import Number
+
+_DOERS, _PARTIES = 0.75, 3  # likeness of clauses on one deed; names that make a deal known
+_TOTAL = re.compile(  # "sixty of 85 lines": 85 are all there are
+    r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|dozen|hundred|half|"
+    r"none|some|many|most|all))\s(?:out\s)?of\s(?:the\s|its\s|their\s|his\s|her\s)?$",
+    re.IGNORECASE,
+)
+
+
+def parts(texts: Texts, matter: Matter) -> list[Number]:
+    """The numbers of a clause without the totals that others are parts of."""
+    numbers = matter.assertion.numbers
+    return [one for one in numbers if not _TOTAL.search(texts.just_before(matter, one.span))]
+
+
+def count_doers(texts: Texts, a: Matter, x: Number, b: Matter, y: Number, alike: float) -> bool:
+    """True for people who did one deed: "three men stole the coins", "four masked men stole 42 coins"."""
+    return alike >= _DOERS and bool(PEOPLE & set(x.unit)) and _opens(texts, a, x) and _opens(texts, b, y)
+
+
+def _opens(texts: Texts, matter: Matter, number: Number) -> bool:
+    """True for a number that begins its clause: "three men stole …" counts who did it."""
+    return not WORD.search(texts.body(matter), matter.assertion.span.start, number.span.start)
+
+
+def is_one_deal(a: Matter, x: Number, b: Matter, y: Number, alike: float) -> bool:
+    """True for the only sums of two clauses on the same parties: "A has signed C from B for £38m"."""
+    one_sum = all(sum(1 for n in m.assertion.numbers if n.unit[0] in SUMS) == 1 for m in (a, b))
+    return (
+        x.unit == y.unit
+        and x.unit[0] in SUMS
+        and one_sum
+        and len(a.names) >= _PARTIES
+        and a.names == b.names
+        and alike >= _DOERS
+    )
