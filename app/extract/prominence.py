@@ -12,7 +12,7 @@ from app.extract.units import ABBREVIATIONS
 
 _TAG = re.compile(r"\.?(?: \([^()\n]{1,40}\))?")  # the stop of “Jr.”, “(D-Ohio)”
 _APART = re.compile(  # what may stand between a subject and its verb, at the first or second of its commas
-    r",[^,;“”\"\n]{2,120}(?=,)| (?:—|–|―|--) ?[^—–―“”\"\n]{2,200} ?(?:—|–|―|--)"
+    r",(?! (?:he|she|they|it) )[^,;“”\"\n]{2,120}(?=,)| (?:—|–|―|--) ?[^—–―“”\"\n]{2,200} ?(?:—|–|―|--)"
     r"| (?:of|from|at|with)(?: the| a)?(?: (?:of |and |for |& )?[A-Z][\w’.-]*){1,6}"
 )
 _VERB = re.compile(

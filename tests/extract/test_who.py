@@ -24,6 +24,11 @@ PRONOUNS = {
         "Gadd testified that the ship was small.\nAsked if it sank, she said: “No.”",
         "Nora Gadd",
     ),
+    "who goes on, not whom he has just named as an answer": (
+        "Tom Birch spoke at the fair. “It is morning,” he said.\nSaying President Crane, he said, was “too "
+        "simple.”\n“Who can promise you joy?” he asked.",
+        "Tom Birch",
+    ),
     "who is elect": (
         "“I left,” Representative-elect Nora Gadd, of Ohio, said.\nShe paused. “I came back,” she said.",
         "Nora Gadd",
