@@ -120,6 +120,8 @@ class Governing:
             name, verb = ("name", "cue") if tag is not None and tag["name"] else ("named", "verb")
             found = self._ending.get(tag.end(name) - 1) if tag is not None else None
             return None if tag is None or found is None or tag.start(verb) > cue else (found, tag.start(verb))
+        if not self._joined(self._mentions[mention].first, at):
+            return None
         for subject, verb_at in self._subjects(self._mentions[mention].last + 1, at):
             says = classes[verb_at] == "v" and classes[verb_at - 1] not in "x"
             clear = _OTHER.search(classes, verb_at + 1, at) is None

@@ -39,6 +39,7 @@ _NO_SUBJECT = (
     cues.DETERMINERS | cues.PRONOUNS | cues.PERSONAL | cues.PREPOSITIONS | cues.SUBORDINATORS | cues.TITLES
 )
 _THE_BODY = re.compile(r"(?:^|[.?!”\"] )The ([a-z]+),? ", re.MULTILINE)
+_AROUND = 8000  # characters around a name in which it may be printed as a place
 _PARAGRAPH = 500  # characters of a paragraph looked at
 _APPOSED = 1500  # characters in which “the airline, Roe,” is looked for
 _OWNER = re.compile(r"(\w+)['’]s? ")
@@ -49,6 +50,7 @@ class Organisations:
 
     def __init__(self, text: str, tokens: Tokens, people: People) -> None:
         self._text, self._tokens, self._people = text, tokens, people
+        self._places: dict[str, bool] = {}
 
     def meant(self, mention: Mention, span: Span) -> Name | None:
         """The body a phrase names (“the State Department”) or means (“the trust”, “the company”)."""
@@ -90,8 +92,15 @@ class Organisations:
         words = name.text.split()
         if self._people.at(name.span) is not None or is_given(words[0]) or words[0].lower() in _NO_SUBJECT:
             return False
-        place = re.compile(rf"\b(?:in|across|from) {re.escape(name.text)}\b(?!['’]s)")
-        return fits("company", name.text) and not words[-1].endswith("s") and not place.search(self._text)
+        return fits("company", name.text) and not words[-1].endswith("s") and not self._is_place(name)
+
+    def _is_place(self, name: Name) -> bool:
+        """True for a name printed behind “in” or “across”, if near its first place asked for."""
+        if name.text not in self._places:
+            printed = re.compile(rf"\b(?:in|across|from) {re.escape(name.text)}\b(?!['’]s)")
+            low, high = max(0, name.span.start - _AROUND), name.span.end + _AROUND
+            self._places[name.text] = printed.search(self._text, low, high) is not None
+        return self._places[name.text]
 
     def _leading(self, at: int) -> Name | None:
         """What opens the article as its subject, if no person: “Ferrowell will close its plant”."""
