@@ -98,7 +98,8 @@ def numbers(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Differ
             alike >= _SURE or is_one_vote(x, y) or x.unit == ("age",) or _is_attribute(texts, a, x, b, y)
         )
         clash = is_sure and not may_both(x, y) and not _may_have_grown(a, x, b, y)
-        yield texts.difference("number", a, b, (x.span, y.span), (shown(x), shown(y)), clash)
+        slot = "age" if x.unit == ("age",) else "number"
+        yield texts.difference(slot, a, b, (x.span, y.span), (shown(x), shown(y)), clash)
 
 
 def _may_have_grown(a: Matter, x: Number, b: Matter, y: Number) -> bool:
@@ -124,6 +125,8 @@ def _same_measure(texts: Texts, a: Matter, x: Number, b: Matter, y: Number, alik
     mine, theirs = texts.name_before(a, x.span), texts.name_before(b, y.span)
     if mine and theirs and mine != theirs:
         return False
+    if x.unit == ("age",):
+        return bool(mine) and mine == theirs
     if _is_of_another(a, x, b) or _is_of_another(b, y, a):
         return False
     if not _are_of_one(texts, a, x, b, y) or _take_sides(a, x, b, y) or _are_of_other_size(x, y):
@@ -141,8 +144,6 @@ def _same_measure(texts: Texts, a: Matter, x: Number, b: Matter, y: Number, alik
         return False
     if x.other is not None or x.state or _ROOM.search(before):
         return True
-    if x.unit == ("age",):
-        return bool(mine) and mine == theirs
     if _DIMENSIONS & set(x.unit) and _DIMENSIONS & set(y.unit) and x.unit[-1] != y.unit[-1]:
         return False
     told, other = texts.told_before(a, x.span), texts.told_before(b, y.span)

@@ -24,6 +24,9 @@ _SHORTEST = 3  # letters of a first name that can be part of another
 _SINCE = re.compile(r"\b(?:(?:since|after)\s\S+|in\s\d+)")
 _LEAST = 0.2  # likeness that two places of one rank ask for
 _SOLE, _SEVERAL, _STEM = 0.35, 2, 6  # likeness; how many are not one; letters of a stem
+_DENIED = re.compile(
+    r"(?:\b(?:not|never|no longer)|n['’]t)\s(?:\w+ly\s)?(?:the\s|an?\s|its\s|his\s|her\s|their\s)?$"
+)
 _PLAIN_STEMS = frozenset(map(stem, PLAIN))
 _ENDS = re.compile(
     r"\s(?:of|in|from|to|on|at|by|for|with|since|ever|who|whom|that|which|and|or|is|was|were|are|has|have|had|said|[a-z]+ed)\b|[,;:.–—(]"
@@ -72,6 +75,27 @@ def superlatives(texts: Texts, a: Matter, b: Matter) -> Iterator[Difference]:
                 and _head(texts, a, x) == _head(texts, b, y)
             )
             yield texts.difference("superlative", a, b, spans, norms, clash)
+            return
+
+
+def denied(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Difference]:
+    """ "The youngest winner" beside "not the youngest winner": one rank of one noun, told and denied."""
+    if alike < _SOLE or other_subjects(texts, a, b):
+        return
+    for x in a.assertion.superlatives:
+        for y in b.assertion.superlatives:
+            spans = [Span(one.span.start, one.scope.end) for one in (x, y)]
+            before = [texts.just_before(m, span) for m, span in zip((a, b), spans, strict=True)]
+            denials = [len(found[0]) if (found := _DENIED.search(words)) else 0 for words in before]
+            if (
+                x.word != y.word
+                or bool(denials[0]) == bool(denials[1])
+                or _head(texts, a, x) != _head(texts, b, y)
+            ):
+                continue
+            first, second = (Span(s.start - n, s.end) for s, n in zip(spans, denials, strict=True))
+            norms = (f"{'not ' * bool(denials[0])}{x.word}", f"{'not ' * bool(denials[1])}{y.word}")
+            yield texts.difference("superlative", a, b, (first, second), norms, True)
             return
 
 

@@ -70,7 +70,7 @@ class Comparer:
             *(list(agents.agents(texts, a, b, alike)) or doings.actors(texts, a, b)),
             *hours.hours(texts, a, b, alike),
             *hours.effects(texts, a, b, alike),
-            *ranks.superlatives(texts, a, b),
+            *(list(ranks.denied(texts, a, b, alike)) or ranks.superlatives(texts, a, b)),
             *ranks.sole(texts, a, b, alike),
             *ranks.comparisons(texts, a, b),
             *ranks.media(texts, a, b),
@@ -134,9 +134,11 @@ class Comparer:
                     if not self._of_one_doer(matter, verb, tellers):
                         continue
                     return Value(slot, self._texts.words(matter, verb.span), verb.status)
-        if slot == "number":
+        if slot in ("number", "age"):
             for number in matter.assertion.numbers:
-                if shown(number) in {value.norm for value in given}:
+                if (number.unit == ("age",)) == (slot == "age") and shown(number) in {
+                    value.norm for value in given
+                }:
                     return Value(slot, self._texts.words(matter, number.span), shown(number))
         if slot == "list":
             for listing in matter.assertion.lists:

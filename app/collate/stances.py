@@ -36,12 +36,9 @@ def make_claim(
     for a, b in combinations(group, 2):
         if a.ref[0] != b.ref[0] and not (a.ref in others and b.ref in others):
             found += [(a, b, difference) for difference in comparer.differences(a, b)]
+    found, given = _shown_together(found)
     clashes = {difference.slot for _, _, difference in found if difference.clash}
     slots = sorted({difference.slot for *_, difference in found}, key=lambda slot: _rank(slot, clashes))
-    given: dict[Ref, dict[str, Value]] = defaultdict(dict)
-    for a, b, difference in _main_doing_first(found):
-        given[a.ref].setdefault(difference.slot, difference.first)
-        given[b.ref].setdefault(difference.slot, difference.second)
     for slot in slots:
         values = [one[slot] for one in given.values() if slot in one]
         tellers = [matter for matter in group if slot in given[matter.ref]]
@@ -67,12 +64,33 @@ def make_claim(
     )
 
 
+def _shown_together(
+    found: Sequence[tuple[Matter, Matter, Difference]],
+) -> tuple[list[tuple[Matter, Matter, Difference]], dict[Ref, dict[str, Value]]]:
+    """The differences both values of which can be shown, one value a slot and assertion, and these values.
+
+    Those that clash come first: no value stands without the one it parts from.
+    """
+    given: dict[Ref, dict[str, Value]] = defaultdict(dict)
+    shown = []
+    for a, b, difference in _main_doing_first(found):
+        slot = difference.slot
+        if all(
+            given[one.ref].get(slot, value) == value
+            for one, value in ((a, difference.first), (b, difference.second))
+        ):
+            given[a.ref][slot], given[b.ref][slot] = difference.first, difference.second
+            shown.append((a, b, difference))
+    return shown, given
+
+
 def _main_doing_first(
     found: Sequence[tuple[Matter, Matter, Difference]],
 ) -> list[tuple[Matter, Matter, Difference]]:
-    """*found* with the happening that most pairs tell differently first: it is what a claim is about."""
+    """*found* with the happening that most pairs tell differently first: it is what a claim is about; of
+    one, what clashes."""
     told = Counter(_doing(difference) for *_, difference in found)
-    return sorted(found, key=lambda one: -told[_doing(one[2])])
+    return sorted(found, key=lambda one: (-told[_doing(one[2])], not one[2].clash))
 
 
 def _doing(difference: Difference) -> str:

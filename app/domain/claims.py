@@ -13,6 +13,7 @@ STANCES = ("states", "differs", "attributes")
 ABSENCES = ("silent", "earlier", "not comparable")
 SLOTS = (
     "number",
+    "age",
     "date",
     "hour",
     "list",

@@ -6,6 +6,7 @@ from tests.collate.test_claims import claim_with, grouped, read
 
 HEIST = "The coins lay in a glass case in the City Museum of Lindau."
 STRIKE = "The strike of the Halden bus drivers began on Monday."
+PRIZE = "The Calder Prize went to Lena Moor on Tuesday."
 BILL = "The Senate passed the water bill of Ruth Kane on Thursday."
 
 
@@ -36,6 +37,18 @@ BILL = "The Senate passed the water bill of Ruth Kane on Thursday."
             "The president will veto the water bill, his spokesman said.",
             set(),
         ),
+        (
+            PRIZE,
+            "At 27, Lena Moor is the youngest winner in the history of the prize.",
+            "Lena Moor is not the youngest winner.",
+            {"youngest", "not youngest"},
+        ),
+        (
+            PRIZE,
+            "Lena Moor, 27, was awarded the prize for the novel by the jury.",
+            "Moor, 29, was born in Norport.",
+            {"27", "29"},
+        ),
     ],
 )
 def test_what_cannot_both_hold_is_a_conflict(topic: str, first: str, second: str, values: set[str]) -> None:
@@ -65,3 +78,16 @@ def test_what_cannot_both_hold_is_a_conflict(topic: str, first: str, second: str
 def test_what_can_both_hold_is_none(topic: str, first: str, second: str) -> None:
     articles = (read("gazette", f"{topic} {first}"), read("herald", f"{topic} {second}"))
     assert not any(claim.conflict for claim in grouped(*articles).claims)
+
+
+def test_no_value_stands_without_the_one_it_parts_from() -> None:
+    first = f"{PRIZE} Lena Moor, 27, was awarded the Calder Prize of 50,000 pounds for her novel."
+    second = (
+        f"{PRIZE} The Calder Prize of 30,000 pounds was awarded to Lena Moor for her novel. "
+        "Moor, 29, was born in Norport."
+    )
+    articles = (read("gazette", first), read("herald", second))
+    for claim in grouped(*articles).claims:
+        for slot in claim.slots:
+            norms = {v.norm for stance in claim.stances for v in stance.values if v.slot == slot}
+            assert len(norms) > 1, (slot, norms)
