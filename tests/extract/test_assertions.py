@@ -216,3 +216,15 @@ def test_any_text_is_read_and_assertions_stand_inside_it(text: str) -> None:
         assert 0 <= one.span.start < one.span.end <= len(text)
         parts = [*one.numbers, *one.lists, *one.verbs, *one.superlatives, *one.comparisons]
         assert all(one.span.contains(part.span) for part in parts)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The union wants a rise of 7 percent; the city has offered 4 percent.",
+        "The firm owns three ferries, but the town has closed the harbour.",
+        "He seeks a second term, and the council opposes it.",
+    ],
+)
+def test_a_clause_of_the_present_is_whole(text: str) -> None:
+    assert len(extract_text(text).assertions) == 2, [a.span.of(text) for a in extract_text(text).assertions]
