@@ -2,8 +2,8 @@
 
     python bench/claims.py [--seeds FOLDER] [--gold FILE] [--stories FOLDER] [--all]
 
-Three columns: the seeds, the open stories and the sealed ones of `tests/gold/stories` (its README defines the
-labels). A gold claim is found when one of our claims holds its evidence (spans overlap) in two outlets, or in
+Four columns: the seeds, the open, the short and the sealed stories of `tests/gold/stories` (its README defines
+the labels). A gold claim is found when one of our claims holds its evidence (spans overlap) in two outlets, or in
 the only outlet that has any; "in most outlets" asks for more than half of the outlets with evidence. A
 conflict (a variant) is marked when a claim that finds it shows a clash (a difference); an agreeing claim is
 marked falsely when the claim that holds most of its evidence shows a clash. A shown conflict is false when
@@ -70,9 +70,10 @@ def main() -> None:
     gold = json.loads(chosen.gold.read_text(encoding="utf-8"))
     seeds = Labelled(read_folder(chosen.seeds), gold["claims"], gold["internal_inconsistencies"])
     columns = [score([seeds], chosen.all)]
-    columns.append(score([read_story(path) for path in folders(chosen.stories / "open")], chosen.all))
+    for name in ("open", "short"):
+        columns.append(score([read_story(path) for path in folders(chosen.stories / name)], chosen.all))
     columns.append(score([read_story(path) for path in folders(chosen.stories / "sealed")], False))
-    print(f"{'':26}{'seeds':>14}{'open stories':>14}{'sealed':>14}")
+    print(f"{'':26}{'seeds':>14}{'open stories':>14}{'short':>14}{'sealed':>14}")
     for title, part, whole in ROWS:
         print(f"{title:26}" + "".join(f"{n[part]:>7} of {n[whole]:<3}" for n in columns))
     print(f"{time.perf_counter() - started:.1f} s")
