@@ -215,3 +215,10 @@ def _dot(a: Mapping[str, float], b: Mapping[str, float]) -> float:
     if len(b) < len(a):
         a, b = b, a
     return sum(weight * b[term] for term, weight in a.items() if term in b)
+
+
+def other_day(a: Matter, b: Matter) -> bool:
+    """True where both say on which day they came out, and one did on an earlier day."""
+    if a.published is None or b.published is None:
+        return False
+    return a.published[1] < b.published[0] or b.published[1] < a.published[0]

@@ -19,7 +19,7 @@ from app.collate.amounts import (
 )
 from app.collate.counted import count_doers, is_one_deal, parts
 from app.collate.doings import other_subjects
-from app.collate.matter import Matter
+from app.collate.matter import Matter, other_day
 from app.collate.printed import WORD, Difference, Texts
 from app.collate.thesaurus import stem
 from app.domain.claims import Number
@@ -104,9 +104,7 @@ def numbers(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Differ
 
 def _may_have_grown(a: Matter, x: Number, b: Matter, y: Number) -> bool:
     """True for people counted by articles of different days: a toll rises."""
-    if not (x.state and y.state) or a.published is None or b.published is None:
-        return False
-    return a.published[1] < b.published[0] or b.published[1] < a.published[0]
+    return bool(x.state and y.state) and other_day(a, b)
 
 
 def _same_measure(texts: Texts, a: Matter, x: Number, b: Matter, y: Number, alike: float) -> bool:

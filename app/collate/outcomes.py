@@ -9,10 +9,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from app.collate.matter import Matter
+from app.collate.matter import Matter, other_day
 from app.collate.printed import WORD, Difference, Texts
 from app.collate.thesaurus import PLAIN, TITLES, stem
-from app.domain.dates import may_coincide
 from app.domain.selector import Span
 
 _ALIKE = 0.2  # likeness that two outcomes ask for
@@ -90,7 +89,7 @@ def outcomes(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Diffe
         for y in theirs:
             if x.field != y.field or x.value == y.value or not _is_same(x, y, alike):
                 continue
-            clash = not _apart(texts, a, b) and not (x.field in _TURNING and _other_day(a, b))
+            clash = not texts.apart(a, b) and not (x.field in _TURNING and other_day(a, b))
             clash = clash and "suspended" not in (x.value, y.value)
             yield texts.difference("outcome", a, b, (x.span, y.span), (x.value, y.value), clash)
             return
@@ -148,16 +147,3 @@ def _terms(texts: Texts, matter: Matter, phrase: str) -> frozenset[str]:
     if names and words[-1] == names[-1]:
         return frozenset([f"@{names[-1].lower()}"])
     return frozenset(stem(word.lower()) for word in words if word not in names)
-
-
-def _other_day(a: Matter, b: Matter) -> bool:
-    """True unless both articles came out on one day, or one of them says no day."""
-    if a.published is None or b.published is None:
-        return False
-    return a.published[1] < b.published[0] or b.published[1] < a.published[0]
-
-
-def _apart(texts: Texts, a: Matter, b: Matter) -> bool:
-    """True if both clauses are dated and to different times."""
-    days, others = texts.dated(a), texts.dated(b)
-    return bool(days and others) and not any(may_coincide(x, y) for x, _ in days for y, _ in others)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from app.collate.matter import Matter
 from app.collate.thesaurus import CALENDAR, PLAIN, stem
 from app.domain.claims import Value
-from app.domain.dates import DateValue
+from app.domain.dates import DateValue, may_coincide
 from app.domain.groups import EventMention
 from app.domain.selector import Ref, Span
 
@@ -153,3 +153,8 @@ class Texts:
         first = Value(slot, self.words(a, spans[0]), norms[0])
         second = Value(slot, self.words(b, spans[1]), norms[1])
         return Difference(slot, first, second, clash, spans)
+
+    def apart(self, a: Matter, b: Matter) -> bool:
+        """True if both clauses are dated and to different times."""
+        days, others = self.dated(a), self.dated(b)
+        return bool(days and others) and not any(may_coincide(x, y) for x, _ in days for y, _ in others)

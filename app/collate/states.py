@@ -10,10 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from app.collate.matter import Matter
+from app.collate.matter import Matter, other_day
 from app.collate.printed import WORD, Difference, Texts
 from app.collate.thesaurus import PLAIN, TITLES, stem
-from app.domain.dates import may_coincide
 from app.domain.selector import Span
 
 _ALIKE = 0.12  # likeness that two states of one thing ask for
@@ -125,7 +124,7 @@ def states(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Differe
         for y in theirs:
             if x.question != y.question or x.answer == y.answer or not _is_one(x, y):
                 continue
-            clash = not _apart(texts, a, b) and not (x.question in _TURNING and _other_day(a, b))
+            clash = not texts.apart(a, b) and not (x.question in _TURNING and other_day(a, b))
             yield texts.difference("state", a, b, (x.span, y.span), (x.answer, y.answer), clash)
             return
 
@@ -183,16 +182,3 @@ def _noun(phrase: str) -> list[str]:
     if not kept or (len(words) == 1 and words[0].lower() in _PRONOUNS):
         return []
     return [stem(word.lower()) for word in kept]
-
-
-def _other_day(a: Matter, b: Matter) -> bool:
-    """True unless both articles came out on one day."""
-    if a.published is None or b.published is None:
-        return False
-    return a.published[1] < b.published[0] or b.published[1] < a.published[0]
-
-
-def _apart(texts: Texts, a: Matter, b: Matter) -> bool:
-    """True if both clauses are dated and to different times."""
-    days, others = texts.dated(a), texts.dated(b)
-    return bool(days and others) and not any(may_coincide(x, y) for x, _ in days for y, _ in others)

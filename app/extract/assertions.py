@@ -8,8 +8,7 @@ in `app.collate.claims`.
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
-from functools import lru_cache
+from collections.abc import Sequence
 
 from app.domain.article import Layout
 from app.domain.claims import Assertion
@@ -20,33 +19,30 @@ from app.extract import counts, lists, values, verbs
 from app.extract.clauses import Cut, is_clause
 from app.extract.once import Once
 from app.extract.signs import Signs, signs_of
-from app.extract.tense import has_verb, is_report, starts_with_verb, word_set
+from app.extract.stating import (
+    FEWEST,
+    are_more,
+    is_finite,
+    is_instruction,
+    is_relative,
+    printed_in,
+    states,
+    words_in,
+)
+from app.extract.tense import has_verb, is_report
 from app.extract.voice import is_attribution, is_closing, is_hanging, says_more, voice_of
 
 _KINDS = ("headline", "deck", "body")
-_WORD = re.compile(r"[^\W\d_][\w’'-]*")
-_PRINTED = re.compile(r"[^\W_][\w’'.,-]*")
 _DIGIT = re.compile(r"\d")
 _QUESTION = re.compile(r"\?['\"”’»)\]]{0,3}$")
-_INSTRUCTION = re.compile(
-    r"[\W_]{0,3}(?:click|tap|read more|sign up|subscribe|watch|listen|follow us|download|share|see also|"
-    r"related|scroll|register|log in|donate|join us|view|email us|contact|check out|stay)\b",
-    re.IGNORECASE,
-)
-_ADDRESSED = re.compile(r"\b(?:here|your?|us|below|newsletter|app|more)\b", re.IGNORECASE)
 _AND_CLAUSE = re.compile(
     r"\s(?:and|but)\s(?=(?:an?|the|he|she|it|they|we|some|many|most|dozens|hundreds|thousands|nobody|no|"
     r"his|her|its|their|another|others|all|both|\d[\d,.]*|[a-z]+teen|two|three|four|five|six|seven|eight|nine|ten)\b"
     r"(?:\s[\w’'-]+){0,5}?\s(?:is|are|was|were|has|have|had|will|would|could|may|might|did|does|remained|remains?)\b)"
 )
-_RELATIVE = re.compile(
-    r"\W*(?:who|which|whose|where|whom|that|when|after|before|as|while|because|although|since)\b"
-)
 _JOINED = re.compile(r"[\s,;:–—―-]*(?:and|but|so|yet)\s+(?=\S)", re.IGNORECASE)
-_FEWEST, _LONGEST_SUBJECT, _REACH = 3, 90, 600
-_BEGIN = 6  # words between blanks that are counted first
+_LONGEST_SUBJECT, _REACH = 90, 600
 _APPOSED = 2  # pieces of a speaker between commas
-_FINITE = word_set("is are was were will would has have had may might could can should does did do said says")
 _SMALL = re.compile(r"[a-z](?<!\w.)[a-z]+\b")
 
 
@@ -89,7 +85,7 @@ class _Reader:
         found = []
         for stretch, quotation in self._stretches(sentence):
             words = stretch.of(self._body)
-            if _QUESTION.search(words.rstrip()[-6:]) or _is_instruction(words):
+            if _QUESTION.search(words.rstrip()[-6:]) or is_instruction(words):
                 continue
             within = sentence if quotation is None else stretch
             for clause, signs in self._clauses(stretch, kind):
@@ -122,7 +118,7 @@ class _Reader:
     def _has_words(self, start: int, end: int) -> bool:
         """True if more than an attribution stands between."""
         words = self._body[start:end]
-        if not _are_more(_words_in, words, _FEWEST):
+        if not are_more(words_in, words, FEWEST):
             return False
         return not is_report("," + words.lstrip(" ,")) or says_more(words)
 
@@ -136,17 +132,17 @@ class _Reader:
             words = self._body[piece.start : min(piece.end, piece.start + _REACH)]
             if spans and (number in closing or is_closing(words) or (is_ended and not has_verb(words))):
                 is_ended = True
-            elif spans and not is_ended and not (_states(words) and self._is_whole(cut, spans[-1])):
+            elif spans and not is_ended and not (states(words) and self._is_whole(cut, spans[-1])):
                 spans[-1] = Span(spans[-1].start, piece.end)
             else:
                 spans.append(piece)
                 is_ended = False
-        least = 2 if kind in ("headline", "deck") or self._is_short(spans) else _FEWEST
+        least = 2 if kind in ("headline", "deck") or self._is_short(spans) else FEWEST
         parts = [part for span in spans for part in self._coordinated(span)]
         found = []
         for clause in map(self._trimmed, parts):
             words = "" if clause is None else clause.of(self._body)
-            if _are_more(_printed_in, words, least):
+            if are_more(printed_in, words, least):
                 signs = signs_of(words)
                 if clause is not None and not is_attribution(words, signs):
                     found.append((clause, signs))
@@ -167,14 +163,14 @@ class _Reader:
                 first > 1 and last - first < _APPOSED and not has_verb(cut.pieces[first - 1].of(self._body))
             ):
                 first -= 1
-            if first < last and _states(Span(cut.sentence.start, cut.pieces[first].start).of(self._body)):
+            if first < last and states(Span(cut.sentence.start, cut.pieces[first].start).of(self._body)):
                 return range(first, last + 1)
         return range(0)
 
     def _is_whole(self, cut: Cut, span: Span) -> bool:
         """True if a clause may end with *span*: it has its own verb, or a subject that goes before."""
-        return _states(self._tail(span)) and (
-            is_clause(self._body, cut.sentence, span) or _is_relative(self._tail(span))
+        return states(self._tail(span)) and (
+            is_clause(self._body, cut.sentence, span) or is_relative(self._tail(span))
         )
 
     def _coordinated(self, span: Span) -> list[Span]:
@@ -184,7 +180,7 @@ class _Reader:
             return [span]
         for match in _AND_CLAUSE.finditer(text):
             inside = text[: match.start()].count("“") - text[: match.start()].count("”")
-            if not inside and text.count('"', 0, match.start()) % 2 == 0 and _states(text[: match.start()]):
+            if not inside and text.count('"', 0, match.start()) % 2 == 0 and states(text[: match.start()]):
                 at = span.start + match.start()
                 return [Span(span.start, at), *self._coordinated(Span(at, span.end))]
         return [span]
@@ -260,44 +256,7 @@ class _Reader:
 
     def _subject(self, text: str, at: int) -> Span | None:
         small = _SMALL.finditer(text, 1, _LONGEST_SUBJECT)
-        end = next((word.start() for word in small if _is_finite(word.group())), 0)
+        end = next((word.start() for word in small if is_finite(word.group())), 0)
         while end and not text[end - 1].isalnum():
             end -= 1
         return Span(at, at + end) if end else None
-
-
-def _is_finite(word: str) -> bool:
-    return word in _FINITE or (len(word) > 3 and word.endswith(("ed", "s")))
-
-
-def _states(words: str) -> bool:
-    """True if *words* could stand as a clause: a verb and more than a few words."""
-    return _are_more(_words_in, words, _FEWEST) and (has_verb(words) or starts_with_verb(words))
-
-
-def _are_more(count: Callable[[str], int], words: str, few: int) -> bool:
-    """True if *words*, counted by *count*, are more than *few*: mostly the first ones tell."""
-    first = words.split(maxsplit=_BEGIN)
-    return sum(map(count, first[:_BEGIN])) > few or (
-        len(first) > _BEGIN and sum(map(count, words.split())) > few
-    )
-
-
-@lru_cache(maxsize=1 << 15)
-def _words_in(chunk: str) -> int:
-    """How many words stand between two blanks; `_printed_in` counts figures too."""
-    return len(_WORD.findall(chunk))
-
-
-@lru_cache(maxsize=1 << 15)
-def _printed_in(chunk: str) -> int:
-    return len(_PRINTED.findall(chunk))
-
-
-def _is_relative(words: str) -> bool:
-    """True for "which had sailed from": it may end where the next clause begins."""
-    return _RELATIVE.match(words) is not None
-
-
-def _is_instruction(words: str) -> bool:
-    return _INSTRUCTION.match(words) is not None and _ADDRESSED.search(words) is not None
