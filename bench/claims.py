@@ -2,14 +2,15 @@
 
     python bench/claims.py [--seeds FOLDER] [--gold FILE] [--stories FOLDER] [--all]
 
-Four columns: the seeds, the open, the short and the sealed stories of `tests/gold/stories` (its README defines
-the labels). A gold claim is found when one of our claims holds its evidence (spans overlap) in two outlets, or in
-the only outlet that has any; "in most outlets" asks for more than half of the outlets with evidence. A
-conflict (a variant) is marked when a claim that finds it shows a clash (a difference); an agreeing claim is
-marked falsely when the claim that holds most of its evidence shows a clash. A shown conflict is false when
-its clashing members are the evidence of no gold claim that differs, varies, conflicts or is inconsistent. An
-inconsistency is found when ours stands at two of its places, or all of it in the only one. A pair of labelled
-assertions of two outlets in one claim is joined rightly when one gold claim has both as evidence.
+Four columns: the seeds, and the open, the short and the sealed stories of `tests/gold/stories` (its README
+defines the labels). A gold claim is found when one of our claims holds its evidence (spans overlap) in two
+outlets, or in the only outlet that has any; "in most outlets" asks for more than half of the outlets with
+evidence. A conflict (a variant) is marked when a claim that finds it shows a clash (a difference); an
+agreeing claim is marked falsely when the claim that holds most of its evidence shows a clash. A shown
+conflict is false when its clashing members are the evidence of no gold claim that differs, varies,
+conflicts or is inconsistent. An inconsistency is found when ours stands at two of its places, or all of it
+in the only one. A pair of labelled assertions of two outlets in one claim is joined rightly when one gold
+claim has both as evidence.
 """
 
 import argparse
