@@ -77,7 +77,7 @@ def test_an_event_names_its_outlets_its_printed_dates_and_its_certainty(harbour:
     sunday = page.split("Sunday 3 March 2024")[1].split('<h2 class="day">')[0]
     text = plain(sunday)
     assert "printed by GAZETTE told by GAZETTE HERALD" in text
-    assert "as printed: “ on 3 March 2024 ” ( GAZETTE ), “ on Sunday ” ( HERALD )" in text
+    assert "as printed: “ on 3 March 2024 ” ( GAZETTE ) , “ on Sunday ” ( HERALD )" in text
     assert "to the day" in text
     assert "told as expected by HERALD" in text
     assert re.search(r'<a href="/e/[0-9a-z]{12}"><bdi>“We will keep', sunday)
