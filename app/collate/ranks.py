@@ -24,6 +24,7 @@ _SHORTEST = 3  # letters of a first name that can be part of another
 _SINCE = re.compile(r"\b(?:(?:since|after)\s\S+|in\s\d+)")
 _LEAST = 0.2  # likeness that two places of one rank ask for
 _SOLE, _SEVERAL, _STEM = 0.35, 2, 6  # likeness; how many are not one; letters of a stem
+_ANY_HEAD = frozenset(["", stem("time")])  # "the first time that a country joined"
 _DENIED = re.compile(
     r"(?:\b(?:not|never|no longer)|n['’]t)\s(?:\w+ly\s)?(?:the\s|an?\s|its\s|his\s|her\s|their\s)?$"
 )
@@ -65,6 +66,9 @@ def superlatives(texts: Texts, a: Matter, b: Matter) -> Iterator[Difference]:
                 return
             if first != second and not is_one:
                 continue
+            heads = {_head(texts, a, x), _head(texts, b, y)}
+            if len(heads) > 1 and not heads & _ANY_HEAD:
+                continue  # "the first country to join", "the first meeting": of two things
             norms = (f"{x.word} {' '.join(sorted(mine))}", f"{y.word} {' '.join(sorted(theirs))}")
             spans = (Span(x.span.start, x.scope.end), Span(y.span.start, y.scope.end))
             clash = first != second and not (x.is_one_of or y.is_one_of) and not other_subjects(texts, a, b)

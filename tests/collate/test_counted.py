@@ -91,3 +91,11 @@ def test_no_value_stands_without_the_one_it_parts_from() -> None:
         for slot in claim.slots:
             norms = {v.norm for stance in claim.stances for v in stance.values if v.slot == slot}
             assert len(norms) > 1, (slot, norms)
+
+
+def test_two_firsts_of_two_things_are_not_compared() -> None:
+    topic = "Norland signed the Coastal Pact in Ostia on Monday."
+    first = f"{topic} Norland is the first country to join the Coastal Pact since 2020."
+    second = f"{topic} Norland held the first joint meeting of coastal mayors before the Coastal Pact."
+    articles = (read("gazette", first), read("herald", second))
+    assert not any("superlative" in claim.slots for claim in grouped(*articles).claims)
