@@ -54,13 +54,29 @@ def line(name: str | int, text: str) -> bytes:
     return json.dumps({"id": name, "text": text}).encode() + b"\n"
 
 
+def test_a_quotation_inside_another_stands_in_it():
+    text = "Ana Ruiz told the court: “Leo Brandt said, ‘We will win,’ and left.”\n"
+    (outer,) = record("court", text)["quotations"]
+    (inner,) = outer["inner"]
+    assert outer["exact"].startswith("Leo Brandt said") and outer["speaker_name"] == "Ana Ruiz"
+    assert (inner["exact"], inner["speaker_name"]) == ("We will win,", "Leo Brandt")
+    assert text[inner["start"] : inner["end"]] == inner["exact"]
+    assert "inner" not in inner
+
+
+def test_a_text_without_quotations_has_none():
+    assert record("rain", "The council voted to close the road.\n")["quotations"] == []
+
+
 def test_a_line_gives_quotations_with_cue_source_and_speaker_and_dates():
     done = shell(given=line("rain", RAIN))
     assert (done.returncode, done.stderr) == (0, b"")
     (found,) = map(json.loads, done.stdout.splitlines())
     assert list(found) == ["id", "quotations", "indirect", "dates"]
     first, second = found["quotations"]
-    assert list(first) == ["start", "end", "exact", "type", "cue", "source", "speaker_name", "confidence"]
+    names = ["start", "end", "exact", "type", "cue", "source", "speaker_name", "confidence", "inner"]
+    assert list(first) == names
+    assert first["inner"] == []
     assert (first["exact"], first["type"]) == ("We have waited long enough,", "direct")
     assert RAIN[first["start"] : first["end"]] == first["exact"]
     assert first["cue"] == {"start": RAIN.index("said"), "end": RAIN.index("said") + 4, "text": "said"}

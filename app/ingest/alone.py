@@ -5,12 +5,13 @@ prints the full name. The fields are described in `docs/extract.md`. Reading and
 `app.ingest.stream`.
 """
 
+from itertools import pairwise
 from typing import Any
 
 from app.collate.chronology import resolve
 from app.collate.speakers import resolve_speakers
 from app.domain.article import Article
-from app.domain.mentions import ReadArticle, Source
+from app.domain.mentions import ReadArticle, Source, outermost
 from app.domain.selector import Span
 from app.extract import extract
 from app.extract.layout import lay_out
@@ -36,19 +37,20 @@ def record(name: str | int, text: str) -> Record:
     speakers = resolve_speakers([read])
     names = {speaker.slug: speaker.name for speaker in speakers.speakers}
     values = resolve((read,))
+    quotations = [
+        {
+            **_place(text, quotation.span),
+            "type": quotation.type,
+            "cue": None if quotation.cue is None else _cue(text, quotation.cue),
+            "source": _source(quotation.source),
+            "speaker_name": names.get(speakers.of.get((_KEY, index), "")),
+            "confidence": round(float(quotation.confidence), 4),
+        }
+        for index, quotation in enumerate(found.quotations)
+    ]
     return {
         "id": name,
-        "quotations": [
-            {
-                **_place(text, quotation.span),
-                "type": quotation.type,
-                "cue": None if quotation.cue is None else _cue(text, quotation.cue),
-                "source": _source(quotation.source),
-                "speaker_name": names.get(speakers.of.get((_KEY, index), "")),
-                "confidence": round(float(quotation.confidence), 4),
-            }
-            for index, quotation in enumerate(found.quotations)
-        ],
+        "quotations": _with_inner(quotations, outermost(found.quotations)),
         "indirect": [
             {
                 **_place(text, indirect.span),
@@ -67,6 +69,14 @@ def record(name: str | int, text: str) -> Record:
             for index, mention in enumerate(found.dates)
         ],
     }
+
+
+def _with_inner(quotations: list[Record], outer: list[int]) -> list[Record]:
+    """The quotations at the indices *outer*, each with those that lie in it as `inner`."""
+    return [
+        {**quotations[first], "inner": quotations[first + 1 : end]}
+        for first, end in pairwise([*outer, len(quotations)])
+    ]
 
 
 def _place(text: str, span: Span) -> Record:
