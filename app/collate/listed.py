@@ -19,6 +19,7 @@ _PLACE = re.compile(
     r"\b(?:(?P<initial>initial|initially|original|originally|founding)|(?P<later>later|subsequently|afterwards))\b",
     re.IGNORECASE,
 )
+_FORMERLY = re.compile(r"\b(?:historically|once|formerly|traditionally|previously|used to)\b", re.IGNORECASE)
 _FUSED = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _SUFFIXES = frozenset(["pc", "inc", "ltd", "co", "corp", "llc", "plc", "jr", "sr"])
 _KINDS = frozenset(map(stem, ["other", "others", "nation", "city", "group", "member", "company", "people"]))
@@ -46,8 +47,14 @@ def lists(texts: Texts, a: Matter, b: Matter) -> Iterator[Difference]:
     if closed and a.ref[0] == b.ref[0] and len(mine) == len(theirs) == 2:
         clash = bool(texts.terms_before(a, x) & texts.terms_before(b, y))
         clash = clash and not _is_abbreviated(first, second, shared)
+        clash = clash and _is_past(texts, a, x) == _is_past(texts, b, y)
     norms = (", ".join(sorted(mine)), ", ".join(sorted(theirs)))
     yield texts.difference("list", a, b, (x, y), norms, clash)
+
+
+def _is_past(texts: Texts, matter: Matter, span: Span) -> bool:
+    """True for "a coast once ruled by A and B", which says nothing of who rules it now."""
+    return _FORMERLY.search(texts.just_before(matter, span)) is not None
 
 
 def _is_abbreviated(first: Listing, second: Listing, shared: frozenset[str]) -> bool:

@@ -30,7 +30,7 @@ _THINGS = re.compile(r"(?:\s[a-z-]+){1,6}(?:,|:|\s[–—])\s")
 _CLOSED = re.compile(r",\s(?!(?:and|or|as|plus|with|among|both|also|along|including)\b)[a-z]|[.;]|$|\s[–—]")
 _WENT_ON = re.compile(r"\b(?:along with|as well as|together with|in addition|besides|plus|and also)\b")
 _GROUP = re.compile(
-    r"(?<![\w+-])(?P<name>[A-Z]{1,2}-?(?P<first>\d{1,2})(?:\s?\+\s?(?P<more>\d))?)"
+    r"(?<![\w+-])(?P<name>[A-Z]{1,2}-?(?P<first>\d{1,2})(?!\s?\+))"
     r"(?:\s(?:group|countries|nations|states|members|powers|leaders|governments|bloc)){0,2}(?:\s?[—–]\s?|:\s|\s\()$"
 )
 _GROUP_END = re.compile(r"\s?[—–)]|\.(?=\s|$)")
@@ -123,7 +123,7 @@ def _group_of(body: str, listing: Listing) -> tuple[Span, int] | None:
         return None
     if not _GROUP_END.match(body, listing.span.end):
         return None
-    size = int(found["first"]) + int(found["more"] or 0)
+    size = int(found["first"])
     span = Span(start + found.start("name"), start + found.end("name"))
     return (span, size) if _FEW < size <= _MANY else None
 

@@ -1,4 +1,4 @@
-"""“This article gives both”: values of one article that cannot both hold, ready to print."""
+"""“This article gives both”: two values of one article for one thing, ready to print."""
 
 from dataclasses import dataclass
 from typing import Any

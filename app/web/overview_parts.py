@@ -182,7 +182,7 @@ def figures(story: StorySummary, found: Overview) -> tuple[Figure, ...]:
     )
     both = Figure(
         found.articles_with_both,
-        f"of {words.count(story.articles, 'article')}: values in one that cannot both hold",
+        f"of {words.count(story.articles, 'article')}: one gives two values",
         f"{base}#both-heading" if found.articles_with_both else f"{base}#reports",
         "≠",
     )

@@ -32,6 +32,11 @@ def clashes(text: str) -> list[tuple[str, list[str]]]:
             ["3 named", "4"],
         ),
         (
+            "The coast is ruled by Norland and Sudmark. The coast is ruled by Norland and Tessin.",
+            "list",
+            ["Norland and Sudmark", "Norland and Tessin"],
+        ),
+        (
             "Three safety engineers, Jon Vik and Petra Aas, had warned the council.",
             "count",
             ["3", "2 named"],
@@ -88,6 +93,7 @@ def test_two_values_of_one_article_that_cannot_both_hold_are_shown(
         "Ana Ruiz won her first race in Ostia. Ana Ruiz won her third race in Ostia.",
         "Ana Ruiz won in Ostia, Lindal and Marrow. Ana Ruiz won in Ostia and Lindal before noon.",
         "Ana Ruiz never touched the car, said Hald. A judge said Ana Ruiz had touched the car.",
+        "The coast is ruled by Norland and Sudmark. It was a coast once ruled by Norland and Tessin.",
         "A court convicted Olaf Brun of arson. The court acquitted Olaf Brun of a second charge.",
     ],
 )

@@ -64,6 +64,7 @@ def test_a_count_and_a_list_of_another_length_are_shown(text: str, slot: str, va
         "Five authors are on the list, among them Mia Lund, Otto Krog and Sara Beck. All three "
         "were born in Lindal.",
         "Foreign ministers of the G4 — including Brazil, Germany and India — met in Ostia on Friday.",
+        "Leaders of the G5+1 group — Norland, Sudmark, Ostia, Walden and Tessin — met in Ostia on Friday.",
         "Ode bought two courses in Ostia, the Ritz Golf Club and Spa in Tull and the Doral "
         "Golf Resort. The four-course Doral Golf Resort was bankrupt.",
         "He has three wishes: to sing, dance and sleep all day. The trio, Ann Ode, Bo Lee and "

@@ -115,7 +115,7 @@ def test_conflicts_of_fact_stand_with_who_gives_which_value(storm: Path) -> None
 
 def test_an_article_that_gives_both_is_named_with_its_paragraphs(storm: Path) -> None:
     page = plain(reading(storm).get("/s/storm").text)
-    assert "1 of 3 articles: values in one that cannot both hold" in page
+    assert "1 of 3 articles: one gives two values" in page
     assert "TIMES ≠ done or to come “will join” ¶1 of times , “has officially joined” ¶1 of times" in page
 
 

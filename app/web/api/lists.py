@@ -93,7 +93,7 @@ class Overview(Page, StoryRow):
     claims: list[ClaimRow] = says("claims in which the outlets part most")
     differing: list[DifferingQuote] = says("the quotes that differ most")
     disputed: list[Disputed] = says("events with disputed date or order")
-    gives_both: list[Both] = says("articles that give two values which cannot both hold")
+    gives_both: list[Both] = says("articles that give two values for one thing")
     only_here: list[OnlyHere] = says("what one outlet alone has")
     reports: list[Report] = says("the articles, at most fifty")
 

@@ -199,7 +199,7 @@ class Claim(Page):
     clashing: list[str] = says("those of slots in which two values cannot both hold")
     values: dict[str, list[ValueLine]] = says("the values by slot")
     assertions: list[Assertion] = says("the clauses")
-    gives_both: list[Both] = says("articles that give two values which cannot both hold")
+    gives_both: list[Both] = says("articles that give two values for one thing")
     absent: list[Absent] = says("articles without such a clause")
 
 
