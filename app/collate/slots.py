@@ -1,7 +1,7 @@
 """Compares two assertions slot by slot, and says how near two are by the slots they both fill.
 
 The slots themselves are compared in `measures` (number), `days` (date), `listed` (list), `doings` (status,
-order, actor), `polarity`, `outcomes`, `states`, `whereabouts` and `venues` (place, cause) and `ranks`
+order, actor), `polarity`, `outcomes`, `states`, `extents`, `whereabouts`, `venues` (place, cause) and `ranks`
 (superlative, comparison, medium). A difference is shown; a clash, two values that cannot both hold, is made
 only where nothing in the words leaves room for both. The order of the two changes nothing but that of the
 values.
@@ -14,6 +14,7 @@ from app.collate import (
     agents,
     days,
     doings,
+    extents,
     hours,
     listed,
     measures,
@@ -62,6 +63,7 @@ class Comparer:
             *doings.statuses(texts, a, b, alike),
             *polarity.polarities(texts, a, b, alike),
             *states.states(texts, a, b, alike),
+            *extents.extents(texts, a, b, alike),
             *venues.births(texts, a, b, alike),
             *venues.venues(texts, a, b, alike),
             *outcomes.outcomes(texts, a, b, alike),

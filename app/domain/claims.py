@@ -22,6 +22,7 @@ SLOTS = (
     "polarity",
     "outcome",
     "state",
+    "extent",
     "place",
     "cause",
     "superlative",
