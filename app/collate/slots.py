@@ -1,10 +1,10 @@
 """Compares two assertions slot by slot, and says how near two are by the slots they both fill.
 
 The slots themselves are compared in `measures` (number), `days` (date), `listed` (list), `doings` (status,
-order, actor), `polarity`, `outcomes`, `states`, `extents`, `whereabouts`, `venues` (place, cause) and `ranks`
-(superlative, comparison, medium). A difference is shown; a clash, two values that cannot both hold, is made
-only where nothing in the words leaves room for both. The order of the two changes nothing but that of the
-values.
+order, actor), `agents` and `passives` (actor), `polarity`, `outcomes`, `states`, `extents`, `whereabouts`,
+`venues` (place, cause) and `ranks` (superlative, comparison, medium). A difference is shown; a clash, two
+values that cannot both hold, is made only where nothing in the words leaves room for both. The order of the
+two changes nothing but that of the values.
 """
 
 import re
@@ -19,6 +19,7 @@ from app.collate import (
     listed,
     measures,
     outcomes,
+    passives,
     polarity,
     ranks,
     states,
@@ -69,7 +70,11 @@ class Comparer:
             *outcomes.outcomes(texts, a, b, alike),
             *whereabouts.sides(texts, a, b, alike),
             *whereabouts.causes(texts, a, b, alike),
-            *(list(agents.agents(texts, a, b, alike)) or doings.actors(texts, a, b)),
+            *(
+                list(agents.agents(texts, a, b, alike))
+                or list(doings.actors(texts, a, b))
+                or passives.passives(texts, a, b)
+            ),
             *hours.hours(texts, a, b, alike),
             *hours.effects(texts, a, b, alike),
             *(list(ranks.denied(texts, a, b, alike)) or ranks.superlatives(texts, a, b)),
@@ -173,7 +178,7 @@ def affinity(a: Matter, b: Matter) -> float:
         gain += _SAME_AMOUNT
     if share_a_list(a, b):
         gain += _SAME_SLOT
-    if states.states_alike(a, b) or venues.births_alike(a, b):
+    if states.states_alike(a, b) or venues.births_alike(a, b) or passives.passives_alike(a, b):
         gain += _SAME_QUESTION
     if {one.word for one in a.assertion.superlatives} & {one.word for one in b.assertion.superlatives}:
         gain += _SAME_SLOT
