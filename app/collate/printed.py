@@ -112,6 +112,10 @@ class Texts:
         beside = re.compile(rf"\b(?:{first},?\s(?:in\s)?{second}|{second},?\s(?:in\s)?{first})\b")
         return any(beside.search(body) for body in self._bodies.values())
 
+    def prints_both(self, first: str, second: str) -> bool:
+        """True if one text of the story holds both words."""
+        return any(first in body and second in body for body in self._bodies.values())
+
     def has_a_people(self, name: str) -> bool:
         """True if a text of the story speaks of the people of *name* ("Norlander", "Norlandi")."""
         people = re.compile(rf"\b{re.escape(name)}(?:n|an|ian|i|ese|ish|er)s?\b")

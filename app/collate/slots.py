@@ -2,9 +2,9 @@
 
 The slots themselves are compared in `measures` (number), `days` (date), `listed` (list), `doings` (status,
 order, actor), `agents` and `passives` (actor), `polarity`, `outcomes`, `states`, `extents`, `whereabouts`,
-`venues` (place, cause) and `ranks` (superlative, comparison, medium). A difference is shown; a clash, two
-values that cannot both hold, is made only where nothing in the words leaves room for both. The order of the
-two changes nothing but that of the values.
+`venues` (place, cause), `ranks` (superlative, comparison, medium) and `called` (name). A difference is shown;
+a clash, two values that cannot both hold, is made only where nothing in the words leaves room for both. The
+order of the two changes nothing but that of the values.
 """
 
 import re
@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 
 from app.collate import (
     agents,
+    called,
     days,
     doings,
     extents,
@@ -81,6 +82,7 @@ class Comparer:
             *ranks.sole(texts, a, b, alike),
             *ranks.comparisons(texts, a, b),
             *ranks.media(texts, a, b),
+            *called.called(texts, a, b),
         ]
 
     def names_subject(self, a: Matter, b: Matter) -> bool:

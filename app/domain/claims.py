@@ -29,6 +29,7 @@ SLOTS = (
     "comparison",
     "actor",
     "medium",
+    "name",
 )
 
 

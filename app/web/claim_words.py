@@ -18,6 +18,7 @@ TYPE_WORDS = {
     "comparison": "older or younger, more or less",
     "actor": "who did it",
     "medium": "written or spoken",
+    "name": "how a name is written",
     "statement": "statement",
 }
 GRADE_WORDS = {
@@ -55,6 +56,7 @@ DIFFERENT = {
     "comparison": "comparisons",
     "actor": "accounts of who did it",
     "medium": "accounts of how it was said",
+    "name": "spellings of a name",
 }
 BOTH_WORDS = {
     **TYPE_WORDS,
