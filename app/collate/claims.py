@@ -65,7 +65,7 @@ def group_claims(
         clashes += find_inconsistencies(story, found, within, comparer)
         scores = {pair: score for pair in pairs if (score := _score(found, *pair))}
         groups = _edited(found, _groups(found, scores), edits)
-        borrowed = _borrowed(found, scores, groups, comparer)
+        borrowed = _borrowed(found, pairs, scores, groups, comparer)
         for number, group in enumerate(groups):
             own = [found[index] for index in group]
             told = edits.named & {matter.ref for matter in own}
@@ -84,6 +84,7 @@ def _edited(found: Sequence[Matter], groups: Iterable[list[int]], edits: Regroup
 
 def _borrowed(
     found: Sequence[Matter],
+    candidates: Iterable[tuple[int, int]],
     scores: Mapping[tuple[int, int], float],
     groups: Sequence[list[int]],
     comparer: Comparer,
@@ -97,7 +98,8 @@ def _borrowed(
     group_of = {index: number for number, group in enumerate(groups) for index in group}
     borrowed: dict[int, set[int]] = defaultdict(set)
     taken: set[int] = set()
-    pairs = sorted((-score, a, b) for (a, b), score in scores.items() if score >= _CLASHING)
+    likely = {**_of_one_subject(found, candidates, scores), **scores}
+    pairs = sorted((-score, a, b) for (a, b), score in likely.items() if score >= _CLASHING)
     apart = [
         (-score, a, b)
         for score, a, b in pairs
@@ -116,7 +118,9 @@ def _borrowed(
             borrowed[host].add(guest)
     best = _best(found, scores)
     for score, a, b in apart:
-        if score < _BORROWED or score < _NEARLY * max(best[a, found[b].ref[0]], best[b, found[a].ref[0]]):
+        if (a, b) not in scores or score < _BORROWED:
+            continue
+        if score < _NEARLY * max(best[a, found[b].ref[0]], best[b, found[a].ref[0]]):
             continue
         for host, guest in sorted(
             ((group_of[a], b), (group_of[b], a)), key=lambda pair: len(groups[pair[0]])
@@ -128,6 +132,19 @@ def _borrowed(
                 borrowed[host].add(guest)
                 break
     return borrowed
+
+
+def _of_one_subject(
+    found: Sequence[Matter], candidates: Iterable[tuple[int, int]], scores: Mapping[tuple[int, int], float]
+) -> dict[tuple[int, int], float]:
+    """The likeness of those pairs without a score that have one subject: enough to be seen to clash."""
+    return {
+        (a, b): likeness(found[a], found[b])
+        for a, b in candidates
+        if (a, b) not in scores
+        and found[a].ref[0] != found[b].ref[0]
+        and found[a].subject & found[b].subject & found[a].own.keys() & found[b].own.keys()
+    }
 
 
 def _suits(scores: Mapping[tuple[int, int], float], guest: int, shown: Sequence[int]) -> bool:

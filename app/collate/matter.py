@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import log, sqrt
 
+from app.collate.pointing import noun_meant
 from app.collate.thesaurus import CALENDAR, PLAIN, TITLES, stem
 from app.domain.claims import Assertion
 from app.domain.dates import value_of
@@ -40,6 +41,7 @@ class Matter:
     medium: tuple[str, Span] | None = None  # quoted words: "written" or "spoken", and where that is said
     meant: str = ""  # the term of the name that the pronoun before its verb stands for
     published: tuple[str, str] | None = None  # first and last day its article can have come out
+    subject: frozenset[str] = frozenset()  # the terms of its subject, or of what "it" or "they" there means
 
 
 def matters(story: Sequence[ReadArticle]) -> tuple[Matter, ...]:
@@ -51,16 +53,20 @@ def matters(story: Sequence[ReadArticle]) -> tuple[Matter, ...]:
             clause = [
                 *printed.terms(read, assertion.span, tuple(one.span for one in assertion.numbers)),
                 *printed.meant(assertion),
+                *(printed.terms(read, noun) if (noun := noun_meant(read, index)) else ()),
                 *(f"#{one.value:g}" for one in assertion.numbers),
                 *(f"~{one.state}" for one in assertion.numbers if one.state),
             ]
             around = printed.terms(read, assertion.sentence)
-            raw.append(((read.article.key, index), read, assertion, clause, around))
-    counts = Counter(term for *_, clause, _ in raw for term in set(clause))
+            nouns = (assertion.subject, noun_meant(read, index, True))
+            told = [term for noun in nouns if noun for term in printed.terms(read, noun)]
+            subject = frozenset([*told, *printed.meant(assertion)])
+            raw.append(((read.article.key, index), read, assertion, clause, around, subject))
+    counts = Counter(term for *_, clause, _, _ in raw for term in set(clause))
     total = len(raw)
     idf = {term: log((total + 1) / (count + 0.5)) for term, count in counts.items()}
     found = []
-    for ref, read, assertion, clause, around in raw:
+    for ref, read, assertion, clause, around, subject in raw:
         own, mass = _unit(clause, idf)
         context, _ = _unit(around, idf)
         names = frozenset(t for t in clause if t.startswith("@"))
@@ -79,6 +85,7 @@ def matters(story: Sequence[ReadArticle]) -> tuple[Matter, ...]:
                 _medium(read, assertion),
                 "".join(printed.meant(assertion)),
                 published(read),
+                subject,
             )
         )
     return tuple(found)

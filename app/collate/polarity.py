@@ -47,8 +47,9 @@ _WHEN = frozenset(["after", "before", "during", "until", "since", "within"])
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are)\b")
 _BEEN = re.compile(r"\b(?:was|were|been|being|is|are)(?:\s(?:not|never|\w+ly))*\s*$")
 _SINCE = re.compile(r"\bsince\s[^,]*$")
-_ANSWERS = frozenset(  # "did not respond" is said to the reporter, and of no happening
+_ANSWERS = frozenset(  # "did not respond" is said to the reporter, "did not speak" of one occasion of many
     [
+        *("speak", "spoke", "spoken", "talk", "talked"),
         *("respond", "responded", "reply", "replied", "comment", "commented"),
         *("answer", "answered", "return", "returned"),
     ]

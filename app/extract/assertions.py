@@ -22,11 +22,11 @@ from app.extract.signs import Signs, signs_of
 from app.extract.stating import (
     FEWEST,
     are_more,
-    is_finite,
     is_instruction,
     is_relative,
     printed_in,
     states,
+    subject_end,
     words_in,
 )
 from app.extract.tense import has_verb, is_report
@@ -43,7 +43,6 @@ _AND_CLAUSE = re.compile(
 _JOINED = re.compile(r"[\s,;:–—―-]*(?:and|but|so|yet)\s+(?=\S)", re.IGNORECASE)
 _LONGEST_SUBJECT, _REACH = 90, 600
 _APPOSED = 2  # pieces of a speaker between commas
-_SMALL = re.compile(r"[a-z](?<!\w.)[a-z]+\b")
 
 
 def find_assertions(
@@ -255,8 +254,7 @@ class _Reader:
         return voice_of(self._body, clause, sentence, signs)
 
     def _subject(self, text: str, at: int) -> Span | None:
-        small = _SMALL.finditer(text, 1, _LONGEST_SUBJECT)
-        end = next((word.start() for word in small if is_finite(word.group())), 0)
+        end = subject_end(text[:_LONGEST_SUBJECT])
         while end and not text[end - 1].isalnum():
             end -= 1
         return Span(at, at + end) if end else None

@@ -224,3 +224,12 @@ def test_the_slot_that_clashes_is_known_from_one_that_only_differs() -> None:
         ("superlative",),
         "superlative",
     )
+
+
+def test_which_is_compared_with_the_noun_it_stands_for_and_a_past_with_its_infinitive() -> None:
+    a = read("gazette", "The plan goes to the Assembly, which will debate it in May.")
+    b = read("herald", "The Assembly is expected to debate the plan next week.")
+    assert set(words((a, b), claim_with((a, b), "which will debate"))) == {"gazette", "herald"}
+    c = read("gazette", "The guards who drove the trucks had broken the seals.")
+    d = read("herald", "Who will drive the trucks is open. The seals were broken.")
+    assert set(words((c, d), claim_with((c, d), "The seals were broken"))) == {"gazette", "herald"}
