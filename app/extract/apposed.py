@@ -13,7 +13,8 @@ from app.extract.tokens import Tokens
 
 _PRESS = (["press", "secretary"], ["press", "officer"], ["press", "chief"])
 _PRESIDENT = re.compile(r"[oP]d?[NAB]{1,4}T+(?P<name>[NA]{2,4})[vx]")
-_TITLED = re.compile(r"[NAk]{0,3}T+")  # “Ohio Gov.”
+_TITLED = re.compile(r"n?[NAk]{0,3}T+|[NA]{1,3}s(?=[NA])")  # “Ohio Gov.”, “ex-Ohio Gov.”, “Ohio's”
+_CLOSED = re.compile(r"[NAk]{2,}(?:o[NAB]{1,4})?(?=[,.Q]|\()")  # “Ana Pike of Ohio,”
 _TAG = re.compile(r" ?\([^()\n]{1,40}\)$")
 _FIRST = cues.words("a an the one his her its their")
 _OWNERS = frozenset(("his", "her", "its", "their"))
@@ -91,11 +92,7 @@ class Apposed:
         return after if classes[at] == "d" and after > at + 1 else at
 
     def _is_closed_name(self, at: int) -> bool:
-        classes = self._tokens.classes
-        first = at
-        while classes[at] in "NAk":
-            at += 1
-        return at - first > 1 and classes[at] in ",.Q"
+        return _CLOSED.match(self._tokens.classes, at) is not None
 
     def _is_body(self, mention: Mention) -> bool:
         head = self._tokens.words[mention.head]

@@ -14,6 +14,7 @@ from app.extract.documents import DOCUMENTS, UNSIGNED, Documents
 from app.extract.fitting import COMPANIES
 from app.extract.nouns import can_speak, is_plural, kind_of
 from app.extract.organisations import BODIES, OWNED, Organisations
+from app.extract.owners import CROWDS, HIS, Owners
 from app.extract.people import People
 from app.extract.persons import Person
 from app.extract.roles import is_personal
@@ -27,7 +28,6 @@ a an one another some many several most other others few two three four five six
 _ONE_OF = re.compile(r"do[dsnNABelr&]{1,10}\Z")  # “one of the nation’s oldest and”
 _PREFIXED = re.compile(r"[a-z]{1,3}[-‑’'][^\W\d_a-z]")  # “al-Masri”, “d’Aubigny”
 _OF_MANY = re.compile(r"s['’] \Z")
-_HIS = {"his": "he", "her": "she"}
 _ONE = cues.words("a an one another")
 _VARIED = cues.words("""
 candidate nominee hopeful front-runner frontrunner mogul billionaire millionaire businessman businesswoman
@@ -62,6 +62,7 @@ class Phrases:
         self._text, self._tokens, self._people, self._source = text, tokens, people, source
         self._mentions = mentions
         self._documents = Documents(text, tokens, people)
+        self._owners = Owners(text, tokens, people, self._documents)
         self._apposed = Apposed(tokens, people)
         self._bodies = Organisations(text, tokens, people)
         self._heads: dict[str, list[int]] | None = None
@@ -100,9 +101,9 @@ class Phrases:
             and head in OWNED
             and _OF_MANY.search(self._text, max(0, span.start - 4), span.start)
         ):
-            return self._of_many(head, span)
-        if words[0] in _HIS and head in OWNED:
-            return self._of_owner(words[0], head, span, last)
+            return self._owners.of_many(head, span)
+        if words[0] in HIS and head in OWNED:
+            return self._owners.of_his(words[0], head, span, last.person)
         if words[0] in _INDEFINITE and not lower and self._people.body_at(span) is None:
             wide = self._widened(mention)
             return Source(wide, wide.of(self._text), "anonymous")  # “one senior Democrat”
@@ -112,6 +113,11 @@ class Phrases:
                 span = Span(min(span.start, named.span.start), max(span.end, named.span.end))
             unknown = named is None and lower and head in COMPANIES and len(words) > 2
             return Source(span, span.of(self._text), "anonymous" if unknown else "body", named)
+        owner = self._owners.of_thing(mention, head, last.person) if lower else None
+        if owner is not None:
+            return Source(span, printed, "title", owner)
+        if head in CROWDS:
+            return Source(span, printed, "anonymous")
         if words[0] in _INDEFINITE or is_plural(head):
             wide = self._widened(mention)
             return Source(wide, wide.of(self._text), "anonymous" if can_speak(words) else "title")
@@ -181,21 +187,6 @@ class Phrases:
         if source.antecedent is not None:
             return source.antecedent
         return Name(source.span, source.text, "anonymous") if source.kind == "anonymous" else None
-
-    def _of_many(self, head: str, span: Span) -> Source:
-        """“Jones’ campaign”."""
-        person = self._people.at(Span(max(0, span.start - 4), span.start - 1))
-        name = None if person is None else Name(person.name.span, f"{person.name.text}’s {head}", "body")
-        return Source(span, span.of(self._text), "title", name)
-
-    def _of_owner(self, owner: str, head: str, span: Span, last: Last) -> Source:
-        """“his campaign”: the body of whoever is meant, unresolved if that is not clear."""
-        person = self._people.for_pronoun(_HIS[owner], span.start, last.person)
-        printed = span.of(self._text)
-        if person is None:
-            return Source(span, printed, "title")
-        name = Name(person.name.span, f"{person.name.text}’s {head}", "body")
-        return Source(span, printed, "title", name)
 
     def _for_body(self, index: int, span: Span, last: Last) -> Source:
         """A spokesperson without a name speaks for the body that is named."""

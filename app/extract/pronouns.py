@@ -110,7 +110,7 @@ class Pronouns:
         while self._next < len(pronouns) and pronouns[self._next][0] < at:
             place, word, subject = pronouns[self._next]
             self._next += 1
-            meant = self._ranked(word, place, None) if subject else None
+            meant = (self._whose_words(word, place) or self._ranked(word, place, None)) if subject else None
             if meant is not None:
                 self._read.append((place, meant))
         found = self._whose_words(pronoun, at) or self._ranked(pronoun, at, before)

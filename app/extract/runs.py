@@ -14,6 +14,8 @@ from app.extract.given import is_given
 _DOTTED = r"[^\W\d_]\.(?:[^\W\d_]\.)+"
 _LARGE = r"[^\W\d_a-z](?:\.(?=[ \u00a0]?[^\W\d_a-z])|[^\W_]*(?:[-‑’'][^\W\d_]+)*)"
 _CAPITAL, _NO_DOTTED = re.compile(f"{_DOTTED}|{_LARGE}"), re.compile(_LARGE)
+_SMALL_FIRST = re.compile(rf"d[aei][^\W\d_a-z][^\W\d_A-Z]\w*|{_CAPITAL.pattern}")
+_SMALL_D = re.compile("d[aei][A-Z]")  # stands in “diMarco” and “deWitt”
 _DOTS = re.compile(r"\.[^\W\d_]\.")  # stands in every dotted word; far quicker to look for
 _POSSESSIVE = re.compile(r"['’]s?$")
 _GAP = re.compile(
@@ -73,6 +75,7 @@ def runs_of(text: str, span: Span) -> list[Run]:
     found: list[Run] = []
     words: list[tuple[int, int]] = []
     capital = _CAPITAL if _DOTS.search(text, span.start, span.end) else _NO_DOTTED
+    capital = _SMALL_FIRST if _SMALL_D.search(text, span.start, span.end) else capital
     for match in capital.finditer(text, span.start, span.end):
         place = match.span()
         s = place[0]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from app.domain.mentions import Name, Source
 from app.domain.selector import Span
 from app.extract import cues
+from app.extract.anaphors import Anaphors
 from app.extract.candidates import Mention
 from app.extract.documents import DOCUMENTS
 from app.extract.fitting import COMPANIES
@@ -22,8 +23,6 @@ from app.extract.roles import honorific
 from app.extract.tokens import Tokens
 
 _HE_OR_SHE = {"he": "he", "him": "he", "himself": "he", "she": "she", "her": "she", "herself": "she"}
-_PLACE_BEFORE = re.compile(r"[oP][NAB]{1,4}(?:,[NAB]{1,2})?$")
-_APPOSITION_BEFORE = re.compile(r",[d#rn][^,.|Qvx;w]{0,18}$")
 _PARTY = re.compile(r"(?:,? \(?|, )[A-Z]-[A-Z][\w.]{0,7}$")  # “, R-S.C.”, “(D-Ohio”
 _ACTS = re.compile(r"[|.Q]dn?[nr][xlt]{0,2}[vex]")  # “The cable also warned”
 _PEOPLE = re.compile(r"(?:[a-z]ian|[a-z]{2}ish|ese|ean|ican|[a-z]{2}man)$")  # one of a people
@@ -48,6 +47,7 @@ class Resolver:
         quoted = [Span(tokens.starts[i], tokens.ends[i]) for i in tokens.at]
         self._people = People(text, names, quoted, once)
         self._newcomers = Newcomers(tokens, mentions, self._quietly)
+        self._anaphors = Anaphors(tokens, mentions, self._people, self._quietly)
         self._phrases = Phrases(text, tokens, mentions, self._people, self._quietly)
         self._last = Last()
         self._made: dict[int, Source] = {}
@@ -136,7 +136,9 @@ class Resolver:
         if source is None or not 0 <= at - self._last.end < _GOES_ON:
             return None
         if source.antecedent is not None:
-            return source.antecedent if source.antecedent.kind == "anonymous" else None
+            who = source.text in ("who", "whom")  # “critics who say … he said”: not they
+            fits = not who or several == is_plural(source.antecedent.text.split()[-1].lower())
+            return source.antecedent if source.antecedent.kind == "anonymous" and fits else None
         fits = source.kind == "anonymous" and several == is_plural(source.text.split()[-1].lower())
         return Name(source.span, source.text, "anonymous") if fits else None
 
@@ -149,16 +151,27 @@ class Resolver:
             came = self._newcomers.meant(index, sign, self._last.end)
             antecedent = came or self._he_or_she(_HE_OR_SHE[word], span.start)
         elif word in ("who", "which", "whose", "whom"):
-            antecedent = self._name_before(mention.head)
+            antecedent = self._anaphors.meant(index)
         elif word == "it":
             antecedent = (
                 self._meant_body(index) or self._near_body(span.start) or self._people.body_before(span.start)
             )
         elif word == "they":
-            antecedent = self._people.couple_before(span.start)
-            if antecedent is None or antecedent.span.end < self._last.end:
-                antecedent = self._unnamed(span.start, True) or antecedent
+            antecedent = self._several(index, span.start)
         return Source(span, span.of(self._text), "pronoun", antecedent)
+
+    def _several(self, index: int, at: int) -> Name | None:
+        """Whom “they” means: two named together, else who spoke last as several, else whoever several is the
+        subject of a sentence just before.
+        """
+        couple = self._people.couple_before(at)
+        if couple is not None and couple.span.end >= self._last.end:
+            return couple
+        source = self._last.source
+        near = source is not None and 0 <= at - self._last.end < _NEAR
+        if source is not None and near and (source.text.lower() == "they" or " and " in source.text):
+            return source.antecedent or self._unnamed(at, True)  # “Doe and Roe said … they said”
+        return self._unnamed(at, True) or couple or self._anaphors.acting(index)
 
     def _he_or_she(self, pronoun: str, at: int) -> Name | None:
         unnamed = self._unnamed(at, False)
@@ -168,36 +181,6 @@ class Resolver:
             return unnamed
         person = self._people.for_pronoun(pronoun, at, self._near_speaker(at))
         return person.name if person is not None else None
-
-    def _name_before(self, head: int) -> Name | None:
-        """The name a relative pronoun follows: directly, over “of Ohio” or over one apposition; “and who” is
-        the “who” before.
-        """
-        tokens = self._tokens
-        classes = tokens.classes
-        if tokens.words[head] == "which":
-            return None
-        first = head
-        while first > 0 and head - first < 40 and tokens.sentence[first - 1] == tokens.sentence[head]:
-            first -= 1
-        if classes[head - 1] == "&":
-            head = next((i for i in range(head - 2, first, -1) if classes[i] == "w"), head)
-        at = head - 1 - (classes[head - 1] == ",")
-        placed = _PLACE_BEFORE.search(classes, first, at + 1)
-        person = self._person_ending(at)
-        if person is None and placed is not None:
-            person = self._person_ending(placed.start() - 1)
-        if person is None and classes[head - 1] == ",":
-            apposition = _APPOSITION_BEFORE.search(classes, first, at + 1)
-            person = self._person_ending(apposition.start() - 1) if apposition is not None else None
-        return None if person is None else person.name
-
-    def _person_ending(self, at: int) -> Person | None:
-        """The person whose name ends with token *at*."""
-        tokens = self._tokens
-        if at < 1 or tokens.classes[at] not in "NA":
-            return None
-        return self._people.at(Span(tokens.starts[at], tokens.ends[at]))
 
     def _name(self, mention: Mention, span: Span) -> Source:
         name = self._people.name_at(span)

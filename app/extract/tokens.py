@@ -64,6 +64,7 @@ class Tokens:
     at: list[int] = field(default_factory=list)  # token of each marked stretch
 
 
+_SMALL_D = re.compile("d[aei][A-Z][a-z]")  # “diMarco”
 _ACRONYMS = frozenset(("US", "WHO", "IT"))  # not the pronouns
 
 
@@ -79,7 +80,7 @@ def class_of(word: str) -> str:
     small = "" if word in _ACRONYMS else _small(lower)
     if small:
         return small
-    if word[0].isupper():
+    if word[0].isupper() or _SMALL_D.match(word):
         return _capital(word, lower)
     if lower in cues.CUE_VERBS:
         return "g" if lower.endswith("ing") else "v"

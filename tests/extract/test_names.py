@@ -96,6 +96,11 @@ def test_a_surname_alone_is_a_name_once_the_full_name_was_printed() -> None:
     assert [n[0] for n in names(text)] == ["Ana Okafor", "Okafor"]
 
 
+def test_a_name_may_begin_with_a_small_letter() -> None:
+    found = names("The baker Ana diMarco left. In town, diMarco said so.")
+    assert [n[0] for n in found] == ["Ana diMarco", "diMarco"]
+
+
 @pytest.mark.parametrize(
     ("name", "expected"), [("Ana Okafor", "Okafor"), ("John Pike Jr.", "Pike"), ("Okafor", "Okafor")]
 )

@@ -5,6 +5,49 @@ import pytest
 from tests.extract.test_quotations import read
 
 PRONOUNS = {
+    "who else they are behind a description": (
+        "But that upset other farmers, who said that the quay was “far too late.”",
+        "other farmers",
+    ),
+    "whom a description means": (
+        "Mayor Tom Birch spoke.\nThe mayor, who described it as “mischief,” left.",
+        "Tom Birch",
+    ),
+    "over a place and an apposition": (
+        "It was backed by Sen. Nora Gadd of Ohio, the only nurse on the Harbour Committee, who said “No.”",
+        "Nora Gadd",
+    ),
+    "two things she is": (
+        "“Late,” said Nora Gadd, a nurse and an influential farmer who said it was “far too late.”",
+        "Nora Gadd",
+    ),
+    "who signed the paper": (
+        "The mayor got a letter signed by all 42 bakers, which stated that the quay was “late.”",
+        "all 42 bakers",
+    ),
+    "several who act before": (
+        "Protesters gathered on Monday, calling for the mayor to go. They argued that he was “late.”",
+        "Protesters",
+    ),
+    "members of something": (
+        "All 42 members of the guild are writing to Mayor Tom Birch.\n“We cannot agree,” they wrote.",
+        "All 42 members of the guild",
+    ),
+    "the two who said it together before": (
+        "Tom Birch and Nora Gadd said it was “dry.” “It is safe,” they said.\nThe harbour, its quay, the "
+        "boats, the nets and the sails were looked at by a diver who had come from far away for it.\n“Now "
+        "that it is built, we believe more,” they said.",
+        "Tom Birch and Nora Gadd",
+    ),
+    "no single one of several": (
+        "President Tom Birch rebuked critics who say he should close it. “What would it change?” he said.",
+        "Tom Birch",
+    ),
+    "whose remarks, read twice": (
+        "Nora Gadd asked. Tom Birch raised the issue of Paul Crane’s comments at a fair in May in which he "
+        "talked of bakers, claiming that he could “never convince them.”",
+        "Paul Crane",
+    ),
     "whose letter says something": (
         "It was the first since Neal Vale quit. Mr. Vale left over a boat.\nTom Birch’s letter did not "
         "name it. Instead, it condemned the view of the sea.\nHe said the harbour lay in “good hands.”",
@@ -126,6 +169,24 @@ PRONOUNS = {
     ),
 }
 PHRASES = {
+    "another of its kind, who was somebody": (
+        "Another councillor, ex-Ohio Mayor Tom Birch, did back it, saying “it is time now.”",
+        "Tom Birch",
+    ),
+    "the chairman, of a place": (
+        "The panel’s chairman, Senator Tom M. Birch of Ohio, said this week that he aimed to “finish.”",
+        "Tom M. Birch",
+    ),
+    "the senator of a place": ("One senator, Ohio’s Tom Birch, said “the quay is late.”", "Tom Birch"),
+    "whose view it is": (
+        "Tom Birch spoke. Mr. Birch’s view was grim — a port where sailors are “trapped in fog.”",
+        "Tom Birch",
+    ),
+    "whose priority it is": (
+        "Tom Birch spoke. Mr. Birch’s first priority is that the town “adequately fund the quay.”",
+        "Tom Birch",
+    ),
+    "not the employer of his aides": ("Tom Birch spoke. Mr. Birch’s aides called it a “quay.”", None),
     "who charged, not who released before": (
         "One day after Attorney General Tom Birch released a summary, former Ohio Rep. Paul Crane charged in "
         "Ely that you “have a president.”",
