@@ -53,8 +53,9 @@ def main() -> None:
         count = sum(row[0] == verdict for row in rows)
         print(f"date values {verdict:16} {count:3} of {len(rows)}  {count / len(rows):6.1%}")
     print_pairs(gold, articles, [{m.mention for m in event.mentions} for event in events])
-    print_conflicts(gold, articles, events)
-    print_pending(gold, whole_folder(chosen.seeds))
+    shown = print_conflicts(gold, articles, events) | print_pending(gold, whole_folder(chosen.seeds))
+    parted = sum(bool(event["conflicts"]) for event in gold)
+    print(f"gold events with a conflict that the timeline shows in all: {len(shown)} of {parted}")
     print(f"{len(resolved)} mentions, {len(events)} events, {seconds * 1000:.0f} ms")
     for half in ("open", "sealed"):
         print_passages(half)
@@ -152,8 +153,10 @@ def print_pairs(gold: list[dict], articles: tuple[ReadArticle, ...], groups: lis
         print(f"({right} right of {len(ours)} pairs, {len(true)} in the gold)")
 
 
-def print_conflicts(gold: list[dict], articles: tuple[ReadArticle, ...], events: tuple[Event, ...]) -> None:
-    """How many gold events with a conflict have a passage in an event we mark as disputed."""
+def print_conflicts(
+    gold: list[dict], articles: tuple[ReadArticle, ...], events: tuple[Event, ...]
+) -> set[str]:
+    """How many gold events with a conflict have a passage in an event we mark as disputed: their ids."""
     reads = {read.article.key: read for read in articles}
     disputed = [
         (ref[0], reads[ref[0]].found.dates[ref[1]].clause)
@@ -177,13 +180,15 @@ def print_conflicts(gold: list[dict], articles: tuple[ReadArticle, ...], events:
     order = sum(event.order_disputed for event in events)
     print(f"gold events with a conflict that we mark: {len(found)} of {len(parted)}", end=" ")
     print(f"({marked} events marked, {order} of them for their order)")
+    return {event["id"] for event in found}
 
 
-def print_pending(gold: list[dict], articles: tuple[ReadArticle, ...]) -> None:
-    """How many gold events of which outlets differ whether they are done stand in a claim that says so."""
+def print_pending(gold: list[dict], articles: tuple[ReadArticle, ...]) -> set[str]:
+    """How many gold events of which outlets differ whether they are done stand in a claim that says so, as the
+    timeline shows below its events: their ids."""
     reads = {read.article.key: read for read in articles}
     parted = [event for event in gold if any("pending" in one["kind"] for one in event["conflicts"])]
-    shown = 0
+    shown = set()
     for event in parted:
         for claim in group_claims(articles, resolve(articles)).claims:
             spans = [
@@ -199,9 +204,10 @@ def print_pending(gold: list[dict], articles: tuple[ReadArticle, ...]) -> None:
                 and mention["evidence"]["start"] < span.end
             }
             if "status" in claim.clashing and len(held) > 1:
-                shown += 1
+                shown.add(event["id"])
                 break
-    print(f"gold events told as done and as to come that a claim shows: {shown} of {len(parted)}")
+    print(f"gold events told as done and as to come that a claim shows: {len(shown)} of {len(parted)}")
+    return shown
 
 
 if __name__ == "__main__":
