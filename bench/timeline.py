@@ -184,8 +184,8 @@ def print_conflicts(
 
 
 def print_pending(gold: list[dict], articles: tuple[ReadArticle, ...]) -> set[str]:
-    """How many gold events of which outlets differ whether they are done stand in a claim that says so, as the
-    timeline shows below its events: their ids."""
+    """How many gold events of which outlets differ whether they are done stand in a claim that says so: their
+    ids. The timeline shows such claims below its events."""
     reads = {read.article.key: read for read in articles}
     parted = [event for event in gold if any("pending" in one["kind"] for one in event["conflicts"])]
     shown = set()
