@@ -6,9 +6,10 @@ order, so the order of articles changes nothing.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.collate.names import PersonName, may_be_same, parse
+from app.collate.short_names import fits, is_longer, order, telling, undecorated, untitled
 from app.domain.article import Article
 from app.domain.mentions import ReadArticle, Source
 
@@ -44,12 +45,16 @@ class Persons:
         self._fitting: dict[tuple[str, PersonName], _Fitting] = {}
         self._known: dict[tuple[str, PersonName], frozenset[str]] = {}
         self._plain: dict[tuple[str, PersonName], PersonName] = {}
+        self._signs: dict[tuple[str, int], str] = {}  # by place: “m” for the “Doe” of “Mr. Doe”
+        self._sexes: dict[PersonName, set[str]] = defaultdict(set)  # of full names, as given names tell
         self._juniors: set[tuple[tuple[str, ...], str]] = set()  # “Doe Jr.”: told from another Doe
         stories: dict[str, list[tuple[str, int, str, PersonName]]] = defaultdict(list)
         for read in articles:
+            signs = {n.span.start: n.sex for n in read.found.names if n.sex}
             for text, start in _person_names(read):
                 name = parse(text)
                 if name is not None:
+                    self._hear(name, read.article.key, start, signs.get(start, ""))
                     stories[read.article.story].append((read.article.key, start, text, name))
         for story, found in sorted(stories.items()):
             self._collect(story, found)
@@ -58,9 +63,16 @@ class Persons:
         self._names_of: dict[str, list[PersonName]] = defaultdict(list)
         self._merge()
 
+    def _hear(self, name: PersonName, article: str, start: int, sex: str) -> None:
+        """Note what the article says about the sex of who is named at *start*."""
+        if sex and name.given:
+            self._sexes[name].add(sex)
+        elif sex:
+            self._signs[article, start] = sex
+
     def _collect(self, story: str, found: Sequence[tuple[str, int, str, PersonName]]) -> None:
         """Take the full names of a story, those with stray words around them as the names they hold."""
-        plain = _undecorated({name for *_, name in found})
+        plain = undecorated({name for *_, name in found})
         for article, start, text, name in found:
             if not name.given:
                 if name.suffix:
@@ -68,7 +80,7 @@ class Persons:
                 continue
             whole = plain.get(name, name)
             self._stories[story][whole] += 1
-            for word in _telling(whole):
+            for word in telling(whole):
                 self._places[article, word].append((start, whole))
                 self._in_story[story, word][whole] = None
             if name in plain:
@@ -82,6 +94,7 @@ class Persons:
         if printed is None:
             return None
         name = self._plain.get((article.story, printed), printed)
+        name = self._signed(name, article, start)
         here = self._fitting_here(name, article)
         if name.given and name in self._person and not here.has_longer:
             return self._person[name]
@@ -91,6 +104,15 @@ class Persons:
         if known:
             return next(iter(known)) if len(known) == 1 else None
         return self._person.get(name) if name.given else self._nobody_else(name, article)
+
+    def _signed(self, name: PersonName, article: Article, start: int) -> PersonName:
+        """A bare name with the sex its title tells there, if that leaves somebody whom it can mean."""
+        sex = self._signs.get((article.key, start), "") if not name.given and not name.sex else ""
+        signed = replace(name, sex=sex)
+        left = sex and (
+            self._fitting_here(signed, article).persons or self._fitting_in_story(signed, article.story)
+        )
+        return signed if left else name
 
     def name_of(self, key: str) -> str:
         """The full form of a person's name that is printed most often."""
@@ -107,7 +129,7 @@ class Persons:
         at = (article.key, name)
         if at not in self._fitting:
             places = self._places.get((article.key, name.parts[-1]), ())
-            every = {n: start for start, n in reversed(places) if _fits(name, n)}
+            every = {n: start for start, n in reversed(places) if self._may_mean(name, n)}
             fitting = {n: every[n] for n in self._elder(name, every)}
             first: dict[str, int] = {}
             for n, start in fitting.items():
@@ -115,16 +137,20 @@ class Persons:
             self._fitting[at] = _Fitting(
                 tuple(sorted((start, person) for person, start in first.items())),
                 self._favourite(first, article.story),
-                any(_is_longer(n, name) for n in fitting),
+                any(is_longer(n, name) for n in fitting),
             )
         return self._fitting[at]
+
+    def _may_mean(self, bare: PersonName, full: PersonName) -> bool:
+        sexes = self._sexes.get(full) if bare.sex and not bare.given else None
+        return (not sexes or bare.sex in sexes) and fits(bare, full)
 
     def _fitting_in_story(self, name: PersonName, story: str) -> frozenset[str]:
         """The persons of a story whom *name* can be short for."""
         at = (story, name)
         if at not in self._known:
             names = self._in_story.get((story, name.parts[-1]), ())
-            elder = self._elder(name, (n for n in names if _fits(name, n)))
+            elder = self._elder(name, (n for n in names if self._may_mean(name, n)))
             self._known[at] = frozenset(self._person[n] for n in elder)
         return self._known[at]
 
@@ -143,7 +169,7 @@ class Persons:
             by_surname[name.surname].append(name)
         for names in by_surname.values():
             clusters: list[list[PersonName]] = []
-            for name in sorted(names, key=_order):
+            for name in sorted(names, key=order):
                 fitting = [
                     c for c in clusters if all(may_be_same(name, n) and not self._are_two(name, n) for n in c)
                 ]
@@ -174,7 +200,7 @@ class Persons:
         for name in cluster:
             self._person[name] = key
             self._names_of[key].append(name)
-            printed.update({_untitled(text, name): n for text, n in self._printed[name].items()})
+            printed.update({untitled(text, name): n for text, n in self._printed[name].items()})
         self._name[key] = min(printed, key=lambda t: (t.isupper(), " " not in t, -printed[t], -len(t), t))
 
 
@@ -191,62 +217,3 @@ def _person_names(read: ReadArticle) -> list[tuple[str, int]]:
 
 def _sources(read: ReadArticle) -> list[Source | None]:
     return [q.source for q in read.found.quotations] + [i.source for i in read.found.indirect]
-
-
-def _order(name: PersonName) -> tuple[int, int, tuple[str, ...], str, str]:
-    """Fullest first: more names, longer names, then the alphabet."""
-    return (-len(name.given), -sum(map(len, name.given)), name.parts, name.suffix, name.sex)
-
-
-def _telling(full: PersonName) -> set[str]:
-    """The words one of which ends every name that can be short for *full*, as `_fits` has it."""
-    return {full.parts[-1], full.given[0]}
-
-
-def _fits(bare: PersonName, full: PersonName) -> bool:
-    """True if a name as printed later can be short for a full name: surname, its end, or the first name."""
-    if bare.sex and full.sex and bare.sex != full.sex:
-        return False
-    if bare.given:
-        return may_be_same(bare, full) or _ends(full, bare)
-    if bare.suffix and bare.suffix != full.suffix:
-        return False
-    return bare.surname == full.surname or _ends(full, bare) or bare.surname == full.given[:1]
-
-
-def _is_longer(full: PersonName, name: PersonName) -> bool:
-    """True if the whole of *name* is the end of *full*."""
-    return len(full.parts) > len(name.parts) and _ends(full, name)
-
-
-def _undecorated(names: set[PersonName]) -> dict[PersonName, PersonName]:
-    """Names with stray words before or after them ("Chairman Elect Ada Doe", "Ada Doe Festival") -> the name
-    they hold: a full name of the same story whose surname is also printed alone."""
-    alone = {name.surname for name in names if not name.given}
-    full = {name.parts: name for name in sorted(names, key=_order) if name.given and name.surname in alone}
-    plain = {}
-    for name in sorted(names, key=_order):
-        size = len(name.parts)
-        heads = [name.parts[:k] for k in range(2, size)] if name.surname not in alone else []
-        held = [
-            full[part] for part in (*(name.parts[k:] for k in range(1, size - 1)), *heads) if part in full
-        ]
-        if held:
-            plain[name] = held[0]
-    return plain
-
-
-def _ends(full: PersonName, bare: PersonName) -> bool:
-    return len(bare.parts) < len(full.parts) and full.parts[-len(bare.parts) :] == bare.parts
-
-
-def _untitled(text: str, name: PersonName) -> str:
-    """The printed form from its first name on, without titles before it and a possessive after it."""
-    words = text.strip(" ,;:").split()
-    while len(words) > len(name.parts) + bool(name.suffix) and parse(" ".join(words[1:])) is not None:
-        rest = parse(" ".join(words[1:]))
-        if rest is None or rest.parts != name.parts:
-            break
-        words.pop(0)
-    plain = " ".join(words)
-    return plain[:-2] if plain.endswith(("'s", "’s")) else plain

@@ -23,6 +23,7 @@ class Name:
     text: str  # without possessive 's and without the role
     kind: str  # "person" or "body"; "anonymous" only for an antecedent
     role: str | None = None  # "Secretary of State", "the committee's chairman"
+    sex: str = ""  # "m" or "f" as far as a title, kinship or the given name says so
 
 
 @dataclass(frozen=True, slots=True)

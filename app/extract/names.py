@@ -15,7 +15,7 @@ from app.domain.mentions import Name
 from app.domain.selector import Span
 from app.extract import cues
 from app.extract.given import ALSO_WORDS, is_given
-from app.extract.roles import is_introduced, role_of
+from app.extract.roles import is_introduced, role_of, sex_told
 from app.extract.runs import Run, runs_of
 
 _PLACED = cues.words("""
@@ -61,8 +61,12 @@ def find_names(text: str, paragraphs: Sequence[Span]) -> tuple[Name, ...]:
         kind = known.kind(run)
         if kind is not None and not _is_marked(text, run):
             span = Span(run.name_start, run.end)
-            role = role_of(text, run) if kind == "person" else run.role
-            found.append(Name(span, " ".join(span.of(text).split()), kind, role))
+            printed = " ".join(span.of(text).split())
+            if kind == "person":
+                role = role_of(text, run)
+                found.append(Name(span, printed, kind, role, sex_told(role, printed)))
+            else:
+                found.append(Name(span, printed, kind, run.role))
     return tuple(sorted(found, key=lambda name: (name.span.start, name.span.end)))
 
 
@@ -213,7 +217,9 @@ _NEXT = re.compile(r" (?:\w+ly )?([a-z]+)")
 _WHO = re.compile(r",? who\b|, (?:(?:an?|the|his|her|one of)\b|\d{2,3},)")
 _LONE_BODIES = cues.words("congress parliament senate treasury pentagon kremlin")
 _NO_BODIES = frozenset(
-    ("US", "U.S", "U.S.", "UK", "U.K.", "USA", "EU", "UAE", "TV", "AM", "PM", "CEO", "I", "A", "OK")
+    cues.listed("""
+US U.S U.S. UK U.K. USA EU UAE TV AM PM CEO I A OK EST EDT CST CDT PST PDT ET PT GMT BST CET UTC UPDATE
+""")
 )
 
 

@@ -12,6 +12,7 @@ from app.domain.mentions import Name
 from app.domain.selector import Span
 from app.extract.fitting import fits
 from app.extract.given import is_given
+from app.extract.offices import acting_offices
 from app.extract.once import Once
 from app.extract.persons import Person
 from app.extract.prominence import is_possessive
@@ -39,7 +40,13 @@ class People:
         self._of, self._doubtful = once.persons(names)
         self._prominence = once.prominence
         self._pronouns = Pronouns(
-            text, self._names, self._of, self._is_quoted, once.prominence, once.pronouns
+            text,
+            self._names,
+            self._of,
+            self._is_quoted,
+            once.prominence,
+            once.pronouns,
+            lambda: acting_offices(text, self._is_quoted, self.for_title),
         )
         self._titles = Titles(text, self._starts, self._of, self._is_quoted, self._pronouns.is_subject)
         self.for_pronoun = self._pronouns.person

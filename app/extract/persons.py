@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from app.domain.mentions import Name
 from app.extract.names import surname
-from app.extract.roles import honorific, sex_of_name
+from app.extract.roles import honorific, is_kin, sex_of_name
 
 MANY = 50  # namesakes and role bearers looked at, so that time stays linear in any text
 _SURE = 2.5  # votes by which one pronoun outweighs the other
@@ -61,7 +61,9 @@ def cluster(text: str, names: Sequence[Name]) -> Cluster:
             _same(words, p.name.text.split()) for p in full[surname(name.text)][-MANY:]
         ):
             person = Person(name)
-            _weigh(person, sex_of_name(name.text), 3.0)
+            _weigh(person, name.sex, 3.0)
+            if name.role:
+                person.roles.append(name.role)
             full[surname(name.text)].append(person)
             first_names[words[0]].append(person)
     found: list[Person] = []
@@ -98,10 +100,14 @@ def _bearer(
     text: str, name: Name, known: Sequence[Person], last: tuple[Person, int] | None, counts: Counter[str]
 ) -> tuple[Person, bool]:
     """Which of several bearers a bare surname means, and whether that is clear: the one named in full in its
-    paragraph, else the one whom the article names in full far oftener.
+    paragraph, else the only one who is not just somebody's wife or son, else the one whom the article names
+    in full far oftener.
     """
     if last is not None and "\n" not in text[last[1] : name.span.start]:
         return last[0], True
+    own = [p for p in known[-MANY:] if not _is_kin(p)]
+    if len(own) == 1:
+        return own[0], True
     ranked = sorted(known[-MANY:], key=lambda p: -counts[p.name.text])
     first, second = ranked[:2]
     if last is not None and counts[first.name.text] < 2 * counts[second.name.text]:
@@ -111,6 +117,22 @@ def _bearer(
 
 def _is_junior(person: Person) -> bool:
     return person.name.text.split()[-1].rstrip(".") in ("Jr", "II", "III", "IV")
+
+
+def _is_another(known: Person, sign: str, role: str | None) -> bool:
+    """True if a bare surname with the title *role* of *sign* cannot mean the one person who bears it in full:
+    “Mr. Doe” beside Ann Doe, “President Doe” beside “his daughter Ann Doe”.
+    """
+    if sign:
+        return known.is_other("he" if sign == "m" else "she")
+    return role is not None and role.istitle() and _is_kin(known)
+
+
+def _is_kin(person: Person) -> bool:
+    """True for somebody printed as a relative and nothing else; not “Ann Doe, daughter of Al Doe”, who comes
+    first.
+    """
+    return bool(person.roles) and all(is_kin(role) and " of " not in role for role in person.roles)
 
 
 def _same(a: Sequence[str], b: Sequence[str]) -> bool:
@@ -136,9 +158,9 @@ def _pick(
     if not known:
         own = first_names.get(words[0], [])
         return own[0] if len(own) == 1 else None
-    if len(known) == 1:
-        return known[0]
     sign = honorific(name.role)
+    if len(known) == 1:
+        return None if _is_another(known[0], sign, name.role) else known[0]
     if sign:
         fitting = [p for p in known if (p.he - p.she if sign == "m" else p.she - p.he) > 0]
         if len(fitting) == 1 and not _is_junior(fitting[0]):

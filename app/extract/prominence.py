@@ -12,7 +12,7 @@ from app.extract.units import ABBREVIATIONS
 
 _TAG = re.compile(r"\.?(?: \([^()\n]{1,40}\))?")  # the stop of “Jr.”, “(D-Ohio)”
 _APART = re.compile(  # what may stand between a subject and its verb, at the first or second of its commas
-    r",(?! (?:he|she|they|it) )[^,;“”\"\n]{2,120}(?=,)| (?:—|–|―|--) ?[^—–―“”\"\n]{2,200} ?(?:—|–|―|--)"
+    r",(?! (?:he|she|they|it) )[^,;“”\"\n]{2,200}(?=,)| (?:—|–|―|--) ?[^—–―“”\"\n]{2,200} ?(?:—|–|―|--)"
     r"| (?:of|from|at|with)(?: the| a)?(?: (?:of |and |for |& )?[A-Z][\w’.-]*){1,6}"
 )
 _VERB = re.compile(
@@ -47,6 +47,10 @@ explained hoped hopes feels felt indicated maintained maintains recalled asserte
 complained know knew knows adding learned fears feared hinted implied means meant urged
 """)
 _INVERTS = cues.words("said says wrote added asked replied adds writes asks explained recalled tweeted")
+_LED = re.compile(  # “whether Mr. Doe”, “a term Mr. Doe”
+    r"(?:\bwhether|\b(?:an?|the|this|his|her|its)(?: [a-z-]{3,14})??"
+    r" (?!when|while|but|and|named|called)([a-z-]{3,14})) (?:[A-Z][a-z]{1,9}\.? )?$"
+)
 _REPORT = re.compile(rf"\b(?:{'|'.join(sorted(_REPORTS))})\b")
 _PAST = cues.words("""
 ate became began beat bet blew broke built bought caught chose cast clung cost cut dealt did drew drank drove
@@ -90,16 +94,17 @@ def is_subject(text: str, span: Span) -> bool:
     named_after = _AFTER_COMMA.search(text, max(0, span.start - 40), span.start) is not None
     for piece in range(_PIECES):
         match = _VERB.match(text, at, at + 60) if piece or named_after or text[at : at + 1] != "," else None
-        if match is not None and (_is_verb(match.group(2)) or (match.group(1) or "") in cues.AUXILIARIES):
+        if match is not None and (is_verb(match.group(2)) or (match.group(1) or "") in cues.AUXILIARIES):
             return True
-        apart = _APART.match(text, at, at + 220)
+        apart = _APART.match(text, at, at + 230)
         if apart is None:
             return False
         at = apart.end()
     return False
 
 
-def _is_verb(word: str) -> bool:
+def is_verb(word: str) -> bool:
+    """True for a word that reads as the verb of a subject before it."""
     lower = word.lower().replace("’", "'")
     return lower in cues.AUXILIARIES or lower in cues.CUE_VERBS or lower in _PAST or lower.endswith("ed")
 
@@ -110,8 +115,13 @@ def is_past(word: str) -> bool:
 
 
 def is_embedded(text: str, span: Span) -> bool:
-    """True for a name in what somebody of the same sentence says: “Doe suggested Roe might go”."""
+    """True for a name in what somebody of the same sentence says: “Doe suggested Roe might go”, “asked
+    whether Roe was”; or right behind what it is told of: “a term Roe used”.
+    """
     begin = sentence_start(text, span.start + 2)
+    led = _LED.search(text, max(begin, span.start - 50), span.start)
+    if led is not None and (led.group(1) or "") not in cues.SOURCE_NOUNS and led.start() > begin + 1:
+        return True
     every = list(_REPORT.finditer(text, begin, span.start))
     if not every or every[-1].start() - begin < 2:
         return False

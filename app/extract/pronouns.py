@@ -27,6 +27,13 @@ _AHEAD = 300  # characters it looks ahead if nobody was named before
 _NEAR = 250  # characters over which a pronoun speaks for the sex of a name
 _MOST = 8  # persons ranked for one pronoun
 _NEARER, _ACTING = 0.15, 0.35  # for each other person named since, and for each named as a subject
+_ALONE = 0.6  # for an object where no person is the subject
+_ENDS = frozenset(",.")
+_THING = re.compile(  # a subject that is no person, and its verb
+    r"\W*(?:(?:But|And|Yet|Still),? )?(?:(?i:when|once|after|as) )?(?i:that|this|it|which|neither|nothing"
+    r"|(?:the|an?|another|such|those|these|his|her|its) [^,;“”\"\n]{3,60})"
+    r" (?:(?:was|were|is|are|has|had|did|does|do|could|would|will) )?(?:not )?[a-z]+ [^,;“”\"\n]{0,40}$"
+)
 _WITHIN = 0.4  # for a place in the same sentence
 _LOW = -9.0
 
@@ -48,7 +55,7 @@ def _place(read: tuple[int, Person]) -> int:
 
 class Pronouns:
     """The pronouns of *text*, whose persons *of* are named in *names*, outside what *is_quoted*. *printed*
-    gives all of them, see `pronouns_of`.
+    gives all of them, see `pronouns_of`, and *offices* what `app.extract.offices` finds.
     """
 
     def __init__(
@@ -59,15 +66,17 @@ class Pronouns:
         is_quoted: Callable[[int], bool],
         prominence: Prominence,
         printed: Callable[[], Sequence[Pronoun]],
+        offices: Callable[[], list[tuple[int, Person]]],
     ) -> None:
         self._text, self._names, self._of, self._is_quoted = text, names, of, is_quoted
-        self._prominence, self._printed = prominence, printed
+        self._prominence, self._printed, self._offices = prominence, printed, offices
         self._starts = [n.span.start for n in names]
         self._aside: list[bool] = []  # of each name: whether it stands in a quotation
         self._weights: dict[int, tuple[float, bool]] = {}
         self._pronouns: list[Pronoun] | None = None
-        self._read: list[tuple[int, Person]] = []  # pronouns as subjects, and whom they mean
+        self._read: list[tuple[int, Person]] = []  # pronouns and offices as subjects, and whom they mean
         self._next = 0  # of the pronouns, the first that is not read yet
+        self._acting: list[tuple[int, Person]] = []  # offices as subjects that are not read yet, backward
 
     def listen(self) -> list[Pronoun]:
         """The pronouns of the outlet's words. Lets them vote once; most articles are never asked whom one
@@ -77,6 +86,7 @@ class Pronouns:
             self._aside = [*map(self._is_quoted, self._starts)]
             self._pronouns = [one for one in self._printed() if not self._is_quoted(one[0])]
             self._vote(self._pronouns)
+            self._acting = self._offices()[::-1]
         return self._pronouns
 
     def _vote(self, pronouns: Sequence[Pronoun]) -> None:
@@ -110,15 +120,22 @@ class Pronouns:
         while self._next < len(pronouns) and pronouns[self._next][0] < at:
             place, word, subject = pronouns[self._next]
             self._next += 1
+            self._pass_offices(place)
             meant = (self._whose_words(word, place) or self._ranked(word, place, None)) if subject else None
             if meant is not None:
                 self._read.append((place, meant))
+        self._pass_offices(at)
         found = self._whose_words(pronoun, at) or self._ranked(pronoun, at, before)
         if self._next < len(pronouns) and pronouns[self._next][0] == at:
             self._next += 1
             if found is not None:
                 self._read.append((at, found))
         return found
+
+    def _pass_offices(self, at: int) -> None:
+        """Take the offices before offset *at* for read."""
+        while self._acting and self._acting[-1][0] < at:
+            self._read.append(self._acting.pop())
 
     def _whose_words(self, pronoun: str, at: int) -> Person | None:
         """Doe in “Doe’s speech in which he” and “mocked Doe over his speech in which he”."""
@@ -138,7 +155,7 @@ class Pronouns:
             acting = len(subjects) - (key in subjects)
             value = person.fits(pronoun) + weight - _NEARER * others - _ACTING * acting
             if person is before:
-                value += 0.7 if subject and not acting else 0.2
+                value += 0.7 if subject and not acting else 0.2 * (not acting)
             persons[key] = person
             scores[key] = max(scores.get(key, _LOW), value)
             if subject:
@@ -191,8 +208,23 @@ class Pronouns:
                 value -= 0.9
             if not subject and qualifies(text, span.end):
                 value -= 0.7
-            self._weights[i] = value, subject and not embedded
+            alone = value == 0 and self._is_alone(i)
+            self._weights[i] = value + _ALONE * alone, alone or (subject and not embedded)
         return self._weights[i]
+
+    def _is_alone(self, i: int) -> bool:
+        """True for the only person of a sentence, as an object behind a subject that is none: “That did not
+        satisfy Doe.”, “When it was sent to Doe,”.
+        """
+        start, end = self._names[i].span.start, self._names[i].span.end
+        begin = self._prominence.sentence_start(start)
+        before = self._text[begin:start]
+        return (
+            self._text[end : end + 1] in _ENDS
+            and _THING.match(before) is not None
+            and (i == 0 or self._starts[i - 1] < begin)
+            and not any(begin <= place < start for place, _, _ in self._pronouns or ())
+        )
 
     def _named_after(self, pronoun: str, at: int) -> Person | None:
         """The only fitting person named soon after *at*: “"We won," he said. … Irving Pell said”."""

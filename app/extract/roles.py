@@ -154,6 +154,27 @@ def honorific(role: str | None) -> str:
     return ""
 
 
+_KIN = cues.words("""
+father son husband brother mother daughter wife sister widow uncle nephew aunt niece cousin stepson
+stepdaughter
+""")
+
+
+def is_kin(role: str) -> bool:
+    """True for a role that only says whose relative somebody is: “his daughter”, “First Lady”."""
+    words = [w.strip(".,").lower() for w in role.split()]
+    lady = words[-1:] == ["lady"] and "former" not in words
+    return head_of(words) in _KIN or lady
+
+
+def sex_told(role: str | None, name: str) -> str:
+    """ "m" or "f" as a title or kinship says, else the given name, else a role such as “spokesman”."""
+    given = sex_of_name(name) if " " in name else ""
+    told = honorific(role)
+    weak = given and told and not any(w.strip(".,").lower() in _SEXES for w in (role or "").split())
+    return given if weak else told or given
+
+
 def sex_of_name(text: str) -> str:
     """ "m" or "f" where a full printed name begins with a given name of one of them, else empty."""
     words = [w for w in text.split() if len(w.rstrip(".")) > 1]

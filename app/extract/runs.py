@@ -11,7 +11,7 @@ from app.domain.selector import Span
 from app.extract import cues
 from app.extract.given import is_given
 
-_DOTTED = r"[^\W\d_]\.(?:[^\W\d_]\.)+"
+_DOTTED = r"[^\W\d_a-z]\.(?:[^\W\d_]\.)+"  # not “p.m.”
 _LARGE = r"[^\W\d_a-z](?:\.(?=[ \u00a0]?[^\W\d_a-z])|[^\W_]*(?:[-‑’'][^\W\d_]+)*)"
 _CAPITAL, _NO_DOTTED = re.compile(f"{_DOTTED}|{_LARGE}"), re.compile(_LARGE)
 _SMALL_FIRST = re.compile(rf"d[aei][^\W\d_a-z][^\W\d_A-Z]\w*|{_CAPITAL.pattern}")
@@ -240,7 +240,8 @@ def _after_titles(text: str, words: list[tuple[int, int]], bare: list[str]) -> i
         and _gap(text, words, first).strip() in ("of", "of the", "and", "&", "")
     ):
         first += 1
-    if first < len(words) - 2 and text[words[first][0] : words[first][1]].isupper():
+    acronym = text[words[first][0] : words[first][1]] if first < len(words) - 2 else ""
+    if len(acronym) > 2 and acronym.isupper():
         first += 1
     return first
 

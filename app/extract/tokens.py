@@ -219,7 +219,10 @@ def _read(chunk: str) -> tuple[tuple[str, str, str, int, int], ...]:
         printed, lower = match.group(), match.group().lower()
         first, last = match.span()
         if printed == "." and found and found[-1][4] == first and _abbreviates(found[-1][2]):
-            found[-1] = (*found[-1][:4], last)
+            letter, opening, word, begin, _ = found[-1]
+            if letter == "d" and chunk[begin] == "A":
+                letter = opening = "N"  # “A. Barry Doe”
+            found[-1] = letter, opening, word, begin, last
             continue
         found.append((*_classes(printed), lower, first, last))
     return tuple(found)

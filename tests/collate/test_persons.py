@@ -66,3 +66,15 @@ def test_a_son_told_from_his_father_is_another_person() -> None:
 
 def test_a_junior_whom_no_other_is_told_from_is_one_person() -> None:
     assert set(found(["Al Moss Jr.", "Moss", "Al Moss"])) == {"al moss"}
+
+
+def test_a_title_tells_which_of_two_a_surname_means_if_anybody_is_left() -> None:
+    article = naming([]).article
+    names = [("Ada Okafor", "f"), ("Okafor", "m"), ("Ben Okafor", "m"), ("Okafor", "f")]
+    printed = tuple(
+        Name(Span(10 * n, 10 * n + 1), name, "person", None, sex) for n, (name, sex) in enumerate(names)
+    )
+    both = Persons([ReadArticle(article, Extraction(Layout(()), names=printed))])
+    assert [both.find("Okafor", article, at) for at in (10, 30)] == ["ben okafor", "ada okafor"]
+    one = Persons([ReadArticle(article, Extraction(Layout(()), names=printed[:2]))])
+    assert one.find("Okafor", article, 10) == "ada okafor"

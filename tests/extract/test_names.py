@@ -44,6 +44,14 @@ def names(text: str) -> list[tuple[str, str, str | None]]:
             "She thanked the captain, Ana Okafor left.", [("Ana Okafor", "person", None)], id="no apposition"
         ),
         pytest.param(
+            "Kestrel CEO A. Ben Okafor left.",
+            [("A. Ben Okafor", "person", "Kestrel CEO")],
+            id="an initial is no title",
+        ),
+        pytest.param(
+            "Ana Okafor left at 7 p.m. She slept.", [("Ana Okafor", "person", None)], id="no name is p.m."
+        ),
+        pytest.param(
             "Ana Okafor and her husband Piers left.",
             [("Ana Okafor", "person", None), ("Piers", "person", "her husband")],
             id="kin by the first name",

@@ -120,6 +120,43 @@ PRONOUNS = {
         "“No,” said Paul Crane.\nTom Birch Jr., a lawyer for a dairy, said cows were fine.\n“Very,” he said.",
         "Tom Birch Jr",
     ),
+    "who suggests what another should do, whoever spoke before": (
+        "President Crane on Monday told how he sank it. “Never,” Crane said. Crane also noted the fog.\nOn "
+        "Sunday, Sen. Lindsey Birch, of Ohio, suggested Crane might want to think twice.\n“You row at your "
+        "own risk,” he said on the radio.",
+        "Lindsey Birch",
+    ),
+    "behind a long apposition": (
+        "“Live,” Paul Crane said.\nTom Birch, a former head of inquiries for the Harbour Service who also "
+        "served as an agent in charge of the detail that guards the ferries of the isles, agreed that "
+        "ropes leave marks.\n“They do,” he told the Echo.",
+        "Tom Birch",
+    ),
+    "not the one about whom he was asked": (
+        "Mr. Tom Birch, speaking as he met Paul Crane, gave a nod when asked whether Mr. Ned Ashe was on the "
+        "list.\n“We need a cook,” he told reporters.",
+        "Tom Birch",
+    ),
+    "not the one who also used the word": (
+        "Nora Gadd called it a “sin” -- a term Ruth Castle also used -- since it hit the poor. And she said "
+        "the town needs “rest.”",
+        "Nora Gadd",
+    ),
+    "whom the answer did not satisfy": (
+        "Paul Crane said the tug was slow. Fog, he went on, “is fog.”\nThat did not satisfy Judge Tom Birch. "
+        "“If it sank,” he said, “it sank.”",
+        "Tom Birch",
+    ),
+    "to whom the draft was sent": (
+        "Mr. Paul Crane acted alone. But when the draft was sent to Mr. Tom Birch, he waved it off, saying "
+        "“I would burn this.”",
+        "Tom Birch",
+    ),
+    "the office that opened the sentence before": (
+        "Mayor Tom Birch spoke first. Later a clerk left. “It is late,” said Paul Crane, who rows.\nThe "
+        "mayor also asked Crane how many ferries sank. After all, he said, “you will have fog.”",
+        "Tom Birch",
+    ),
     "behind two appositions": (
         "“No,” Paul Crane said.\nTom Birch, 47, one of nine farmers in the valley, said milk had turned."
         "\n“It smelled,” he said.",
@@ -524,6 +561,14 @@ PHRASES = {
         "The row began with a letter released Friday and signed by nearly 30 pilots.\nThe letter says, “We "
         "would be remiss.”",
         "nearly 30 pilots",
+    ),
+    "the husband, not the wife beside whom he is named": (
+        "Mayor Tom Birch and his wife, Nora Birch, came on Monday.\nPeople were sad. “Very,” Birch said.",
+        "Tom Birch",
+    ),
+    "not the daughter, who is no president": (
+        "His daughter, Nora Birch, sat. A note from President Birch was read.\n“Go on,” Mr. Birch said.",
+        "Birch",
     ),
     "the body right before its report": (
         "A 2014 Harbour Research Board report found cracks. Some left.\n“The wall leaks,” said the report.",
