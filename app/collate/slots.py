@@ -2,9 +2,9 @@
 
 The slots themselves are compared in `measures` (number), `days` (date), `listed` (list), `doings` (status,
 order, actor), `agents` and `passives` (actor), `polarity`, `outcomes`, `states`, `extents`, `whereabouts`,
-`venues` (place, cause), `ranks` (superlative, comparison, medium) and `called` (name). A difference is shown;
-a clash, two values that cannot both hold, is made only where nothing in the words leaves room for both. The
-order of the two changes nothing but that of the values.
+`venues` (place, cause), `ranks` (superlative, comparison, medium), `called` (name) and `offices` (office). A
+difference is shown; a clash, two values that cannot both hold, is made only where nothing in the words leaves
+room for both. The order of the two changes nothing but that of the values.
 """
 
 import re
@@ -19,6 +19,7 @@ from app.collate import (
     hours,
     listed,
     measures,
+    offices,
     outcomes,
     passives,
     polarity,
@@ -83,6 +84,7 @@ class Comparer:
             *ranks.comparisons(texts, a, b),
             *ranks.media(texts, a, b),
             *called.called(texts, a, b),
+            *offices.offices(texts, a, b),
         ]
 
     def names_subject(self, a: Matter, b: Matter) -> bool:

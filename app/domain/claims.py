@@ -30,6 +30,7 @@ SLOTS = (
     "actor",
     "medium",
     "name",
+    "office",
 )
 
 

@@ -19,6 +19,7 @@ TYPE_WORDS = {
     "actor": "who did it",
     "medium": "written or spoken",
     "name": "how a name is written",
+    "office": "office of a person",
     "statement": "statement",
 }
 GRADE_WORDS = {
@@ -57,6 +58,7 @@ DIFFERENT = {
     "actor": "accounts of who did it",
     "medium": "accounts of how it was said",
     "name": "spellings of a name",
+    "office": "offices of one person",
 }
 BOTH_WORDS = {
     **TYPE_WORDS,
