@@ -50,6 +50,7 @@ class People:
         )
         self._titles = Titles(text, self._starts, self._of, self._is_quoted, self._pronouns.is_subject)
         self.for_pronoun = self._pronouns.person
+        self.prominent = self._pronouns.prominent
         self.for_title = self._titles.for_title
         self.described = self._titles.described
         self.introduced = self._titles.introduced

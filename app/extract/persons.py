@@ -31,12 +31,15 @@ class Person:
 
     def fits(self, pronoun: str) -> float:
         """Above 0 if the article speaks of this person with this pronoun, below if with the other."""
+        if not pronoun:
+            return 0.0
         own, other = (self.he, self.she) if pronoun == "he" else (self.she, self.he)
         return (own - other) / (1.0 + own + other) * (0.5 if own >= other else 3.0)
 
     def is_other(self, pronoun: str) -> bool:
         """True if the article, or the given name, surely speaks of this person with the other pronoun."""
-        return (self.she - self.he if pronoun == "he" else self.he - self.she) >= _SURE
+        other = self.she - self.he if pronoun == "he" else self.he - self.she
+        return pronoun != "" and other >= _SURE
 
 
 Cluster = tuple[list[Person], frozenset[int]]  # see `cluster`

@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from app.domain.mentions import Name, Source
 from app.domain.selector import Span
@@ -17,9 +16,8 @@ from app.extract.organisations import BODIES, OWNED, Organisations
 from app.extract.owners import CROWDS, HIS, Owners
 from app.extract.people import People
 from app.extract.persons import Person
-from app.extract.roles import is_personal
-from app.extract.titles import is_office
 from app.extract.tokens import Tokens
+from app.extract.varied import Last, in_other_words
 
 _SPOKEN_FOR = cues.words("spokesman spokeswoman spokesperson spokespeople spokesmen representative")
 _INDEFINITE = cues.words("""
@@ -29,23 +27,9 @@ _ONE_OF = re.compile(r"do[dsnNABelr&]{1,10}\Z")  # “one of the nation’s olde
 _PREFIXED = re.compile(r"[a-z]{1,3}[-‑’'][^\W\d_a-z]")  # “al-Masri”, “d’Aubigny”
 _OF_MANY = re.compile(r"s['’] \Z")
 _ONE = cues.words("a an one another")
-_VARIED = cues.words("""
-candidate nominee hopeful front-runner frontrunner mogul billionaire millionaire businessman businesswoman
-star native veteran heir tycoon newcomer left-hander right-hander striker midfielder goalkeeper defender
-winger forward pitcher shortstop quarterback batsman bowler jockey
-""")
 _NEXT = 300  # characters from a body that spoke to “the company”
 _GOES_ON = 900  # characters after a speaker in which other words for him may stand
 _AGO = 2500  # characters between “a source” and “the source”
-
-
-@dataclass(frozen=True, slots=True)
-class Last:
-    """The source before: where it ends, the person it means, and itself."""
-
-    end: int = -1
-    person: Person | None = None
-    source: Source | None = None
 
 
 class Phrases:
@@ -166,7 +150,7 @@ class Phrases:
                 self._same_paragraph(span.start, last)
                 or self._people.introduced(words, span.start)
                 or self._people.described(words, span.start)
-                or self._varied(words, span.start, last)
+                or in_other_words(self._people, self._text, words, span.start, last)
             )
         return Source(span, printed, "title", person.name if person is not None else None)
 
@@ -216,18 +200,6 @@ class Phrases:
         person = last.person
         near = person is not None and at - last.end >= 0 and "\n" not in self._text[last.end : at]
         return person if near and person is not None and not person.roles else None
-
-    def _varied(self, words: Sequence[str], at: int, last: Last) -> Person | None:
-        """The speaker before in other words, if nobody else is named since: “the 47-year-old”, “the tea-party
-        hopeful”; not an office, which somebody else may hold.
-        """
-        head = words[-1]
-        telling = head.endswith("-old") or head in _VARIED or (is_personal(head) and not is_office(head))
-        near = telling and last.person is not None and 0 <= at - last.end < _GOES_ON
-        if near and not self._people.named_between(last.end, at):
-            return last.person
-        begin = self._text.rfind("\n", max(0, at - _GOES_ON), at) + 1
-        return self._people.only_between(begin, at) if begin and head in _VARIED else None
 
     def _widened(self, mention: Mention) -> Span:
         """An unnamed source with what the outlet says about it: “a source familiar with the matter”, “one of

@@ -13,7 +13,8 @@ from collections.abc import Callable, Sequence
 
 from app.domain.mentions import Name
 from app.extract.persons import Person
-from app.extract.prominence import Prominence, is_possessive, qualifies
+from app.extract.prominence import Prominence
+from app.extract.standing import Standing
 
 _PRONOUN = re.compile(r"[HhSsſ](?<!\w.)(?i:(?<=h)(?:e|im|is|imself|er|ers|erself)|(?<=s)he)\b")
 _MALE = frozenset(("he", "him", "his", "himself"))
@@ -27,14 +28,8 @@ _AHEAD = 300  # characters it looks ahead if nobody was named before
 _NEAR = 250  # characters over which a pronoun speaks for the sex of a name
 _MOST = 8  # persons ranked for one pronoun
 _NEARER, _ACTING = 0.15, 0.35  # for each other person named since, and for each named as a subject
-_ALONE = 0.6  # for an object where no person is the subject
-_ENDS = frozenset(",.")
-_THING = re.compile(  # a subject that is no person, and its verb
-    r"\W*(?:(?:But|And|Yet|Still),? )?(?:(?i:when|once|after|as) )?(?i:that|this|it|which|neither|nothing"
-    r"|(?:the|an?|another|such|those|these|his|her|its) [^,;“”\"\n]{3,60})"
-    r" (?:(?:was|were|is|are|has|had|did|does|do|could|would|will) )?(?:not )?[a-z]+ [^,;“”\"\n]{0,40}$"
-)
 _WITHIN = 0.4  # for a place in the same sentence
+_CLEARLY = 0.3  # before the next, for other words than a pronoun
 _LOW = -9.0
 
 
@@ -71,8 +66,8 @@ class Pronouns:
         self._text, self._names, self._of, self._is_quoted = text, names, of, is_quoted
         self._prominence, self._printed, self._offices = prominence, printed, offices
         self._starts = [n.span.start for n in names]
+        self._standing = Standing(text, names, prominence, self._opens)
         self._aside: list[bool] = []  # of each name: whether it stands in a quotation
-        self._weights: dict[int, tuple[float, bool]] = {}
         self._pronouns: list[Pronoun] | None = None
         self._read: list[tuple[int, Person]] = []  # pronouns and offices as subjects, and whom they mean
         self._next = 0  # of the pronouns, the first that is not read yet
@@ -110,12 +105,33 @@ class Pronouns:
             else:
                 self._of[i].she += weight
 
+    def _opens(self, begin: int, end: int) -> bool:
+        """True if a pronoun for a person stands between two offsets."""
+        return any(begin <= place < end for place, _, _ in self._pronouns or ())
+
     def is_subject(self, i: int) -> bool:
         """True if the name of this index is the subject of a verb."""
-        return self._prominence.is_subject(self._names[i].span)
+        return self._standing.is_subject(i)
 
     def person(self, pronoun: str, at: int, before: Person | None) -> Person | None:
         """Whom “he” or “she” at offset *at* means. *before* is the speaker before, if near."""
+        pronouns = self._read_before(at)
+        found = self._whose_words(pronoun, at) or self._ranked(pronoun, at, before)
+        if self._next < len(pronouns) and pronouns[self._next][0] == at:
+            self._next += 1
+            if found is not None:
+                self._read.append((at, found))
+        return found
+
+    def prominent(self, pronoun: str, at: int, before: Person | None) -> Person | None:
+        """Who stands out before offset *at*, so that other words for him need no name: “the mogul”; one for
+        whom *pronoun* can stand, if any is given.
+        """
+        self._read_before(at)
+        return self._ranked(pronoun, at, before, _CLEARLY)
+
+    def _read_before(self, at: int) -> list[Pronoun]:
+        """Read the pronouns and offices before offset *at*, and return all pronouns."""
         pronouns = self.listen()
         while self._next < len(pronouns) and pronouns[self._next][0] < at:
             place, word, subject = pronouns[self._next]
@@ -125,12 +141,7 @@ class Pronouns:
             if meant is not None:
                 self._read.append((place, meant))
         self._pass_offices(at)
-        found = self._whose_words(pronoun, at) or self._ranked(pronoun, at, before)
-        if self._next < len(pronouns) and pronouns[self._next][0] == at:
-            self._next += 1
-            if found is not None:
-                self._read.append((at, found))
-        return found
+        return pronouns
 
     def _pass_offices(self, at: int) -> None:
         """Take the offices before offset *at* for read."""
@@ -145,15 +156,18 @@ class Pronouns:
             return None
         return None if self._of[i].is_other(pronoun) else self._of[i]
 
-    def _ranked(self, pronoun: str, at: int, before: Person | None) -> Person | None:
+    def _ranked(
+        self, pronoun: str, at: int, before: Person | None, margin: float | None = None
+    ) -> Person | None:
+        """The most prominent person; with a *margin* only one so far before all others."""
         scores: dict[int, float] = {}
         persons: dict[int, Person] = {}
         subjects: set[int] = set()  # persons named as subjects since the place looked at
         for person, weight, subject in self._places(pronoun, at):
             key = id(person)
-            others = len(scores) - (key in scores)
+            nearer = len(scores) - (key in scores)
             acting = len(subjects) - (key in subjects)
-            value = person.fits(pronoun) + weight - _NEARER * others - _ACTING * acting
+            value = person.fits(pronoun) + weight - _NEARER * nearer - _ACTING * acting
             if person is before:
                 value += 0.7 if subject and not acting else 0.2 * (not acting)
             persons[key] = person
@@ -164,8 +178,13 @@ class Pronouns:
             persons[id(before)] = before
             scores[id(before)] = before.fits(pronoun)
         if not scores:
-            return self._named_after(pronoun, at)
-        person = persons[max(scores, key=lambda k: scores[k])]
+            return self._named_after(pronoun, at) if margin is None else None
+        first, *others = sorted(scores, key=lambda k: -scores[k])
+        if margin is not None and (
+            not subjects or any(scores[first] - scores[k] < margin for k in others[:1])
+        ):
+            return None
+        person = persons[first]
         return person if person.fits(pronoun) > -0.8 else None
 
     def _places(self, pronoun: str, at: int) -> list[tuple[Person, float, bool]]:
@@ -186,7 +205,7 @@ class Pronouns:
             near += _WITHIN * (place >= sentence)
             if name_at > word_at:
                 if not aside[i] and not of[i].is_other(pronoun):
-                    weight, acts = self._weight(i)
+                    weight, acts = self._standing.weight(i)
                     found.append((of[i], near + weight, acts))
                     seen.add(id(of[i]))
                 i -= 1
@@ -197,34 +216,6 @@ class Pronouns:
                     seen.add(id(person))
                 k -= 1
         return found
-
-    def _weight(self, i: int) -> tuple[float, bool]:
-        """How prominent a name is in its place, and whether it is the subject of a sentence of its own."""
-        if i not in self._weights:
-            text, span, subject = self._text, self._names[i].span, self.is_subject(i)
-            embedded = subject and self._prominence.is_embedded(span)
-            value = 1.0 if subject else -0.5 * is_possessive(text, span.end)
-            if embedded:
-                value -= 0.9
-            if not subject and qualifies(text, span.end):
-                value -= 0.7
-            alone = value == 0 and self._is_alone(i)
-            self._weights[i] = value + _ALONE * alone, alone or (subject and not embedded)
-        return self._weights[i]
-
-    def _is_alone(self, i: int) -> bool:
-        """True for the only person of a sentence, as an object behind a subject that is none: “That did not
-        satisfy Doe.”, “When it was sent to Doe,”.
-        """
-        start, end = self._names[i].span.start, self._names[i].span.end
-        begin = self._prominence.sentence_start(start)
-        before = self._text[begin:start]
-        return (
-            self._text[end : end + 1] in _ENDS
-            and _THING.match(before) is not None
-            and (i == 0 or self._starts[i - 1] < begin)
-            and not any(begin <= place < start for place, _, _ in self._pronouns or ())
-        )
 
     def _named_after(self, pronoun: str, at: int) -> Person | None:
         """The only fitting person named soon after *at*: “"We won," he said. … Irving Pell said”."""

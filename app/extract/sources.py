@@ -18,9 +18,10 @@ from app.extract.nouns import is_plural
 from app.extract.once import Once
 from app.extract.people import People
 from app.extract.persons import Person
-from app.extract.phrases import Last, Phrases, by_name
+from app.extract.phrases import Phrases, by_name
 from app.extract.roles import honorific
 from app.extract.tokens import Tokens
+from app.extract.varied import Last
 
 _HE_OR_SHE = {"he": "he", "him": "he", "himself": "he", "she": "she", "her": "she", "herself": "she"}
 _PARTY = re.compile(r"(?:,? \(?|, )[A-Z]-[A-Z][\w.]{0,7}$")  # “, R-S.C.”, “(D-Ohio”

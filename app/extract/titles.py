@@ -86,7 +86,7 @@ class Titles:
                     continue  # “Doe’s lawyer” is no lawyer named later
                 fitting.append((best, max(near, default=-1), person))
         if fitting:
-            return max(fitting, key=lambda f: f[:2])[2]
+            return max(fitting, key=lambda f: (f[1] >= 0, *f[:2]))[2]
         return ruling[0] if len({id(p) for p in ruling}) == 1 and len(words) > 2 else None
 
     def _is_another_s(self, person: Person, words: Sequence[str]) -> bool:

@@ -570,6 +570,20 @@ PHRASES = {
         "His daughter, Nora Birch, sat. A note from President Birch was read.\n“Go on,” Mr. Birch said.",
         "Birch",
     ),
+    "the subject before, in other words": (
+        "Tom Birch is angry at the taxes of Mayor Paul Crane.\n“They sting,” the billionaire said.",
+        "Tom Birch",
+    ),
+    "the subject before, whoever is his rival": (
+        "On Monday Nora Gadd took the vote as the party's nominee, while calling her rival, Tom Birch, a man "
+        "too loud.\n“A man who sings is no mayor,” said the nominee.",
+        "Nora Gadd",
+    ),
+    "the senator named before, not the one who comes in": (
+        "Then there was Ohio Sen. Tom Birch. He laughed.\nThe Labor senator said it was “late.” Fellow Labor "
+        "Sen. Paul Crane left.",
+        "Tom Birch",
+    ),
     "the body right before its report": (
         "A 2014 Harbour Research Board report found cracks. Some left.\n“The wall leaks,” said the report.",
         "Harbour Research Board",
