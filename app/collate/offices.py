@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from app.collate.matter import Matter
+from app.collate.matter import Matter, other_day
 from app.collate.printed import Difference, Texts
 from app.collate.thesaurus import CALENDAR, PLAIN, stem
 from app.domain.selector import Span
@@ -91,6 +91,8 @@ def offices(texts: Texts, a: Matter, b: Matter) -> Iterator[Difference]:
     for name in sorted(mine.keys() & theirs.keys()):
         if found := _parted(mine[name], theirs[name]):
             x, y = found
+            if x.past != y.past and other_day(a, b):
+                continue  # one may have left office in between
             clash = _is_under(x, y) and x.past == y.past and not texts.apart(a, b)
             yield texts.difference("office", a, b, (x.span, y.span), (x.norm, y.norm), clash)
             return

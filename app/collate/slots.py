@@ -1,14 +1,14 @@
 """Compares two assertions slot by slot, and says how near two are by the slots they both fill.
 
-The slots themselves are compared in `measures` (number), `days` (date), `listed` (list), `doings` (status,
-order, actor), `agents` and `passives` (actor), `polarity`, `outcomes`, `states`, `extents`, `whereabouts`,
-`venues` (place, cause), `ranks` (superlative, comparison, medium), `called` (name) and `offices` (office). A
-difference is shown; a clash, two values that cannot both hold, is made only where nothing in the words leaves
-room for both. The order of the two changes nothing but that of the values.
+The slots themselves are compared in `measures` (number), `days` (date), `listed` (list), `plans` (status),
+`doings` (order, actor), `agents` and `passives` (actor), `polarity`, `outcomes`, `states`, `extents`,
+`whereabouts`, `venues` (place, cause), `ranks` (superlative, comparison, medium), `called` (name) and
+`offices` (office). A difference is shown; a clash, two values that cannot both hold, is made only where
+nothing in the words leaves room for both. The order of the two changes nothing but that of the values.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from app.collate import (
     agents,
@@ -22,6 +22,7 @@ from app.collate import (
     offices,
     outcomes,
     passives,
+    plans,
     polarity,
     ranks,
     states,
@@ -63,7 +64,7 @@ class Comparer:
             *listed.places(texts, a, b),
             *listed.categories(texts, a, b),
             *doings.orders(texts, a, b),
-            *doings.statuses(texts, a, b, alike),
+            *plans.statuses(texts, a, b, alike),
             *polarity.polarities(texts, a, b, alike),
             *states.states(texts, a, b, alike),
             *extents.extents(texts, a, b, alike),
@@ -83,9 +84,13 @@ class Comparer:
             *ranks.sole(texts, a, b, alike),
             *ranks.comparisons(texts, a, b),
             *ranks.media(texts, a, b),
-            *called.called(texts, a, b),
-            *offices.offices(texts, a, b),
+            *(self._called(a, b) if a.ref[0] != b.ref[0] else ()),
         ]
+
+    def _called(self, a: Matter, b: Matter) -> Iterator[Difference]:
+        """The names and offices that two articles give otherwise."""
+        yield from called.called(self._texts, a, b)
+        yield from offices.offices(self._texts, a, b)
 
     def names_subject(self, a: Matter, b: Matter) -> bool:
         """True if the subjects of two clauses share a word that is no pronoun."""

@@ -53,6 +53,7 @@ feed fed
 feel felt
 hear heard
 pay paid
+repay repaid
 lay laid
 send sent
 spend spent

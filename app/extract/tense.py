@@ -54,7 +54,8 @@ _PAST = word_set(
 IRREGULAR_PAST = word_set(  # forms that are a past tense wherever no article or "to" stands before them
     "won lost rose fell broke began fled shot threw wrote knew grew chose spoke paid built bought sold "
     "fought caught taught sought hid sank swam withdrew overthrew stole froze swore wept struck upheld "
-    "withheld overcame"
+    "withheld overcame met held led left sent gave took went came became repaid spent flew drove drew ran "
+    "stood heard saw forgave"
 )
 _FINITE = _PAST | _PRESENT | _FUTURE
 _ED_NOUNS = word_set("hundred united indeed need speed breed creed feed seed weed shed")
