@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from app.collate.matter import Matter
 from app.collate.printed import WORD, Difference, Texts
-from app.collate.thesaurus import PLAIN, TITLES, stem, verb_stem
+from app.collate.thesaurus import PLAIN, TITLES, name_term, stem, verb_stem
 from app.domain.dates import may_coincide
 from app.domain.selector import Span
 
@@ -85,7 +85,7 @@ def _is_named(matter: Matter, deed: _Deed) -> bool:
     """True if the doer has a name and the verb is one of which there is one doer."""
     printed = deed.who.start - matter.assertion.span.start
     last = WORD.findall(matter.text[printed : deed.who.end - matter.assertion.span.start])[-1:]
-    return bool(last) and "@" + last[0].lower() in matter.names and deed.verb in _SOLE_STEMS
+    return bool(last) and name_term(last[0].lower()) in matter.names and deed.verb in _SOLE_STEMS
 
 
 _SOLE_STEMS = frozenset(verb_stem(word) for word in _SOLE)

@@ -91,9 +91,9 @@ def _borrowed(
 ) -> dict[int, set[int]]:
     """Assertions shown with another group too, by the number of that group; each in one at most.
 
-    Those that clash with one of it are shown with the larger of the two groups, of equals the first. One that
-    tells its own matter and, besides, that of a group without its article is shown there: an assertion
-    of several parts can be near to two.
+    Those that clash with one of it are shown with the larger of the two groups, of equals the first, unless
+    they suit the smaller alone. One that tells its own matter and, besides, that of a group without its
+    article is shown there: an assertion of several parts can be near to two.
     """
     group_of = {index: number for number, group in enumerate(groups) for index in group}
     borrowed: dict[int, set[int]] = defaultdict(set)
@@ -112,7 +112,8 @@ def _borrowed(
         if not any(difference.clash for difference in comparer.differences(found[a], found[b])):
             continue
         one, other = group_of[a], group_of[b]
-        host, guest = (one, b) if (-len(groups[one]), one) < (-len(groups[other]), other) else (other, a)
+        places = sorted([(one, b), (other, a)], key=lambda place: (-len(groups[place[0]]), place[0]))
+        host, guest = next((p for p in places if _suits(likely, p[1], groups[p[0]])), places[0])
         if guest not in taken:
             taken.add(guest)
             borrowed[host].add(guest)

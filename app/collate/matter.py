@@ -9,10 +9,12 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from math import log, sqrt
 
+from app.collate.bearers import bearer_of, office_of
 from app.collate.pointing import noun_meant
-from app.collate.thesaurus import CALENDAR, PLAIN, TITLES, stem
+from app.collate.thesaurus import CALENDAR, PLAIN, TITLES, name_term, stem
 from app.domain.claims import Assertion
 from app.domain.dates import value_of
 from app.domain.groups import Ref
@@ -52,15 +54,15 @@ def matters(story: Sequence[ReadArticle]) -> tuple[Matter, ...]:
         for index, assertion in enumerate(read.found.assertions):
             clause = [
                 *printed.terms(read, assertion.span, tuple(one.span for one in assertion.numbers)),
-                *printed.meant(assertion),
+                *printed.meant(read, assertion),
                 *(printed.terms(read, noun) if (noun := noun_meant(read, index)) else ()),
-                *(f"#{one.value:g}" for one in assertion.numbers),
+                *(f"#{one.value:g}" for one in assertion.numbers if one.value),
                 *(f"~{one.state}" for one in assertion.numbers if one.state),
             ]
             around = printed.terms(read, assertion.sentence)
             nouns = (assertion.subject, noun_meant(read, index, True))
             told = [term for noun in nouns if noun for term in printed.terms(read, noun)]
-            subject = frozenset([*told, *printed.meant(assertion)])
+            subject = frozenset([*told, *printed.meant(read, assertion)])
             raw.append(((read.article.key, index), read, assertion, clause, around, subject))
     counts = Counter(term for *_, clause, _, _ in raw for term in set(clause))
     total = len(raw)
@@ -83,7 +85,7 @@ def matters(story: Sequence[ReadArticle]) -> tuple[Matter, ...]:
                 mass,
                 spans,
                 _medium(read, assertion),
-                "".join(printed.meant(assertion)),
+                "".join(printed.meant(read, assertion)),
                 published(read),
                 subject,
             )
@@ -133,6 +135,8 @@ class _Printed:
     """The names of a story: what is printed with a capital inside sentences, acronyms resolved."""
 
     def __init__(self, story: Sequence[ReadArticle]) -> None:
+        bodies = [read.article.body for read in story]
+        self._bearer = cache(lambda office: bearer_of(office, bodies))
         inside: Counter[str] = Counter()
         runs: set[tuple[str, ...]] = set()
         small: Counter[str] = Counter()
@@ -164,11 +168,15 @@ class _Printed:
             if len(run) > 1:
                 self._full.setdefault("".join(w[0] for w in run).lower(), run[-1].lower())
 
-    def meant(self, assertion: Assertion) -> list[str]:
-        """The name that the clause's pronoun stands for, as a term; none if no clause prints it."""
+    def meant(self, read: ReadArticle, assertion: Assertion) -> list[str]:
+        """The name that the pronoun or office before the clause's verb stands for, as a term; none if no
+        clause prints it."""
         words = (assertion.antecedent or "").split()
         last = _POSSESSIVE.sub("", words[-1]).rstrip(".,").lower() if words else ""
-        return ["@" + last] if last in self._names else []
+        if not last and assertion.voice != "quoted":
+            office = office_of(assertion.span.of(read.article.body))
+            last = self._bearer(office) if office else ""
+        return [name_term(last)] if last in self._names else []
 
     def terms(self, read: ReadArticle, span: Span, numbers: tuple[Span, ...] = ()) -> list[str]:
         """The terms of the words at *span*, *numbers* left out: "@name", "=synonyms", a stem, or digits."""
@@ -187,8 +195,8 @@ class _Printed:
             if word[0].isupper() and lower not in CALENDAR and (lower in self._names or lower in self._full):
                 led = found.pop() if match.start() - end == 1 else ""
                 full = self._full.get(lower) if word.replace(".", "").isupper() and len(lower) > 1 else None
-                is_led = led and led == "@" + self._led.get(lower, "")
-                found.append(led if is_led else "@" + (full or lower))
+                is_led = led and led == name_term(self._led.get(lower, ""))
+                found.append(led if is_led else name_term(full or lower))
                 end = match.end() if word == match.group() and not full else -9
             else:
                 found.append(stem(lower))

@@ -4,7 +4,7 @@ Two numbers clash only where unit, the words before, who and when agree and no b
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from app.collate.amounts import (
     TABLE,
@@ -21,7 +21,7 @@ from app.collate.counted import count_doers, is_one_deal, parts
 from app.collate.doings import other_subjects
 from app.collate.matter import Matter, other_day
 from app.collate.printed import WORD, Difference, Texts
-from app.collate.thesaurus import stem
+from app.collate.thesaurus import name_term, stem
 from app.domain.claims import Number
 from app.domain.dates import DateValue, is_day, may_coincide
 
@@ -63,6 +63,8 @@ _KINDS = tuple(
         "hired recruited",
         "scored hit netted",
         "signed agreed accepted",
+        "walked stopped struck downed",
+        "voted supported backed favoured favored",
         "destroy cost lose eliminate cut kill",
     )
 )
@@ -85,8 +87,7 @@ def numbers(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Differ
         return
     counted, others = parts(texts, a), parts(texts, b)
     for x in counted:
-        rivals = [y for y in others if same_unit(x, y)]
-        mine = [y for y in counted if same_unit(x, y)]
+        rivals, mine = _nearest(x, others), _nearest(x, counted)
         if len(rivals) != 1 or len(mine) != 1:
             continue
         y = rivals[0]
@@ -100,6 +101,16 @@ def numbers(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Differ
         clash = is_sure and not may_both(x, y) and not _may_have_grown(a, x, b, y)
         slot = "age" if x.unit == ("age",) else "number"
         yield texts.difference(slot, a, b, (x.span, y.span), (shown(x), shown(y)), clash)
+
+
+def _nearest(x: Number, others: Sequence[Number]) -> list[Number]:
+    """Those of *others* that count what *x* counts; of several those of the same noun.
+
+    "19 goals in 34 league games" is compared with "21 league goals" by the goals.
+    """
+    alike = [y for y in others if same_unit(x, y)]
+    named = [y for y in alike if y.unit[-1] == x.unit[-1] and y.state == x.state]
+    return named if len(alike) > 1 and named else alike
 
 
 def _may_have_grown(a: Matter, x: Number, b: Matter, y: Number) -> bool:
@@ -174,7 +185,7 @@ def _are_of_one(texts: Texts, a: Matter, x: Number, b: Matter, y: Number) -> boo
 def _is_of_another(matter: Matter, number: Number, other: Matter) -> bool:
     """True for "… more only for Ann Ode, who cost 3 million": said of her, whom *other* does not name."""
     found = _SAID_OF.search(matter.text[: number.span.start - matter.assertion.span.start])
-    return found is not None and "@" + found[1].lower() in matter.names - other.names
+    return found is not None and name_term(found[1].lower()) in matter.names - other.names
 
 
 def _is_attribute(texts: Texts, a: Matter, x: Number, b: Matter, y: Number) -> bool:

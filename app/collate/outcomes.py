@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from app.collate.matter import Matter, other_day
 from app.collate.printed import WORD, Difference, Texts
-from app.collate.thesaurus import PLAIN, TITLES, stem
+from app.collate.thesaurus import PLAIN, TITLES, name_term, stem
 from app.domain.selector import Span
 
 _ALIKE = 0.2  # likeness that two outcomes ask for
@@ -143,7 +143,7 @@ def _terms(texts: Texts, matter: Matter, phrase: str) -> frozenset[str]:
     """The terms of a noun phrase without what owns it or is said of it; its last name, if it has one."""
     phrase = _OWNED.sub("", _PHRASE.split(f" {phrase.strip()}")[0].strip())
     words = [w for w in WORD.findall(phrase) if w.lower() not in PLAIN and w.lower() not in TITLES]
-    names = [word for word in words if f"@{word.lower()}" in matter.names]
+    names = [word for word in words if name_term(word.lower()) in matter.names]
     if names and words[-1] == names[-1]:
-        return frozenset([f"@{names[-1].lower()}"])
+        return frozenset([name_term(names[-1].lower())])
     return frozenset(stem(word.lower()) for word in words if word not in names)

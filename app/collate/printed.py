@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.collate.matter import Matter
-from app.collate.thesaurus import CALENDAR, PLAIN, stem
+from app.collate.thesaurus import CALENDAR, PLAIN, name_term, stem
 from app.domain.claims import Value
 from app.domain.dates import DateValue, may_coincide
 from app.domain.groups import EventMention
@@ -63,7 +63,7 @@ class Texts:
     def terms(self, matter: Matter, start: int, end: int) -> set[str]:
         """The terms between two offsets that *matter* is known by, names with their "@"."""
         printed = WORD.findall(self.body(matter)[start:end])
-        found = {stem(word.lower()) for word in printed} | {"@" + word.lower() for word in printed}
+        found = {stem(word.lower()) for word in printed} | {name_term(word.lower()) for word in printed}
         return found & matter.own.keys()
 
     def terms_around(self, matter: Matter, span: Span) -> set[str]:
@@ -97,7 +97,7 @@ class Texts:
         for word in reversed(words):
             if word.lower() in _PRONOUNS:
                 return ""
-            if (name := "@" + word.lower()) in matter.names:
+            if (name := name_term(word.lower())) in matter.names:
                 return str(name)
         return ""
 

@@ -101,6 +101,19 @@ _CALENDAR = """
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july
 august september october november december
 """
+_PEOPLES = (
+    "icans",
+    "ians",
+    "crats",
+    "ists",
+    "ites",
+    "atives",
+    "liberals",
+    "muslims",
+    "jews",
+    "catholics",
+    "germans",
+)
 PLAIN, TITLES, CALENDAR = (frozenset(text.split()) for text in (_PLAIN, _TITLES, _CALENDAR))
 _CLASS = {word: f"={line.split()[0]}" for line in SYNONYMS.splitlines() for word in line.split()}
 _BASE = {word: line.split()[0] for line in _IRREGULAR.splitlines() for word in line.split()[1:]}
@@ -130,3 +143,8 @@ def stem(word: str) -> str:
             word = word.removesuffix(ending)
             break
     return word[:_STEM]
+
+
+def name_term(word: str) -> str:
+    """The term of a lower-case name; one of many ("Democrats", "Germans") is that of one of them."""
+    return "@" + (word[:-1] if word.endswith(_PEOPLES) else word)

@@ -204,7 +204,7 @@ class _Reader:
         dates = self._dates_in(clause)
         voice, source, denied = self._voice(clause, sentence, quotation, signs)
         inner = quotation if quotation is not None else self._inner(clause)
-        numbered = "number" in signs or _DIGIT.search(text) is not None
+        numbered = "number" in signs or _DIGIT.search(text) is not None or "ot a single " in text
         listed = kind != "headline" and ("list" in signs or "&" in text)
         return Assertion(
             span=clause,

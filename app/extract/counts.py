@@ -42,6 +42,7 @@ _ELAPSED = re.compile(
 _ONLY = re.compile(r"\b(?:only|just|exactly)\s$", re.IGNORECASE)
 _ANAPHORIC = word_set("one both half")
 _NO = re.compile(r"\bno\s$", re.IGNORECASE)  # "no one"
+_NOTS = frozenset(("none", "not"))
 _LOOK, _AHEAD = 60, 200
 _CLAUSE_END = re.compile(r"[,;:—–]\s|\s(?:and|but|while|as|after|when|since)\s")
 _STATE = re.compile(
@@ -67,6 +68,10 @@ _OLDEST = 120
 _MAGNITUDE = re.compile(r"\bmagnitude(?:\sof|-)?\s?$", re.IGNORECASE)
 _NONE = re.compile(
     r"(?<![\w-])(?P<no>no)\s(?:[a-z-]{3,}\s)?(?:[a-z]{3,}(?<!s)(?<!u)s|people|children)(?=$|[\s,.;:])",
+    re.IGNORECASE,
+)
+_NOT_ONE = re.compile(  # "not one senator", "not a single vote"; "no Democrat voted"
+    r"(?<![\w-])(?:(?P<not>not\s(?:one|a\ssingle))\s(?!of\b)|(?P<no>no)\s(?=(?-i:[A-Z])[a-z]+\s[a-z]{3,}ed\b))",
     re.IGNORECASE,
 )
 _NOBODY = re.compile(r"(?<![\w-])(?:nobody|no one|no-one|none)(?=\s)", re.IGNORECASE)
@@ -142,6 +147,9 @@ def find_numbers(
     for match in _NONE.finditer(text) if "none" in signs else ():
         if unit := _unit(text, match.end("no")):
             found.append(Number(Span(at + match.start(), at + match.end()), 0.0, unit))
+    for match in _NOT_ONE.finditer(text) if signs & _NOTS else ():
+        if unit := _unit(text, match.end() - 1):
+            found.append(Number(Span(at + match.start(), at + match.end() - 1), 0.0, unit))
     return tuple(sorted(found, key=lambda one: one.span))
 
 

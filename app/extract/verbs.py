@@ -93,8 +93,10 @@ _NOT_VERBS = word_set(
     "alleged proposed planned slated "
     "poised scheduled anticipated used sacred since last next much too yet any some no"
 )
+_NO_DENIAL = (" not guilty", " not only", " not just", " not merely", " not least")
 _NOT = re.compile(
-    r"\b(?:not|never|no longer|n['’]t|cannot|neither|nor|without|failed to|refused to|declined to)\b"
+    r"\b(?:not(?!\s(?:only|just|merely|least)\b)|never|no longer|n['’]t|cannot|neither|nor|without|"
+    r"failed to|refused to|declined to)\b"
     r"|n['’]t\b",
     re.IGNORECASE,
 )
@@ -139,7 +141,7 @@ def _add(
         return
     before = _WHO.split(text[max(0, match.start() - _LOOK) : start])[-1]
     denied = may_deny and _NOT.search(before) is not None
-    denied = denied or (text.startswith((" not ", " no "), end) and not text.startswith(" not guilty", end))
+    denied = denied or (text.startswith((" not ", " no "), end) and not text.startswith(_NO_DENIAL, end))
     printed = match.group().lower() if status == "has" and start > match.start() else ""
     if (lasts and printed.startswith(("has", "have"))) or "already" in printed:
         status = "already"

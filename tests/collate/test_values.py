@@ -128,6 +128,11 @@ def test_what_differs_shows_its_own_values_and_a_title_that_has_one() -> None:
         ("Emil Hart had asked for four years in Ostia.", "Emil Hart demanded five years in Ostia."),
         ("Only one bidder took part in the Ostia tender.", "Three bidders took part in the Ostia tender."),
         ("The Ostia union was not consulted.", "The board had consulted the Ostia union in August."),
+        ("Two Democrats voted for the Ostia bridge.", "Not one Democrat voted for the Ostia bridge."),
+        (
+            "Emil Hart scored 19 goals in 34 league games for Ostia.",
+            "Emil Hart scored 21 league goals for Ostia.",
+        ),
         ("Ana Ruiz said she would appeal.", "Ana Ruiz will not appeal the Norland verdict."),
         (
             "Ana Ruiz will be the first woman to lead Ostia.",
@@ -161,6 +166,8 @@ def test_none_ranks_denials_days_and_spans_of_time_clash(first: str, second: str
         ("Emil Hart took a 35-word oath in Ostia.", "Emil Hart took an oath in Ostia: a 38-word oath."),
         ("Norland has signed a pact with 11 nations.", "Norland has signed a pact of 12 nations."),
         ("Ana Ruiz never offered Emil Hart a seat in Ostia.", "Emil Hart was offered a boat in Ostia."),
+        ("Ana Ruiz opposes the Ostia bridge.", "Ana Ruiz is opposed not only to the Ostia bridge."),
+        ("Ana Ruiz did not speak at the Ostia feast.", "Ana Ruiz spoke with the Ostia council."),
         ("Ana Ruiz did not speak in the Ostia court.", "Ana Ruiz spoke to the Ostia choir."),
         ("Ana Ruiz will not attend the Ostia feast.", "The mayor of Ostia would be expected to attend."),
         (
