@@ -15,6 +15,7 @@ _PHRASE = re.compile(r"[ds](?:[#nrNABTtleig]*[nrNABT])?")
 _BARE = re.compile(r"(?<![dsnrNABT#eigl])[nNABl#]*r+|(?<![dsnrNABTk])n(?=[lx!t]{0,2}v)")
 _FIRST = re.compile(r"(?<=[|.Q])[ile](?=[vx])")  # “Schilling said”: a name for all its ending
 _PARTICIPLE = re.compile(r"[eig]")
+_TIMES = cues.words("seconds minutes hours days weeks months years decades minute hour month decade")
 _PRONOUN = re.compile(r"[hpmw]")
 
 
@@ -85,6 +86,8 @@ def _phrase(
         alone = words[first] in PRONOMINAL
         return Mention(first, first, first, "phrase") if alone else None
     head = _head(classes, first, last)
+    if words[head] in _TIMES:
+        return None  # “Several hours earlier”
     if last in names and classes[head] in "NAB":
         start = names[last]
         if start <= first + 1 and "B" not in classes[start : last + 1]:

@@ -32,7 +32,15 @@ recite recites recited reciting watch watches watched watching screen screened s
 """)
 _WORKS = cues.words("""
 book books novel novels memoir film films movie movies documentary song songs ballad hymn anthem album albums
-single musical opera program programme podcast series sitcom show poem painting
+single musical opera program programme podcast series sitcom show poem painting biography autobiography
+manifesto novella sequel miniseries motto
+""")
+_NAMED_BESIDE = _WORKS | cues.words(
+    "video essay column sketch segment lecture"
+)  # before “called “X””, ““X,””
+_HEARD = cues.words("""
+appearance appearances interview interviews episode episodes edition taping segment host hosts hosted hosting
+appeared appearing guest viewers ratings reruns revamping
 """)
 _TITLED = cues.words("titled entitled nicknamed codenamed")
 _SHOWN = cues.words("show program programme podcast series sitcom host")
@@ -72,14 +80,23 @@ def is_mentioned(tokens: Tokens, at: int) -> bool:
 def is_work(text: str, stretch: Marked, tokens: Tokens, at: int) -> bool:
     """True for the title of what is sung, shown or sent out: capitals, and a word for it beside the marks."""
     words = text[stretch.start : min(stretch.end, stretch.start + 200)].split()
-    long = [w for i, w in enumerate(words) if i == 0 or len(w) > _SMALL]
+    long = [w for i, w in enumerate(words) if i == 0 or (len(w) > _SMALL and w not in cues.PREPOSITIONS)]
     if not all(w[0].isupper() or w[0].isdigit() for w in long) or words[-1][-1] in "!?":
         return False
-    before = tokens.words[at - 1 - (tokens.classes[at - 1] == "d")]
+    k = at - 1 - (tokens.classes[at - 1] == "d")
+    before = tokens.words[k]
     if before in _WORKS or before in _TITLED or tokens.words[at + 1] in _SHOWN:
         return True
     if _ON.search(tokens.classes, max(0, at - 9), at):
         return True
+    if len(long) > 1:
+        apposed = tokens.classes[k] == "," or before == "called"
+        if (
+            (apposed and tokens.words[k - 1] in _NAMED_BESIDE)
+            or before == "on"
+            or tokens.words[k - 1] in _HEARD
+        ):
+            return True
     return before in _PERFORMED and len(words) > 1
 
 

@@ -125,6 +125,11 @@ def test_quotation_source_and_cue_are_found(marked: str) -> None:
         "The novel “The Long Way Home” sold well.",
         "She appeared on “Morning Report” on Monday.",
         "The so-called “tree tax” takes effect in May.",
+        "Ana Okafor spoke. Her book, “Quit Digging at Dawn with Forks,” became a bestseller, and she left.",
+        "It came up during a hearing with Ana Okafor on “Harbour Playbook: The Use of Boats and Nets.”",
+        "Ana Okafor said it in an interview with “Harbour on Sunday”.",
+        "In a Tuesday appearance on “The Late Harbour with Jo Roe,” Mayor Ana Okafor said it was true.",
+        "Ana Okafor tweeted a link to a video called “Behind the Scenes with Jo Roe” but took it down.",
     ],
 )
 def test_titles_and_labels_are_left_out(text: str) -> None:

@@ -215,6 +215,10 @@ PHRASES = {
         "Tom M. Birch",
     ),
     "the senator of a place": ("One senator, Ohio’s Tom Birch, said “the quay is late.”", "Tom Birch"),
+    "no hours": (
+        "Paul Crane was there. Several hours earlier, Nora Gadd pushed back, saying it was “not allowed.”",
+        "Nora Gadd",
+    ),
     "whose view it is": (
         "Tom Birch spoke. Mr. Birch’s view was grim — a port where sailors are “trapped in fog.”",
         "Tom Birch",
