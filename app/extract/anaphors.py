@@ -10,6 +10,7 @@ from app.extract.candidates import Mention
 from app.extract.documents import DOCUMENTS
 from app.extract.names import is_group_or_place
 from app.extract.nouns import is_plural
+from app.extract.owners import HIS
 from app.extract.people import People
 from app.extract.persons import Person
 from app.extract.roles import is_personal
@@ -20,6 +21,7 @@ _APPOSITION_BEFORE = re.compile(r",[d#rn][^,.|Qvx;w]{0,18}$")
 _SIGNED_BY = re.compile(r"[ve]?[Po][PoNABTdnr#&k]{1,12},")  # “letter from the guild of bakers,”
 _ACTING = re.compile(r"(?:[oP][dnrNAB#]{1,4})?[lt]*(?:[vxe]|,?w)")  # “of the guild are”, “, who”
 _BACK = 16  # mentions looked at for those without a name
+_TO_SOMEBODY = cues.words("told tells asked asks reminded urged warned assured thanked informed advised")
 _GOES_ON = 700  # characters between these and “they”
 
 
@@ -115,3 +117,22 @@ class Anaphors:
         word = self._tokens.words[mention.head]
         one = word[:-3] + "y" if word.endswith("ies") else word.removesuffix("s")
         return word in cues.SOURCE_NOUNS or is_personal(one) or is_group_or_place(word)
+
+    def other(self, index: int) -> Person | None:
+        """Somebody whom “he” cannot mean: Roe in “Roe, who he said” and “he told Roe”, by name or title."""
+        tokens, at = self._tokens, self._mentions[index].head
+        before = at - 2 - (tokens.classes[at - 2] == ",")
+        if tokens.words[at - 1] in ("who", "whom"):
+            return self._people.at(Span(tokens.starts[before], tokens.ends[before]))
+        after = at + 1 + (tokens.classes[at + 1] in "lt")
+        following = self._mentions[index + 1] if index + 1 < len(self._mentions) else None
+        if following is None or tokens.words[after] not in _TO_SOMEBODY or following.head - after > 5:
+            return None
+        between = tokens.classes[after + 1 : following.first]
+        owned = "s" in tokens.classes[following.first : following.last]
+        owned = owned or tokens.words[following.first] in HIS
+        if between.strip("dT") or following.kind == "pronoun" or owned:
+            return None
+        source = self._source(index + 1)
+        name = source.antecedent
+        return self._people.at(source.span if name is None or name.kind != "person" else name.span)

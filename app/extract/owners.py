@@ -1,5 +1,7 @@
 """Who speaks where a phrase has an owner: “his campaign”, “Jones’ office”, “Doe’s view”."""
 
+import re
+
 from app.domain.mentions import Name, Source
 from app.domain.selector import Span
 from app.extract import cues
@@ -17,6 +19,7 @@ _SAYINGS = cues.words("""
 words remarks comments answers questions views plans claims arguments complaints thoughts tweets posts
 speeches promises warnings proposals criticisms accusations
 """)
+_OWNING = re.compile(r"((?:[A-Z][\w&-]*\w )*[A-Z][\w&-]*s)['’] $")
 
 
 class Owners:
@@ -40,10 +43,17 @@ class Owners:
         return owner if owner is not None and owner.kind == "person" else None
 
     def of_many(self, head: str, span: Span) -> Source:
-        """“Jones’ campaign”."""
-        person = self._people.at(Span(max(0, span.start - 4), span.start - 1))
-        name = None if person is None else Name(person.name.span, f"{person.name.text}’s {head}", "body")
-        return Source(span, span.of(self._text), "title", name)
+        """“Jones’ campaign”, “Harbour Works’ website”."""
+        owner, printed = Span(max(0, span.start - 4), span.start - 1), span.of(self._text)
+        person = self._people.at(owner)
+        if person is not None:
+            name = Name(person.name.span, f"{person.name.text}’s {head}", "body")
+            return Source(span, printed, "title", name)
+        body = self._people.body_at(owner)
+        if body is None:
+            named = _OWNING.search(self._text, max(0, span.start - 60), span.start)
+            body = None if named is None else Name(Span(*named.span(1)), named.group(1), "body")
+        return Source(span, printed, "title", body)
 
     def of_his(self, owner: str, head: str, span: Span, last: Person | None) -> Source:
         """“his campaign”: the body of whoever is meant, unresolved if that is not clear."""

@@ -76,16 +76,16 @@ class Phrases:
         if lower and head in UNSIGNED:
             giver = self._documents.giver(head, span.end + 40) or self._hung_up_by(mention, last)
             return Source(span, printed, "title" if giver else "anonymous", giver)
+        if (
+            len(words) == 1
+            and (head in OWNED or head in BODIES)
+            and _OF_MANY.search(self._text, max(0, span.start - 4), span.start)
+        ):
+            return self._owners.of_many(head, span)
         if lower and head in DOCUMENTS:
             near = last if words[0] not in _INDEFINITE else Last()
             kind = "body" if self._documents.owner(mention.first, span) is None else "title"
             return Source(span, printed, kind, self._issuer(head, mention, span, near))
-        if (
-            len(words) == 1
-            and head in OWNED
-            and _OF_MANY.search(self._text, max(0, span.start - 4), span.start)
-        ):
-            return self._owners.of_many(head, span)
         if words[0] in HIS and head in OWNED:
             return self._owners.of_his(words[0], head, span, last.person)
         if words[0] in _INDEFINITE and not lower and self._people.body_at(span) is None:

@@ -113,10 +113,14 @@ class Pronouns:
         """True if the name of this index is the subject of a verb."""
         return self._standing.is_subject(i)
 
-    def person(self, pronoun: str, at: int, before: Person | None) -> Person | None:
-        """Whom “he” or “she” at offset *at* means. *before* is the speaker before, if near."""
+    def person(
+        self, pronoun: str, at: int, before: Person | None, other: Person | None = None
+    ) -> Person | None:
+        """Whom “he” or “she” at offset *at* means. *before* is the speaker before, if near, *other* somebody
+        else.
+        """
         pronouns = self._read_before(at)
-        found = self._whose_words(pronoun, at) or self._ranked(pronoun, at, before)
+        found = self._whose_words(pronoun, at) or self._ranked(pronoun, at, before, other=other)
         if self._next < len(pronouns) and pronouns[self._next][0] == at:
             self._next += 1
             if found is not None:
@@ -157,13 +161,21 @@ class Pronouns:
         return None if self._of[i].is_other(pronoun) else self._of[i]
 
     def _ranked(
-        self, pronoun: str, at: int, before: Person | None, margin: float | None = None
+        self,
+        pronoun: str,
+        at: int,
+        before: Person | None,
+        margin: float | None = None,
+        other: Person | None = None,
     ) -> Person | None:
-        """The most prominent person; with a *margin* only one so far before all others."""
+        """The most prominent person, not *other*; with a *margin* only one so far before all others."""
+        before = None if before is other else before
         scores: dict[int, float] = {}
         persons: dict[int, Person] = {}
         subjects: set[int] = set()  # persons named as subjects since the place looked at
         for person, weight, subject in self._places(pronoun, at):
+            if person is other:
+                continue
             key = id(person)
             nearer = len(scores) - (key in scores)
             acting = len(subjects) - (key in subjects)

@@ -150,7 +150,7 @@ class Resolver:
         if word in _HE_OR_SHE:
             sign = "m" if _HE_OR_SHE[word] == "he" else "f"
             came = self._newcomers.meant(index, sign, self._last.end)
-            antecedent = came or self._he_or_she(_HE_OR_SHE[word], span.start)
+            antecedent = came or self._he_or_she(index, _HE_OR_SHE[word], span.start)
         elif word in ("who", "which", "whose", "whom"):
             antecedent = self._anaphors.meant(index)
         elif word == "it":
@@ -174,13 +174,13 @@ class Resolver:
             return source.antecedent or self._unnamed(at, True)  # “Doe and Roe said … they said”
         return self._unnamed(at, True) or couple or self._anaphors.acting(index)
 
-    def _he_or_she(self, pronoun: str, at: int) -> Name | None:
+    def _he_or_she(self, index: int, pronoun: str, at: int) -> Name | None:
         unnamed = self._unnamed(at, False)
         if unnamed is not None and honorific(unnamed.text) == ("f" if pronoun == "he" else "m"):
             unnamed = None
         if unnamed is not None and not self._people.subject_between(self._last.end, at, pronoun):
             return unnamed
-        person = self._people.for_pronoun(pronoun, at, self._near_speaker(at))
+        person = self._people.for_pronoun(pronoun, at, self._near_speaker(at), self._anaphors.other(index))
         return person.name if person is not None else None
 
     def _name(self, mention: Mention, span: Span) -> Source:

@@ -13,6 +13,7 @@ from app.extract.clausal import Clauses
 from app.extract.documents import DOCUMENTS
 from app.extract.governing import Chosen, Governing
 from app.extract.relayed import Relayed
+from app.extract.sayings import Sayings
 from app.extract.tokens import Tokens
 
 _BEING = frozenset(("was", "were", "is", "are", "been", "being", "be"))
@@ -38,8 +39,10 @@ class Subjects:
         self._relayed = Relayed(tokens, mentions, self._starting)
         self._beside = Beside(tokens, mentions, self._starting, self._ending)
         self._before: tuple[Chosen, Chosen] = (None, None), (None, None)  # as ranked, as given
+        self._at = 0  # the token of the quotation before
         self._clauses = Clauses(tokens, mentions, self._starting, self._ending)
         self._governing = Governing(tokens, mentions, self._starting, self._ending)
+        self._sayings = Sayings(tokens, mentions, self._starting, self._ending)
 
     def attributed(self, mention: int | None, cue: int | None, at: int, open_ended: bool) -> Chosen:
         """The mention that speaks, and its cue, where *mention* and *cue* were ranked first for the quotation
@@ -52,8 +55,9 @@ class Subjects:
         ranked, before = self._before
         again = mention is not None and (mention, cue) == ranked and self._mentions[mention].last < at
         if again and before[0] is not None and found[0] == mention != before[0]:
-            found = before  # the same source as before, which was another one
-        self._before = (mention, cue), found
+            sides = {self._mentions[i].first > self._at for i in (mention, before[0]) if i is not None}
+            found = before if len(sides) == 1 else found  # the same source as before, which was another one
+        self._before, self._at = ((mention, cue), found), at
         return found
 
     def _shaped(self, mention: int | None, cue: int | None, at: int, open_ended: bool) -> Chosen | None:
@@ -64,6 +68,7 @@ class Subjects:
         if found is None and mention is not None:
             found = self._relayed.reported(mention, at)
         found = found or self._beside.introduced(mention, at) or self._clauses.speaking(mention, cue, at)
+        found = found or self._sayings.speaking(mention, at)
         if found is None and mention is not None and cue is not None:
             found = self._governing.found(mention, cue, at)
         return found

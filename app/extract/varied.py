@@ -39,7 +39,7 @@ def in_other_words(people: People, text: str, words: Sequence[str], at: int, las
     head = words[-1]
     varied = head in _VARIED or head.endswith("-old")
     telling = varied or (is_personal(head) and not is_office(head))
-    before = last.person if 0 <= at - last.end < _GOES_ON else None
+    before = _speaker(people, last) if 0 <= at - last.end < _GOES_ON else None
     if telling and before is not None and not people.named_between(last.end, at):
         return before
     begin = text.rfind("\n", max(0, at - _GOES_ON), at) + 1
@@ -50,3 +50,10 @@ def in_other_words(people: People, text: str, words: Sequence[str], at: int, las
     person = people.prominent(sign, at, before)
     held = {w.lower() for role in ([] if person is None else person.roles) for w in role.split()}
     return person if held.isdisjoint(_HOLDERS) else None
+
+
+def _speaker(people: People, last: Last) -> Person | None:
+    """The person who spoke last, or whose campaign did."""
+    name = None if last.source is None else last.source.antecedent
+    owned = last.person is None and name is not None and name.kind == "body" and "’s " in name.text
+    return people.at(name.span) if owned and name is not None else last.person

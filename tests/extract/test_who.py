@@ -5,6 +5,24 @@ import pytest
 from tests.extract.test_quotations import read
 
 PRONOUNS = {
+    "not whom he tells, by title": (
+        "Vice President Paul Crane met Tom Birch. Mr. Birch bowed to the vice president, but he showed his "
+        "anger when Mr. Crane went on about his policy. “I know you are under duress,” he told the vice "
+        "president.",
+        "Tom Birch",
+    ),
+    "not whom he tells, by name": (
+        "Tom Birch met Paul Crane, the mayor. Crane came late. “I know that you sing,” he told Crane.",
+        "Tom Birch",
+    ),
+    "not the one before who": (
+        "Mayor Tom Birch spoke. Birch took aim at the baker Paul Crane, who he said “was right.”",
+        "Tom Birch",
+    ),
+    "not whose crew is thanked": (
+        "Nora Gadd swam on Saturday. “It counts no legs,” Gadd said. She thanked her crew for “a long lie.”",
+        "Nora Gadd",
+    ),
     "who else they are behind a description": (
         "But that upset other farmers, who said that the quay was “far too late.”",
         "other farmers",
@@ -206,6 +224,23 @@ PRONOUNS = {
     ),
 }
 PHRASES = {
+    "whose comments they are": (
+        "Paul Crane claims that it is inspired by Tom Birch’s comments about the baker Nora Gadd having "
+        "“flour coming out of her eyes.”",
+        "Tom Birch",
+    ),
+    "not whose comments are called something": (
+        "Paul Crane called Tom Birch’s comments about bakers “disgusting and bad.”",
+        "Paul Crane",
+    ),
+    "who said it, in an aside": (
+        "The harbour team repeated the theme that, as Nora Gadd said, Tom Birch showed “a great concern.”",
+        "Nora Gadd",
+    ),
+    "whose website it is": (
+        "Some saw Tom Birch. HarbourWorks came. “We need a mayor,” HarbourWorks’ website said Friday.",
+        "HarbourWorks",
+    ),
     "another of its kind, who was somebody": (
         "Another councillor, ex-Ohio Mayor Tom Birch, did back it, saying “it is time now.”",
         "Tom Birch",
@@ -616,3 +651,15 @@ def test_a_phrase_means(text: str, name: str | None) -> None:
 def test_what_cannot_speak_is_no_source_without_a_name() -> None:
     [found] = read("A day after saying that he is “not going to talk,” Tom Birch left.").quotations
     assert found.source is None or found.source.kind != "anonymous"
+
+
+def test_whoever_portrays_it_so_speaks_not_who_asked() -> None:
+    source = (
+        read(
+            "The reporter Paul Crane asked Tom Birch whether it looked late at a time that Birch’s campaign "
+            "portrays other leaders as “trapped in the past.”"
+        )
+        .quotations[0]
+        .source
+    )
+    assert source is not None and source.text == "Birch’s campaign"

@@ -1,0 +1,125 @@
+"""Whose words a noun of saying, an aside or a verb of naming leads to.
+
+“Doe’s comments about bakers being “x””, “warnings from Doe about “x””, “Roe held that, as Doe said, it was
+“x””, “Doe’s office portrays it as “x””: Doe in each.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from app.extract import cues
+from app.extract.candidates import Mention
+from app.extract.roles import is_personal
+from app.extract.tokens import Tokens
+
+_SAID = cues.words("""
+comment comments remark remarks claim claims assertion assertions statement statements warning warnings
+complaint complaints declaration promise promises pledge pledges vow threat threats insistence contention
+accusation accusations admission reference references criticism criticisms call calls
+""")
+_JUDGING = cues.words("""
+call calls called calling brand brands branded branding label labels labeled labelled dub dubbed deem deemed
+describe describes described describing found find finds
+""")
+_PORTRAYING = cues.words("""
+portray portrays portrayed describe describes described depict depicts depicted labels labeled labelled brands
+branded characterize characterizes characterized dismiss dismisses dismissed denounce denounces denounced
+condemn condemns condemned hailed praised
+""")
+_NAMING = cues.words("call calls term terms dub dubs label labels")
+_ABOUT = cues.words("about on of regarding concerning over toward towards for that")
+_INFINITE = ("having", "being")
+_REST = "[^vQ|.;:,]"
+_OWNED = re.compile(
+    rf"(?P<name>[NA])s[nle]{{0,2}}(?P<noun>[nrv])(?P<tail>{_REST}{{1,16}}(?:Q&{_REST}{{0,5}})?)\Z"
+)
+_GIVEN = re.compile(rf"(?P<noun>[nr])P(?P<who>{_REST}{{1,7}})P(?P<tail>{_REST}{{0,8}})\Z")
+_ASIDE = re.compile(
+    r",u[Td]*(?P<name>[NA]{1,4}|h)[xl]{0,2}(?P<cue>v)[^,.|;:Qv]{0,6},(?P<tail>[^|.;:]{1,24})\Z"
+)
+_AS = re.compile(r"(?P<cue>v)[^vxgwQ|.;:,]{1,9}u\Z")
+_TAG = re.compile(r"Q,?[Td]*(?:(?:[NA]{1,4}|h)[xl]?v|v[Td]*[NA])")
+_OTHER = re.compile(r"[hNABTrw][xlt]*v")  # somebody else says something
+Chosen = tuple[int, int | None]
+_FAR = 26  # tokens
+
+
+class Sayings:
+    """The nouns of saying of one article; *starting*, *ending*: mentions by their first and last token."""
+
+    def __init__(
+        self,
+        tokens: Tokens,
+        mentions: Sequence[Mention],
+        starting: Mapping[int, int],
+        ending: Mapping[int, int],
+    ) -> None:
+        self._tokens, self._mentions = tokens, mentions
+        self._starting, self._ending = starting, ending
+
+    def speaking(self, mention: int | None, at: int) -> Chosen | None:
+        """Speaker and cue of the quotation at token *at*, for which *mention* was ranked first, if it stands
+        in one of these shapes.
+        """
+        if _TAG.match(self._tokens.classes, at):
+            return None
+        return self._commented(at) or self._aside(mention, at) or self._portrayed(at)
+
+    def _commented(self, at: int) -> Chosen | None:
+        """Doe in “Doe’s comments about “x”” and “warnings from Doe about “x””."""
+        tokens, low = self._tokens, max(0, at - _FAR)
+        owned = _OWNED.search(tokens.classes, low, at)
+        if owned is not None:
+            tail = tokens.words[owned.start("tail") : at]
+            before = tokens.words[max(0, owned.start("name") - 3) : owned.start("name")]
+            fits = tail[0] in _ABOUT and tail[-1] != "as" and tokens.words[owned.start("noun")] in _SAID
+            who = self._ending.get(owned.start("name"))
+            clear = self._is_one_clause(owned.start("tail"), at) and _JUDGING.isdisjoint(before)
+            return (who, None) if fits and clear and who is not None else None
+        given = _GIVEN.search(tokens.classes, low, at)
+        if given is None or tokens.words[given.start("noun")] not in _SAID:
+            return None
+        first, about = given.start("who"), given.start("tail") - 1
+        if tokens.words[first - 1] not in ("from", "by") or tokens.words[about] not in _ABOUT:
+            return None
+        who = self._ending.get(about - 1)
+        speaks = who is not None and self._can_speak(self._mentions[who])
+        return (who, None) if speaks and who is not None and self._is_one_clause(first, at) else None
+
+    def _is_one_clause(self, first: int, at: int) -> bool:
+        """True if no finite auxiliary stands between two tokens; “having” and “being” are none."""
+        tokens = self._tokens
+        return all(tokens.words[k] in _INFINITE for k in range(first, at) if tokens.classes[k] == "x")
+
+    def _aside(self, mention: int | None, at: int) -> Chosen | None:
+        """Doe in “Roe repeated that, as Doe said, it was “x””, where Roe was ranked first."""
+        tokens = self._tokens
+        found = _ASIDE.search(tokens.classes, max(0, at - _FAR - 12), at)
+        if found is None or mention is None or tokens.words[found.start() + 1] != "as":
+            return None
+        who = self._ending.get(found.end("name") - 1)
+        later = self._mentions[mention].first > found.end("cue")
+        if who is None or later or _OTHER.search(found.group("tail")):
+            return None
+        return who, found.start("cue")
+
+    def _portrayed(self, at: int) -> Chosen | None:
+        """Doe’s office in “what Doe’s office calls the “x”” and “Doe’s office portrays them as “x””."""
+        tokens, classes = self._tokens, self._tokens.classes
+        k = at - 1 - (classes[at - 1] == "d")
+        if tokens.words[k] not in _NAMING or classes[k] != "v":
+            found = _AS.search(classes, max(0, at - 12), at) if tokens.words[at - 1] == "as" else None
+            k = -1 if found is None or tokens.words[found.start()] not in _PORTRAYING else found.start()
+        if k < 2 or tokens.sentence[k] != tokens.sentence[at]:
+            return None
+        verb, k = k, k - 1
+        while classes[k] in "xl":
+            k -= 1
+        if "x" in classes[k + 1 : verb] and not {"has", "have", "had"} & set(tokens.words[k + 1 : verb]):
+            return None  # “is called”
+        who = self._ending.get(k)
+        return (who, verb) if who is not None and self._can_speak(self._mentions[who]) else None
+
+    def _can_speak(self, named: Mention) -> bool:
+        words = self._tokens.words[named.first : named.last + 1]
+        return named.kind != "phrase" or any(is_personal(w) or w in cues.SOURCE_NOUNS for w in words)
