@@ -91,9 +91,10 @@ def _borrowed(
 ) -> dict[int, set[int]]:
     """Assertions shown with another group too, by the number of that group; each in one at most.
 
-    Those that clash with one of it are shown with the larger of the two groups, of equals the first, unless
-    they suit the smaller alone. One that tells its own matter and, besides, that of a group without its
-    article is shown there: an assertion of several parts can be near to two.
+    Those that clash with one of it, or surely differ from it in one thing, are shown with the larger of the
+    two groups, of equals the first, unless they suit the smaller alone. One that tells its own matter and,
+    besides, that of a group without its article is shown there: an assertion of several parts can be near
+    to two.
     """
     group_of = {index: number for number, group in enumerate(groups) for index in group}
     borrowed: dict[int, set[int]] = defaultdict(set)
@@ -109,7 +110,7 @@ def _borrowed(
         and found[a].ref[0] != found[b].ref[0]
     ]
     for _, a, b in apart:
-        if not any(difference.clash for difference in comparer.differences(found[a], found[b])):
+        if not any(difference.is_of_one for difference in comparer.differences(found[a], found[b])):
             continue
         one, other = group_of[a], group_of[b]
         places = sorted([(one, b), (other, a)], key=lambda place: (-len(groups[place[0]]), place[0]))
@@ -119,6 +120,8 @@ def _borrowed(
             borrowed[host].add(guest)
     best = _best(found, scores)
     for score, a, b in apart:
+        if b in borrowed.get(group_of[a], ()) or a in borrowed.get(group_of[b], ()):
+            continue
         if (a, b) not in scores or score < _BORROWED:
             continue
         if score < _NEARLY * max(best[a, found[b].ref[0]], best[b, found[a].ref[0]]):

@@ -6,8 +6,9 @@ Two dates clash only where both date one doing by its verb, and what is printed 
 import re
 from collections.abc import Iterator
 
+from app.collate.acts import is_saying
 from app.collate.amounts import counts_otherwise
-from app.collate.doings import LIGHT, other_subjects
+from app.collate.doings import LIGHT, other_speakers, other_subjects
 from app.collate.matter import Matter
 from app.collate.measures import SURELY
 from app.collate.printed import Difference, Texts
@@ -116,7 +117,9 @@ def _is_one_doing(texts: Texts, a: Matter, at: Span, b: Matter, there: Span, ali
     verbs = [{stem(verb.word.lower()) for verb in one.assertion.verbs} for one in (a, b)]
     first, second = set(mine) & verbs[0], set(theirs) & verbs[1]
     if first and second:
-        return bool(first & second)
+        return bool(first & second) and not (
+            all(map(is_saying, first & second)) and other_speakers(texts, a, b)
+        )
     shared = set(mine) & set(theirs)
     if any(
         _is_had(texts, one, span, shared - own)
@@ -135,15 +138,21 @@ def _is_had(texts: Texts, matter: Matter, at: Span, things: set[str]) -> bool:
     return any(stem(found[1].lower()) in things for found in _OWN.finditer(before))
 
 
-def _is_told_apart(
-    texts: Texts, a: Matter, at: Span, x: DateValue, b: Matter, there: Span, y: DateValue, alike: float
-) -> bool:
-    """True if two dates differ in what is printed: not one weekday, not one day of the month."""
+def is_day_apart(texts: Texts, a: Matter, at: Span, b: Matter, there: Span) -> bool:
+    """True if two days differ in what is printed: not one weekday, not one day of the month."""
     first, second = texts.words(a, at), texts.words(b, there)
     named, others = set(_DAY_NAME.findall(first)), set(_DAY_NAME.findall(second))
     figures, numbers = set(_DIGITS.findall(first)), set(_DIGITS.findall(second))
+    return not (named and named == others and (figures <= numbers or numbers <= figures))
+
+
+def _is_told_apart(
+    texts: Texts, a: Matter, at: Span, x: DateValue, b: Matter, there: Span, y: DateValue, alike: float
+) -> bool:
+    """True if two dates differ in what is printed."""
     if is_day(x) and is_day(y):
-        return not (named and named == others and (figures <= numbers or numbers <= figures))
+        return is_day_apart(texts, a, at, b, there)
+    first, second = texts.words(a, at), texts.words(b, there)
     if not (_is_plain(x) and _is_plain(y)):
         return False
     months = set(_MONTH.findall(first)), set(_MONTH.findall(second))

@@ -57,6 +57,13 @@ def other_subjects(texts: Texts, a: Matter, b: Matter) -> bool:
     return bool(mine and theirs) and not mine & theirs
 
 
+def other_speakers(texts: Texts, a: Matter, b: Matter) -> bool:
+    """True if two clauses begin with whom they name, who may only say the rest, and share no name there."""
+    x, y = a.assertion.subject, b.assertion.subject
+    mine, theirs = (_named(texts, m, s) if s else set() for m, s in ((a, x), (b, y)))
+    return bool(mine and theirs) and not mine & theirs
+
+
 def _subject(matter: Matter) -> Span | None:
     """The subject of a clause, None if it is only who says the rest ("Ann Ode said that …")."""
     subject, source = matter.assertion.subject, matter.assertion.source

@@ -51,7 +51,7 @@ _ANSWERS = frozenset(  # "did not respond" is said to the reporter, "did not spe
     [
         *("speak", "spoke", "spoken", "talk", "talked"),
         *("respond", "responded", "reply", "replied", "comment", "commented"),
-        *("answer", "answered", "return", "returned"),
+        *("answer", "answered", "return", "returned", "speak", "spoke", "spoken", "talk", "talked"),
     ]
 )
 _UNDERGOING = frozenset(  # "passed an inspection": it was inspected

@@ -25,6 +25,8 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _BOUNDING = re.compile(r"\b(?:until|till|through|by|since|before|after|from)\s", re.IGNORECASE)
+_WEEK = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_WEEKDAY = re.compile("|".join(_WEEK))
 _PRONOUNS = frozenset(["him", "them"])  # somebody else than who is named before
 _SMALL = frozenset(map(stem, PLAIN))
 _DAYS = frozenset(map(stem, CALENDAR))
@@ -32,17 +34,20 @@ _DAYS = frozenset(map(stem, CALENDAR))
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """Two values of one slot. *clash*: they cannot both hold."""
+    """Two values of one slot. *clash*: they cannot both hold; *is_of_one*: they are surely of one thing."""
 
     slot: str
     first: Value
     second: Value
     clash: bool
     places: tuple[Span, Span]
+    is_of_one: bool = False
 
 
 class Texts:
     """The texts of one story by the key of the article, and its resolved dates."""
+
+    days = _DAYS  # the terms of weekdays and months
 
     def __init__(self, bodies: Mapping[str, str], resolved: Mapping[Ref, EventMention]) -> None:
         self._bodies = bodies
@@ -134,12 +139,18 @@ class Texts:
 
     def doing(self, matter: Matter, span: Span) -> list[str]:
         """The terms of what the date at *span* dates: those before it up to a comma, or behind."""
-        body, clause = self.body(matter), matter.assertion.span
-        before = _PAUSE.split(body[max(clause.start, span.start - _AROUND) : span.start])[-1]
-        after = _PAUSE.split(body[span.end : min(clause.end, span.end + _AROUND)])[0]
+        before, after = self.part(matter, span)
         words = WORD.findall(before) or WORD.findall(after)
         terms = [stem(word.lower()) for word in words]
         return [term for term in terms if term in matter.own and term not in _DAYS]
+
+    def part(self, matter: Matter, span: Span) -> tuple[str, str]:
+        """The words before and behind the date at *span*, up to a comma or conjunction; a comma right behind
+        a date that opens the clause is none."""
+        body, clause = self.body(matter), matter.assertion.span
+        before = _PAUSE.split(body[max(clause.start, span.start - _AROUND) : span.start])[-1]
+        after = _PAUSE.split(body[span.end : min(clause.end, span.end + _AROUND)].lstrip(", "))[0]
+        return before, after
 
     def dated(self, matter: Matter) -> list[tuple[DateValue, Span]]:
         """The resolved dates of *matter* with their places."""
@@ -150,13 +161,31 @@ class Texts:
                 found.append((mention.value, span))
         return found
 
+    def weekdays(self, matter: Matter) -> list[tuple[DateValue, Span]]:
+        """The weekdays of *matter* that no date of publication completes, as days of one week."""
+        found = []
+        for index, span in zip(matter.assertion.dates, matter.date_spans, strict=True):
+            mention = self._resolved.get((matter.ref[0], index))
+            day = None if mention and mention.value else _WEEKDAY.search(self.words(matter, span))
+            if day:
+                number = f"2001-01-0{_WEEK.index(day.group()) + 1}"
+                found.append((DateValue(number, number, number), span))
+        return found
+
     def difference(
-        self, slot: str, a: Matter, b: Matter, spans: tuple[Span, Span], norms: tuple[str, str], clash: bool
+        self,
+        slot: str,
+        a: Matter,
+        b: Matter,
+        spans: tuple[Span, Span],
+        norms: tuple[str, str],
+        clash: bool,
+        is_of_one: bool = False,
     ) -> Difference:
         """The difference of *a* and *b* in *slot*: values at *spans*, compared as *norms*."""
         first = Value(slot, self.words(a, spans[0]), norms[0])
         second = Value(slot, self.words(b, spans[1]), norms[1])
-        return Difference(slot, first, second, clash, spans)
+        return Difference(slot, first, second, clash, spans, is_of_one or clash)
 
     def apart(self, a: Matter, b: Matter) -> bool:
         """True if both clauses are dated and to different times."""

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from app.collate import (
     agents,
     called,
+    dated,
     days,
     doings,
     extents,
@@ -59,7 +60,7 @@ class Comparer:
         texts, alike = self._texts, likeness(a, b)
         return [
             *measures.numbers(texts, a, b, alike),
-            *days.dates(texts, a, b, alike),
+            *(list(days.dates(texts, a, b, alike)) or dated.acts(texts, a, b, alike)),
             *listed.lists(texts, a, b),
             *listed.places(texts, a, b),
             *listed.categories(texts, a, b),

@@ -82,6 +82,20 @@ overcome overcame
 overthrow overthrew overthrown
 uphold upheld
 withhold withheld
+make made
+meet met
+lose lost
+win won
+buy bought
+build built
+hide hid hidden
+go went gone
+fall fell fallen
+rise rose risen
+begin began begun
+break broke broken
+shoot shot
+quit quits
 """
 _PLAIN = """
 the and for that with from this have has had was were will would been are is its his her their he
@@ -115,12 +129,18 @@ _PEOPLES = (
     "germans",
 )
 PLAIN, TITLES, CALENDAR = (frozenset(text.split()) for text in (_PLAIN, _TITLES, _CALENDAR))
+_UNCHANGED = frozenset(["quit", "cut", "hit", "put", "set", "shut", "let"])
 _CLASS = {word: f"={line.split()[0]}" for line in SYNONYMS.splitlines() for word in line.split()}
 _BASE = {word: line.split()[0] for line in _IRREGULAR.splitlines() for word in line.split()[1:]}
 _SAYS_LITTLE = """
-saw seen gave given took taken came became brought found held kept told thought knew known left
+saw seen gave given took taken came became brought found kept told thought knew known left
 """
 _TELLING = {word: base for word, base in _BASE.items() if word not in _SAYS_LITTLE.split()}
+
+
+def is_irregular(word: str) -> bool:
+    """True for a past tense or participle that does not end in -ed: "threw", "left"."""
+    return word in _BASE or word in _UNCHANGED
 
 
 def verb_stem(word: str) -> str:

@@ -30,7 +30,7 @@ from app.extract.stating import (
     words_in,
 )
 from app.extract.tense import has_verb, is_report
-from app.extract.voice import is_attribution, is_closing, is_hanging, says_more, voice_of
+from app.extract.voice import is_attribution, is_closing, is_hanging, says_more, sourced_lead, voice_of
 
 _KINDS = ("headline", "deck", "body")
 _DIGIT = re.compile(r"\d")
@@ -139,7 +139,7 @@ class _Reader:
         least = 2 if kind in ("headline", "deck") or self._is_short(spans) else FEWEST
         parts = [part for span in spans for part in self._coordinated(span)]
         found = []
-        for clause in map(self._trimmed, parts):
+        for clause in map(self._without_source, map(self._trimmed, parts)):
             words = "" if clause is None else clause.of(self._body)
             if are_more(printed_in, words, least):
                 signs = signs_of(words)
@@ -196,6 +196,13 @@ class _Reader:
         while end > start and not (self._body[end - 1].isalnum() or self._body[end - 1] in '”"’)%'):
             end -= 1
         return Span(start, end) if end > start else None
+
+    def _without_source(self, clause: Span | None) -> Span | None:
+        """*clause* without the "According to the report, " that opens it."""
+        if clause is None or not self._body.startswith("ccording to", clause.start + 1):
+            return clause
+        lead = sourced_lead(clause.of(self._body))
+        return Span(clause.start + lead, clause.end)
 
     def _assertion(
         self, clause: Span, sentence: Span, kind: str, quotation: int | None, signs: Signs

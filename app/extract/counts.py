@@ -19,6 +19,11 @@ _BOUND = re.compile(
     r"|\b(?P<under>at most|up to|fewer than|less than|under|no more than))\s+(?:a\s+)?[$€£]?$",
     re.IGNORECASE,
 )
+_OVER = re.compile(  # the word before "over": "lasted over an hour", but "be paid over ten years"
+    r"(?:\b(?P<be>be|been|being|is|are|was|were)\s)?"
+    r"\b(?P<word>(?P<more>for|well|just|of|after|in|a|took|lasting|spending|lasts|takes)|[\w,.]+)\sover\s+(?:a\s+)?$",
+    re.IGNORECASE,
+)
 _RANGE = re.compile(r"(?:\bbetween|\bfrom|\d\s+(?:and|to)|\d\s?[-–])\s*[$€£]?$", re.IGNORECASE)
 _RANGE_END = re.compile(r"\s?[-–]\s?\d|\s+to\s+[$€£]?\d")
 _UNIT_STOPS = word_set(
@@ -137,10 +142,7 @@ def find_numbers(
         is_one = figure.word == "one" and _ONLY.search(before) is not None
         if not unit or (figure.word in _ANAPHORIC and not state and not is_one):
             continue
-        bound = _BOUND.search(before)
-        found.append(
-            Number(span, figure.value, unit, (bound.lastgroup or "") if bound else "", state, figure.other)
-        )
+        found.append(Number(span, figure.value, unit, _bound(before, after), state, figure.other))
     for match in _NOBODY.finditer(text) if "none" in signs else ():
         if state := _state(text[max(0, match.start() - _LOOK) : match.start()], text[match.end() :][:_AHEAD]):
             found.append(Number(Span(at + match.start(), at + match.end()), 0.0, ("peopl",), "", state))
@@ -151,6 +153,17 @@ def find_numbers(
         if unit := _unit(text, match.end() - 1):
             found.append(Number(Span(at + match.start(), at + match.end() - 1), 0.0, unit))
     return tuple(sorted(found, key=lambda one: one.span))
+
+
+def _bound(before: str, after: str) -> str:
+    """Whether a number is the least, the most or about; "$8 billion over ten years" is a span of time."""
+    found = _BOUND.search(before)
+    if found is None:
+        return ""
+    over = _OVER.search(before) if found["over"] else None
+    if over and _TIME.match(after) and (over["be"] or not (over["more"] or is_past(over["word"].lower()))):
+        return ""
+    return found.lastgroup or ""
 
 
 def _is_range(figure: Figure, after: str) -> bool:

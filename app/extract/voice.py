@@ -25,8 +25,11 @@ _TAIL = re.compile(
     rf"|(?:[^,;:“”\"]{{2,80}},\s){{0,1}}(?P<apposed>[^\W_][^,;:“”\"]{{1,80}}),\s"
     rf"(?:has |had |also ){{0,2}}{_SAYS}\b)"
 )
+_LED_BY = re.compile(r"(?:^|[\s“\"])[Aa]ccording to (?P<source>[^;:“”\"]{2,200}),\s$")
 _ACCORDING = re.compile(r"\baccording to (?P<source>[^,;:.“”\"]{2,80})|\bper (?P<per>[A-Z][^,;:.“”\"]{1,60})")
 _MORE = re.compile(rf"\b{_SAYS}\b\W+(?:[\w’'.-]+\W+){{4}}\w")
+_COMMA = re.compile(r",[”\"]?\s")
+_RELATING = re.compile(r"(?:who|which|whose|where)\b")
 _SOURCED = re.compile(r"\W*(?:according to|citing|as reported by|as told to)\b", re.IGNORECASE)
 _BARE = re.compile(
     rf"(?:[^\s,;]+,?\s+){{0,14}}?(?:{'|'.join(sorted(SPOKE))})\b(?P<rest>[^;]{{0,160}})",
@@ -61,6 +64,10 @@ def voice_of(body: str, clause: Span, sentence: Span, signs: Signs) -> tuple[str
         start = lead.end() if lead and lead.end() < leads.end("source") else leads.start("source")
         span = Span(clause.start + start, clause.start + leads.end("source"))
         return "reported", span, leads["cue"].lower() in _DENIALS
+    ahead = body[max(sentence.start, clause.start - _REACH) : clause.start]
+    if "ccording to " in ahead and (match := _LED_BY.search(ahead)):
+        at = clause.start - len(ahead)
+        return "reported", Span(at + match.start("source"), at + match.end("source")), False
     rest = body[clause.end : min(sentence.end, clause.end + _REACH)]
     for text, at in ((words, clause.start), (rest, clause.end)):
         if ("according to " in text or "per " in text) and (match := _ACCORDING.search(text)):
@@ -79,6 +86,17 @@ def voice_of(body: str, clause: Span, sentence: Span, signs: Signs) -> tuple[str
 def is_sourced(words: str) -> bool:
     """True for "according to the report": no clause of its own."""
     return _SOURCED.match(words) is not None
+
+
+def sourced_lead(words: str) -> int:
+    """Where the content begins behind "According to the report, "; 0 if *words* do not open so."""
+    if not is_sourced(words):
+        return 0
+    for comma in _COMMA.finditer(words):
+        piece = words[comma.end() :].split(", ", 1)[0]
+        if has_verb(piece) and not _RELATING.match(piece):
+            return comma.end()
+    return 0
 
 
 def is_closing(words: str) -> bool:

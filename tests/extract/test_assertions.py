@@ -57,6 +57,24 @@ def test_words_of_a_speaker_are_told_from_the_outlets_own() -> None:
     assert source.of(HEAD + "Mayor Ana Ruiz") == "Mayor Ana Ruiz"
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "According to the report, the bridge was closed in March.",
+        "According to Ana Ruiz, the mayor of Ostia, the bridge was closed in March.",
+        "According to the report, the bridge was closed in March, the mayor of the town said.",
+    ],
+)
+def test_what_follows_according_to_is_reported(sentence: str) -> None:
+    [(found, words)] = assertions(sentence)
+    assert (words, found.voice) == ("the bridge was closed in March", "reported")
+    assert found.source is not None
+
+
+def test_according_to_alone_states_nothing() -> None:
+    assert assertions("According to the report of the mayor.") == []
+
+
 def test_an_attribution_at_the_end_belongs_to_no_clause() -> None:
     ((found, words),) = assertions("The storm killed 15 people in Ostia, police said.")
     assert (words, found.voice) == ("The storm killed 15 people in Ostia", "reported")
@@ -228,3 +246,17 @@ def test_any_text_is_read_and_assertions_stand_inside_it(text: str) -> None:
 )
 def test_a_clause_of_the_present_is_whole(text: str) -> None:
     assert len(extract_text(text).assertions) == 2, [a.span.of(text) for a in extract_text(text).assertions]
+
+
+@pytest.mark.parametrize(
+    ("words", "bound"),
+    [
+        ("the town would spend the money over ten years", ""),
+        ("the money will be spent over five years", ""),
+        ("the strike lasted over two weeks", "over"),
+        ("it was closed for over ten years", "over"),
+        ("it has over 300 workers", "over"),
+    ],
+)
+def test_over_a_time_is_a_span_and_over_a_number_a_bound(words: str, bound: str) -> None:
+    assert find_numbers(words, 0, ())[-1].bound == bound
