@@ -20,6 +20,7 @@ from app.collate.regroup import regrouped
 from app.collate.slots import Comparer, affinity
 from app.collate.stances import is_readable, make_claim
 from app.collate.states import states_alike
+from app.collate.tenure import tell_of_one_tenure
 from app.collate.venues import births_alike
 from app.domain.claims import Claim, Inconsistency
 from app.domain.curation import AS_FOUND, Regrouping
@@ -143,7 +144,7 @@ def _of_one_subject(
 ) -> dict[tuple[int, int], float]:
     """The likeness of those pairs without a score that have one subject: enough to be seen to clash."""
     return {
-        (a, b): likeness(found[a], found[b])
+        (a, b): max(likeness(found[a], found[b]), _CLASHING * tell_of_one_tenure(found[a], found[b]))
         for a, b in candidates
         if (a, b) not in scores
         and found[a].ref[0] != found[b].ref[0]

@@ -12,6 +12,12 @@ from app.collate.printed import WORD, Texts
 from app.domain.claims import Number
 
 _DOERS, _PARTIES = 0.75, 3  # likeness of clauses on one deed; names that make a deal known
+_STOPPED = 0.35  # likeness of clauses on one strike
+_STRIKE = re.compile(
+    r"\b(?:walked (?:out|off)|stopped work|downed tools|struck|joined the strike|"
+    r"(?:went|were|are) (?:out )?on strike)\b"
+)
+_BOUND = re.compile(r"(?:about|some|nearly|almost|around|only|just|more than|at least)\s", re.IGNORECASE)
 _TOTAL = re.compile(  # "sixty of 85 lines": 85 are all there are
     r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|dozen|hundred|half|"
     r"none|some|many|most|all))\s(?:out\s)?of\s(?:the\s|its\s|their\s|his\s|her\s)?$",
@@ -26,13 +32,24 @@ def parts(texts: Texts, matter: Matter) -> list[Number]:
 
 
 def count_doers(texts: Texts, a: Matter, x: Number, b: Matter, y: Number, alike: float) -> bool:
-    """True for people who did one deed: "three men stole the coins", "four masked men stole 42 coins"."""
-    return alike >= _DOERS and bool(PEOPLE & set(x.unit)) and _opens(texts, a, x) and _opens(texts, b, y)
+    """True for people who did one deed: "three men stole the coins", "four masked men stole 42 coins"; "900
+    drivers walked out", "600 drivers stopped work"."""
+    if not (_opens(texts, a, x) and _opens(texts, b, y)):
+        return False
+    if alike >= _DOERS and PEOPLE & set(x.unit):
+        return True
+    return alike >= _STOPPED and x.unit[-1] == y.unit[-1] and all(map(_stop_work, (a, b)))
+
+
+def _stop_work(matter: Matter) -> bool:
+    """True for a clause that tells of a strike."""
+    return _STRIKE.search(matter.text) is not None
 
 
 def _opens(texts: Texts, matter: Matter, number: Number) -> bool:
     """True for a number that begins its clause: "three men stole …" counts who did it."""
-    return not WORD.search(texts.body(matter), matter.assertion.span.start, number.span.start)
+    before = texts.body(matter)[matter.assertion.span.start : number.span.start]
+    return not WORD.search(before) or _BOUND.fullmatch(before) is not None
 
 
 def is_one_deal(a: Matter, x: Number, b: Matter, y: Number, alike: float) -> bool:

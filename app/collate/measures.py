@@ -19,6 +19,7 @@ from app.collate.amounts import (
 )
 from app.collate.counted import count_doers, is_one_deal, parts
 from app.collate.doings import other_subjects
+from app.collate.lasting import last_alike
 from app.collate.matter import Matter, other_day
 from app.collate.printed import WORD, Difference, Texts
 from app.collate.thesaurus import name_term, stem
@@ -63,7 +64,6 @@ _KINDS = tuple(
         "hired recruited",
         "scored hit netted",
         "signed agreed accepted",
-        "walked stopped struck downed",
         "voted supported backed favoured favored",
         "destroy cost lose eliminate cut kill",
     )
@@ -123,7 +123,7 @@ def _same_measure(texts: Texts, a: Matter, x: Number, b: Matter, y: Number, alik
     days, others = _times(texts, a, x), _times(texts, b, y)
     if days and others and not any(_is_one_time(one, other) for one in days for other in others):
         return False
-    if is_one_vote(x, y) or _is_attribute(texts, a, x, b, y):
+    if is_one_vote(x, y) or _is_attribute(texts, a, x, b, y) or last_alike(texts, a, x, b, y):
         return True
     if bool(days) != bool(others) and (
         x.unit[0] in ("$", "%") or (x.state and _is_of_a_year(days or others))

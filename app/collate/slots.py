@@ -27,6 +27,7 @@ from app.collate import (
     polarity,
     ranks,
     states,
+    tenure,
     venues,
     whereabouts,
 )
@@ -80,6 +81,7 @@ class Comparer:
                 or passives.passives(texts, a, b)
             ),
             *hours.hours(texts, a, b, alike),
+            *tenure.tenures(texts, a, b),
             *hours.effects(texts, a, b, alike),
             *(list(ranks.denied(texts, a, b, alike)) or ranks.superlatives(texts, a, b)),
             *ranks.sole(texts, a, b, alike),

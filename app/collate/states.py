@@ -13,6 +13,7 @@ from functools import lru_cache
 from app.collate.matter import Matter, other_day
 from app.collate.printed import WORD, Difference, Texts
 from app.collate.thesaurus import PLAIN, TITLES, stem
+from app.domain.dates import may_coincide
 from app.domain.selector import Span
 
 _ALIKE = 0.12  # likeness that two states of one thing ask for
@@ -53,8 +54,8 @@ _BE = (
 )
 _WEAK = r"(?:(?:very|quite|still|also|all|entirely|completely|fully|clearly|otherwise|already|now)\s){0,2}"
 _DOUBT = re.compile(
-    r"\b(?:if|whether|unless|would|could|might|may|should|how|why|when|until|partly|mostly|largely|nearly|almost|"
-    r"partially|possibly|perhaps|probably|likely|reportedly|allegedly|apparently|seem\w*|appear\w*|suspect\w*)\b",
+    r"\b(?:if|whether|unless|would|could|might|may|should|how|why|when|until (?!further)(?-i:[a-z])+|partly|"
+    r"mostly|largely|nearly|almost|partially|possibly|perhaps|probably|likely|reportedly|allegedly|apparently|seem\w*|appear\w*|suspect\w*)\b",
     re.IGNORECASE,
 )
 _PRONOUNS = frozenset(
@@ -96,12 +97,24 @@ _WORDS = _lexicon()
 _DEEDS = frozenset(["sabotage", "arson", "murder", "suicide", "homicide", "terrorism"])
 _ANY = "|".join(sorted(_WORDS, key=lambda word: (-len(word), word)))
 _IS = re.compile(
-    rf"\s{_BE}\s(?P<no>not\s)?{_WEAK}(?P<state>{_ANY})(?=$|[.,;:)”\"]|\s(?:on|in|at|when|after|and|but|all|for|since)\b)"
+    rf"\s{_BE}\s(?P<no>not\s)?{_WEAK}(?P<state>{_ANY})(?=$|[.,;:)”\"]|\s(?:on|in|at|when|after|and|but|all|for|since|until)\b)"
 )
 _TREATED = re.compile(
     rf"\b(?:treat(?:ed|ing|s)?|regard(?:ed|ing|s)?|declared|called|ruled)\s(?P<thing>(?:the|his|her|their)\s[^,;:“”\"]{{2,60}}?)\s"
     rf"(?:as\s)?(?P<state>an accident|accidental|(?:an?\s)?(?:{'|'.join(sorted(_DEEDS))}))(?=$|[.,;:)\s])"
 )
+
+
+_REOPENED = re.compile(
+    r"\s(?:(?:has|have|had|was|were)\s)?(?P<state>reopened)(?=$|[.,;:)]|\s(?:on|in|at|after|to|for|with|last|this)\b)"
+)
+_VOTED = _WORDS["unanimous"][0]
+_THINGS = frozenset(
+    _WORDS[word][0] for word in ("insured", "legal", "constitutional", "genuine", "valid", "profitable")
+)
+_ANY_THING = re.compile(r"(?:it|they)", re.IGNORECASE)
+_SURELY = 0.45  # likeness that a state of "it" or "they" asks for
+_WHOSE = re.compile(r"(?P<who>[a-z]+)['’]s?\s(?:[a-z]+\s)?(?:decision|vote|verdict|ruling|choice)\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +135,9 @@ def states(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Differe
     theirs = _told(b.text, b.assertion.span.start)
     for x in _told(a.text, a.assertion.span.start) if theirs else ():
         for y in theirs:
-            if x.question != y.question or x.answer == y.answer or not _is_one(x, y):
+            if x.question != y.question or x.answer == y.answer or not (_is_one(x, y) or _is_it(x, y, alike)):
                 continue
-            clash = not texts.apart(a, b) and not (x.question in _TURNING and other_day(a, b))
+            clash = not _apart(texts, a, b) and not (x.question in _TURNING and other_day(a, b))
             yield texts.difference("state", a, b, (x.span, y.span), (x.answer, y.answer), clash)
             return
 
@@ -144,6 +157,17 @@ def _is_one(x: _State, y: _State) -> bool:
     return x.head == y.head and (x.thing <= y.thing or y.thing <= x.thing)
 
 
+def _is_it(x: _State, y: _State, alike: float) -> bool:
+    """True if "it" or "they" of one clause may well be the thing of the other, which is no person."""
+    return alike >= _SURELY and x.question in _THINGS and (x.head == "") != (y.head == "")
+
+
+def _apart(texts: Texts, a: Matter, b: Matter) -> bool:
+    """True if both clauses are dated and to different times; "until Friday" dates no state."""
+    days, others = ([day for day, at in texts.dated(one) if not texts.is_bound(one, at)] for one in (a, b))
+    return bool(days and others) and not any(may_coincide(x, y) for x in days for y in others)
+
+
 @lru_cache(maxsize=1 << 14)
 def _told(text: str, start: int) -> tuple[_State, ...]:
     """The states that the clause *text*, which begins at *start*, tells as certain."""
@@ -152,9 +176,18 @@ def _told(text: str, start: int) -> tuple[_State, ...]:
     found = []
     for match in _IS.finditer(text):
         question, answer = _WORDS[match["state"]]
-        thing = _noun(_CUT.split(text[: match.start()])[-1])
+        phrase = _CUT.split(text[: match.start()])[-1]
+        whose = _WHOSE.search(phrase) if question == _VOTED else None
+        thing = [stem(whose["who"])] if whose else _noun(phrase)
+        if _ANY_THING.fullmatch(phrase.strip()) and question in _THINGS:
+            thing = [""]
         if thing and not (match["no"] and len(_answers(question)) > 2):
             answer = _other(question, answer) if match["no"] else answer
+            span = Span(start + match.start("state"), start + match.end("state"))
+            found.append(_State(question, answer, span, frozenset(thing), thing[-1]))
+    for match in _REOPENED.finditer(text) if "reopened" in text else ():
+        if thing := _noun(_CUT.split(text[: match.start()])[-1]):
+            question, answer = _WORDS["reopened"]
             span = Span(start + match.start("state"), start + match.end("state"))
             found.append(_State(question, answer, span, frozenset(thing), thing[-1]))
     for match in _TREATED.finditer(text):

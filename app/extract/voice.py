@@ -26,11 +26,19 @@ _TAIL = re.compile(
     rf"(?:has |had |also ){{0,2}}{_SAYS}\b)"
 )
 _LED_BY = re.compile(r"(?:^|[\s“\"])[Aa]ccording to (?P<source>[^;:“”\"]{2,200}),\s$")
-_ACCORDING = re.compile(r"\baccording to (?P<source>[^,;:.“”\"]{2,80})|\bper (?P<per>[A-Z][^,;:.“”\"]{1,60})")
+_THEN = (  # "according to his lawyer he has left", "according to police the road is closed"
+    r"\s(?:he|she|they|it|(?:the|his|her|its|their|no|all)\s[a-z]+(?:\s[a-z]+)?)\s"
+    r"(?:is|are|was|were|has|have|had|will|would|could|did)\b"
+)
+_ACCORDING = re.compile(
+    rf"\b[Aa]ccording to (?P<source>(?:(?!{_THEN})[^,;:.“”\"]){{2,80}})"
+    r"|\bper (?P<per>[A-Z][^,;:.“”\"]{1,60})"
+)
 _MORE = re.compile(rf"\b{_SAYS}\b\W+(?:[\w’'.-]+\W+){{4}}\w")
 _COMMA = re.compile(r",[”\"]?\s")
 _RELATING = re.compile(r"(?:who|which|whose|where)\b")
 _SOURCED = re.compile(r"\W*(?:according to|citing|as reported by|as told to)\b", re.IGNORECASE)
+_SOURCED_MORE = re.compile(rf"\W*according to [^,;:.“”\"]{{2,60}}?{_THEN}", re.IGNORECASE)
 _BARE = re.compile(
     rf"(?:[^\s,;]+,?\s+){{0,14}}?(?:{'|'.join(sorted(SPOKE))})\b(?P<rest>[^;]{{0,160}})",
 )
@@ -70,7 +78,7 @@ def voice_of(body: str, clause: Span, sentence: Span, signs: Signs) -> tuple[str
         return "reported", Span(at + match.start("source"), at + match.end("source")), False
     rest = body[clause.end : min(sentence.end, clause.end + _REACH)]
     for text, at in ((words, clause.start), (rest, clause.end)):
-        if ("according to " in text or "per " in text) and (match := _ACCORDING.search(text)):
+        if ("ccording to " in text or "per " in text) and (match := _ACCORDING.search(text)):
             group = "source" if match["source"] else "per"
             return "reported", Span(at + match.start(group), at + match.end(group)), False
     if (
@@ -121,7 +129,7 @@ def is_attribution(words: str, signs: Signs) -> bool:
     *signs* are those of *words*.
     """
     if is_sourced(words):
-        return True
+        return _SOURCED_MORE.match(words) is None
     bare = _BARE.fullmatch(words) if "spoke" in signs else None
     if bare is None:
         return False

@@ -133,6 +133,15 @@ def test_what_differs_shows_its_own_values_and_a_title_that_has_one() -> None:
             "Emil Hart scored 19 goals in 34 league games for Ostia.",
             "Emil Hart scored 21 league goals for Ostia.",
         ),
+        ("Ana Ruiz, who took office in 2015, met Emil Hart.", "Ana Ruiz has been mayor of Ostia since 2013."),
+        ("Ostia bakers began a three-day strike.", "The Ostia strike will last five days, the bakers wrote."),
+        (
+            "About 900 bakers walked out on Monday in Ostia.",
+            "Some 600 bakers stopped work on Monday in Ostia.",
+        ),
+        ("The Ostia bakery will stay closed until Friday.", "The Ostia bakery reopened on Monday."),
+        ("The Ostia jury's decision was unanimous.", "The Ostia jury was divided."),
+        ("The Ostia bakery's boats were not insured.", "They were insured in Ostia for half of that."),
         ("Ana Ruiz said she would appeal.", "Ana Ruiz will not appeal the Norland verdict."),
         (
             "Ana Ruiz will be the first woman to lead Ostia.",
@@ -168,6 +177,9 @@ def test_none_ranks_denials_days_and_spans_of_time_clash(first: str, second: str
         ("Ana Ruiz never offered Emil Hart a seat in Ostia.", "Emil Hart was offered a boat in Ostia."),
         ("Ana Ruiz opposes the Ostia bridge.", "Ana Ruiz is opposed not only to the Ostia bridge."),
         ("Ana Ruiz did not speak at the Ostia feast.", "Ana Ruiz spoke with the Ostia council."),
+        ("The Ostia talks broke down on Friday.", "The Ostia talks broke down again on Saturday."),
+        ("Ana Ruiz was elected mayor of Ostia in 2012.", "Ana Ruiz has been mayor of Ostia since 2013."),
+        ("Ostia bakers began a three-day strike.", "The Ostia feast will last five days."),
         ("Ana Ruiz did not speak in the Ostia court.", "Ana Ruiz spoke to the Ostia choir."),
         ("Ana Ruiz will not attend the Ostia feast.", "The mayor of Ostia would be expected to attend."),
         (
@@ -271,3 +283,9 @@ def test_a_suspended_strike_can_be_called_off_and_about_so_many_can_be_fewer() -
 def test_one_amount_of_which_one_outlet_says_about_does_not_differ() -> None:
     claim = claim_of("Roughly 35 percent of Ostia is wood.", "Some say that 35 percent of Ostia is wood.")
     assert claim.slots == ()
+
+
+def test_two_people_may_take_office_in_two_years() -> None:
+    a = read("gazette", TOWN + "Ana Ruiz, who has been mayor of Ostia since 2013, met Emil Hart.")
+    b = read("herald", TOWN + "Emil Hart, who took office in Ostia in 2015, met Ana Ruiz.")
+    assert not any(claim.conflict for claim in group_claims((a, b)).claims)

@@ -260,3 +260,16 @@ def test_a_clause_of_the_present_is_whole(text: str) -> None:
 )
 def test_over_a_time_is_a_span_and_over_a_number_a_bound(words: str, bound: str) -> None:
     assert find_numbers(words, 0, ())[-1].bound == bound
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        ("According to his lawyer he has left the town.", "his lawyer"),
+        ("According to police the bridge is closed.", "police"),
+    ],
+)
+def test_a_clause_right_behind_its_source_is_reported(sentence: str, source: str) -> None:
+    [(found, _)] = assertions(sentence)
+    assert found.voice == "reported" and found.source is not None
+    assert found.source.of(HEAD + sentence) == source
