@@ -35,6 +35,7 @@ _ENDS = re.compile(
 _PLACE_OF = re.compile(
     r"([a-z]+)\s(?:ever\s)?to\s(?:lead|hold|head|run|become|serve|win|govern|reach|occupy|be)\b"
 )
+_REALM = re.compile(r"\b(?:world|country|nation|state|city|continent|region|county|town)['’]s\s$")
 _NAME = r"((?:[A-Z][\w’-]*\s){1,3}[A-Z][\w-]*)"
 _OF = re.compile(rf"\s+of\s+{_NAME}")
 _WHOSE = re.compile(rf"{_NAME}['’]s\s+$")
@@ -55,6 +56,8 @@ def superlatives(texts: Texts, a: Matter, b: Matter) -> Iterator[Difference]:
             mine, theirs = _scope(texts, a, x), _scope(texts, b, y)
             is_one = len(mine & theirs) * 2 >= min(len(mine), len(theirs)) > 0
             since = _since(texts, a, x), _since(texts, b, y)
+            realms = _realm(texts, a, x), _realm(texts, b, y)
+            is_wider = first == second and all(realms) and realms[0] != realms[1]
             if first != second and not is_one and _is_place_of_one(texts, a, x, b, y):
                 is_one = True
             if (
@@ -62,6 +65,7 @@ def superlatives(texts: Texts, a: Matter, b: Matter) -> Iterator[Difference]:
                 and x.is_one_of == y.is_one_of
                 and first == second
                 and not (all(since) and since[0] != since[1])
+                and not is_wider
             ):
                 return
             if first != second and not is_one:
@@ -69,6 +73,9 @@ def superlatives(texts: Texts, a: Matter, b: Matter) -> Iterator[Difference]:
             heads = {_head(texts, a, x), _head(texts, b, y)}
             if len(heads) > 1 and not heads & _ANY_HEAD:
                 continue  # "the first country to join", "the first meeting": of two things
+            if is_wider:
+                yield _wider(texts, (a, x, realms[0]), (b, y, realms[1]))
+                return
             norms = (f"{x.word} {' '.join(sorted(mine))}", f"{y.word} {' '.join(sorted(theirs))}")
             spans = (Span(x.span.start, x.scope.end), Span(y.span.start, y.scope.end))
             clash = first != second and not (x.is_one_of or y.is_one_of) and not other_subjects(texts, a, b)
@@ -80,6 +87,21 @@ def superlatives(texts: Texts, a: Matter, b: Matter) -> Iterator[Difference]:
             )
             yield texts.difference("superlative", a, b, spans, norms, clash)
             return
+
+
+def _wider(
+    texts: Texts, one: tuple[Matter, Superlative, str], other: tuple[Matter, Superlative, str]
+) -> Difference:
+    """The difference of "the world’s largest" and "the country’s largest", which both can be true."""
+    (a, x, mine), (b, y, theirs) = one, other
+    spans = (Span(x.span.start - len(mine), x.span.end), Span(y.span.start - len(theirs), y.span.end))
+    return texts.difference("superlative", a, b, spans, (mine + x.word, theirs + y.word), False)
+
+
+def _realm(texts: Texts, matter: Matter, one: Superlative) -> str:
+    """ "world’s " before "largest", "" where no such word says how far a rank reaches."""
+    found = _REALM.search(texts.just_before(matter, one.span))
+    return found[0] if found else ""
 
 
 def denied(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Difference]:

@@ -37,12 +37,15 @@ _AS_CLAUSE = re.compile(
 )
 ORDINALS = "second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
 _SUPERLATIVE = re.compile(
-    r"(?P<of>\bone of\s+)?(?P<the>\b(?:the|its|his|her|their|our|my)|['’]s?)"
+    r"(?P<of>\b(?:one of|some of|among)\s+)?(?P<the>\b(?:the|its|his|her|their|our|my)|['’]s?)"
     r"\s+(?:(?:nation|country|world)['’]s\s+)?"
     rf"(?P<word>(?:(?:{ORDINALS})[-\s])?(?:best|worst|leading|most|least|[a-z]{{2,12}}est)|first|only|last|sole|{ORDINALS})\b",
     re.IGNORECASE,
 )
-_PHRASE = re.compile(r"(?:\s+[\w’'.-]+){1,8}")
+_PHRASE = re.compile(r"(?:(?:\s+|-(?=[a-z]))[\w’'.-]+){1,8}")  # "the third-ranking member of"
+_ONE_OF = re.compile(
+    r"\b(?:one of|some of|among)(?:\s[\w’'.-]+){1,5}$", re.IGNORECASE
+)  # "one of Ode’s oldest"
 _NO_SUPERLATIVE = word_set(
     "west east guest interest request protest forest arrest latest honest contest "
     "test rest chest nest modest "
@@ -115,7 +118,8 @@ def find_superlatives(text: str, at: int) -> tuple[Superlative, ...]:
         phrase = _PHRASE.match(text, match.end())
         scope = Span(at + match.end() + 1, at + (phrase.end() if phrase else len(text)))
         place = Span(at + match.start("word"), at + match.end())
-        found.append(Superlative(place, word, scope, match["of"] is not None))
+        is_one_of = match["of"] is not None or _ONE_OF.search(text[: match.start()]) is not None
+        found.append(Superlative(place, word, scope, is_one_of))
     return tuple(found)
 
 

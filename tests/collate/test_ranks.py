@@ -1,0 +1,40 @@
+"""Ranks that outlets give to one thing: alone or among others, in the country or in the world."""
+
+import pytest
+
+from tests.collate.test_claims import grouped, read
+
+
+def ranks(first: str, second: str) -> set[tuple[str, str, bool]]:
+    """The differences of two texts in rank: both as printed, and if they clash."""
+    found = set()
+    for claim in grouped(read("gazette", first), read("herald", second)).claims:
+        printed = [v.text for s in claim.stances for v in s.values if v.slot == "superlative"]
+        if printed:
+            found.add((printed[0], printed[1], "superlative" in claim.clashing))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "values"),
+    [
+        (
+            "Ann Poe, one of the mayor’s earliest supporters, opened the fish market.",
+            "Ann Poe, the earliest supporter of the mayor, opened the fish market.",
+            ("earliest supporters", "earliest supporter of the mayor"),
+        ),
+        (
+            "Kestrel Foods, the world’s largest baker, opened a plant.",
+            "Kestrel Foods, the country’s largest baker, opened a plant.",
+            ("world’s largest", "country’s largest"),
+        ),
+    ],
+)
+def test_two_ranks_differ_and_can_both_be_true(first: str, second: str, values: tuple[str, str]) -> None:
+    assert ranks(first, second) == {(*values, False)}
+
+
+def test_a_rank_is_of_no_more_than_its_part_of_the_sentence() -> None:
+    first = "Ann Poe, the third-ranking member of the council, opened the fish market in a new building."
+    second = "The fish market was opened by Ann Poe, the third-ranking member of the council."
+    assert ranks(first, second) == set()
