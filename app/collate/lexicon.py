@@ -240,7 +240,16 @@ _FAMILIES = """
     bobby robbie | ronald ron ronnie | rudolph rudy | samuel sam sammy | sandra sandy | stephen
     steven steve | stephanie steph | susan sue susie | terence terry | theodore ted teddy theo |
     thomas tom tommy | timothy tim | valerie val | victoria vicky | vincent vince | walter walt |
-    william bill will billy willie liam | zachary zach
+    william bill will billy willie liam | zachary zach zack zak | abigail abby | albert al bert | alan al
+    | alfred al alf | amanda mandy | angela angie | archibald archie | arthur art | augustus gus
+    | bradley brad | calvin cal | cameron cam | clifford cliff | constance connie | curtis curt
+    | cynthia cindy | dominic dom | eleanor ellie | ernest ernie | frances fran | gabriel gabe
+    | gabrielle gabby | geoffrey geoff | gilbert gil | harriet hattie | herbert herb | howard howie
+    | irving irv | isaac ike | jessica jess | kathleen kathy katie | manuel manny | martin marty
+    | maurice mo | maxwell max | melvin mel | michelle shelly | mitchell mitch | norman norm | oliver ollie
+    | penelope penny | reginald reggie | rodney rod | russell russ | salvatore sal | samantha sam
+    | sheldon shel | sidney sid | stanley stan | stuart stu | theresa tess | tobias toby | victor vic
+    | virginia ginny | wesley wes
 """
 
 

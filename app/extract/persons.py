@@ -5,6 +5,7 @@ paragraph, or far oftener in the article; a bare first name to the only person w
 persons to a wrong one. Who a pronoun or a title means is found in `pronouns` and `titles`.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -14,6 +15,10 @@ from app.extract.names import surname
 from app.extract.roles import honorific, is_kin, sex_of_name
 
 MANY = 50  # namesakes and role bearers looked at, so that time stays linear in any text
+_KIN_BEFORE = re.compile(  # “his father, the Rev. Al Doe”
+    r"(?:\b(?:his|her|their)|['’]s?) (?:\w+ ){0,2}(?:father|mother|wife|husband|son|daughter|brother|sister"
+    r"|uncle|aunt|cousin|nephew|niece|widow),? (?:the )?(?:[A-Z][a-z]*\.? ){1,3}$"
+)
 _SURE = 2.5  # votes by which one pronoun outweighs the other
 
 
@@ -28,6 +33,7 @@ class Person:
     roles: list[str] = field(default_factory=list)
     he: float = 0.0
     she: float = 0.0
+    related: bool = False  # printed as somebody's relative, whatever else he is
 
     def fits(self, pronoun: str) -> float:
         """Above 0 if the article speaks of this person with this pronoun, below if with the other."""
@@ -48,7 +54,7 @@ Cluster = tuple[list[Person], frozenset[int]]  # see `cluster`
 def copied(found: Cluster) -> Cluster:
     """The same persons again, so that what a reader learns of them stays his own."""
     persons, doubtful = found
-    own = {id(p): Person(p.name, p.places, p.roles, p.he, p.she) for p in persons}
+    own = {id(p): Person(p.name, p.places, p.roles, p.he, p.she, p.related) for p in persons}
     return [own[id(p)] for p in persons], doubtful
 
 
@@ -72,6 +78,9 @@ def cluster(text: str, names: Sequence[Name]) -> Cluster:
     found: list[Person] = []
     doubtful: set[int] = set()
     last: dict[str, tuple[Person, int]] = {}  # by surname: who was named in full last, and where
+    settled: dict[str, Person] = {}  # by surname: who bore it alone before another bearer came in
+    whole: set[int] = set()  # persons printed in full so far
+    bare: set[int] = set()  # those of them printed by their surname alone since
     counts = Counter(name.text for name in names)
     for i, name in enumerate(names):
         words, key = name.text.split(), surname(name.text)
@@ -79,7 +88,9 @@ def cluster(text: str, names: Sequence[Name]) -> Cluster:
         if known is not None and len(words) == 1 and not known.places and _is_junior(known):
             known = None  # “President Doe” before Al Doe Jr. comes in: the father
         if known is None and len(words) == 1 and len(full.get(key, ())) > 1:
-            known, sure = _bearer(text, name, full[key], last.get(key), counts)
+            here = [p for p in full[key][-MANY:] if id(p) in whole or " " not in p.name.text]
+            only = here[0] if len(here) == 1 else settled.get(key)
+            known, sure = _bearer(text, name, full[key], last.get(key), only, counts)
             if not sure:
                 doubtful.add(name.span.start)
         person = known if known is not None else Person(name)
@@ -88,6 +99,15 @@ def cluster(text: str, names: Sequence[Name]) -> Cluster:
             _weigh(person, sex_of_name(name.text) if name.role else "", 3.0)
         if len(words) > 1:
             last[key] = person, name.span.end
+            if id(person) not in whole and len(full[key]) > 1:
+                before = text[max(0, name.span.start - 60) : name.span.start]
+                person.related = _KIN_BEFORE.search(before) is not None
+                here = [p for p in full[key][-MANY:] if id(p) in whole]
+                if len(here) == 1 and id(here[0]) in bare:
+                    settled.setdefault(key, here[0])
+            whole.add(id(person))
+        elif id(person) in whole:
+            bare.add(id(person))
         person.places.append(i)
         if len(words) > len(person.name.text.split()):
             person.name = name
@@ -100,14 +120,28 @@ def cluster(text: str, names: Sequence[Name]) -> Cluster:
 
 
 def _bearer(
-    text: str, name: Name, known: Sequence[Person], last: tuple[Person, int] | None, counts: Counter[str]
+    text: str,
+    name: Name,
+    known: Sequence[Person],
+    last: tuple[Person, int] | None,
+    only: Person | None,
+    counts: Counter[str],
 ) -> tuple[Person, bool]:
     """Which of several bearers a bare surname means, and whether that is clear: the one named in full in its
-    paragraph, else the only one who is not just somebody's wife or son, else the one whom the article names
-    in full far oftener.
+    paragraph, else the *only* one named so far or who bore it alone before another came in, else the only one
+    who is not just somebody's wife or son, else the one whom the article names in full far oftener.
     """
+    sign = {"m": "he", "f": "she"}.get(honorific(name.role), "")
+    if sign:
+        known = [p for p in known[-MANY:] if not p.is_other(sign)] or known
+        last = last if last is None or not last[0].is_other(sign) else None
+        only = only if only is None or not only.is_other(sign) else None
+        if len(known) == 1:
+            return known[0], True
     if last is not None and "\n" not in text[last[1] : name.span.start]:
         return last[0], True
+    if only is not None:
+        return only, True
     own = [p for p in known[-MANY:] if not _is_kin(p)]
     if len(own) == 1:
         return own[0], True
@@ -135,7 +169,8 @@ def _is_kin(person: Person) -> bool:
     """True for somebody printed as a relative and nothing else; not “Ann Doe, daughter of Al Doe”, who comes
     first.
     """
-    return bool(person.roles) and all(is_kin(role) and " of " not in role for role in person.roles)
+    told = bool(person.roles) and all(is_kin(role) and " of " not in role for role in person.roles)
+    return told or person.related
 
 
 def _same(a: Sequence[str], b: Sequence[str]) -> bool:

@@ -35,6 +35,7 @@ coalition alliance department ministry campaign fund trust network union federat
 _MANY = re.compile(r"\w*(?:[mM]en|[cC]hildren|[pP]eople)['’]s$")  # “Boatmen's Union”
 _GAP_LENGTH = 9  # characters between two words of a run
 _LONGEST = 40  # words of a run; a longer row of capitals is cut there, so that time stays linear
+_PARTISANS = cues.words("democrat republican conservative liberal libertarian independent socialist")
 _NOT_FIRST = (
     cues.DETERMINERS
     | cues.PREPOSITIONS
@@ -49,8 +50,8 @@ _NOT_FIRST = (
 and or but nor that of to according yes please meanwhile indeed perhaps maybe thanks sorry hey oh well ok
 """)
     | cues.words("""
-asked speaking here there i'm i've i'll it's that's don't we're we've you're he's she's they're what's
-let's
+like unlike neither besides absent certainly whatever following given amid unless asked speaking here there
+i'm i've i'll it's that's don't we're we've you're he's she's they're what's let's
 """)
 )
 
@@ -225,7 +226,8 @@ def _after_titles(text: str, words: list[tuple[int, int]], bare: list[str]) -> i
             first = i + 1
     if first == len(words) > 1 and bare[-1] in _ALSO_SURNAMES and is_given(bare[-2]):
         first = next((i for i in range(len(words) - 2, 0, -1) if bare[i - 1] in _TITLES), 0)
-    if not first and len(words) > 2 and bare[0] in cues.SOURCE_NOUNS and is_given(bare[1]):
+    led = bare[0] in cues.SOURCE_NOUNS or bare[0] in _PARTISANS
+    if not first and len(words) > 2 and led and is_given(bare[1]):
         return int(not is_given(bare[0]))  # “Librarian Ana Pike”
     if first and first == len(words) - 1 and bare[first] in cues.BODY_HEADS:
         return 0  # “Justice Department”

@@ -104,6 +104,11 @@ def test_a_surname_alone_is_a_name_once_the_full_name_was_printed() -> None:
     assert [n[0] for n in names(text)] == ["Ana Okafor", "Okafor"]
 
 
+@pytest.mark.parametrize("before", ["Democrat", "Like", "Besides", "Neither"])
+def test_a_party_or_a_small_word_before_a_name_is_no_part_of_it(before: str) -> None:
+    assert [n[0] for n in names(f"He left. {before} Mary Okafor, he said so.")] == ["Mary Okafor"]
+
+
 def test_a_name_may_begin_with_a_small_letter() -> None:
     found = names("The baker Ana diMarco left. In town, diMarco said so.")
     assert [n[0] for n in found] == ["Ana diMarco", "diMarco"]

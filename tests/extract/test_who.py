@@ -4,6 +4,27 @@ import pytest
 
 from tests.extract.test_quotations import read
 
+NAMESAKES = {
+    "who bore the name alone before another came in": (
+        "Tom Birch spoke at the quay. It is bad, Birch said.\nHis picture shows Nora Birch in a boat.\n“It "
+        "is late,” Birch said.",
+        "Tom Birch",
+    ),
+    "the only one named so far": (
+        "Tom Birch spoke.\n“It is late,” Birch said.\nHours later Nora Birch and Nora Birch’s aunt came.",
+        "Tom Birch",
+    ),
+    "not his father with a title of his own": (
+        "Birch Jr. Is Guilty\nFormer Rep. Jesse Birch Jr. was guilty. His wife, Nora Birch, left.\nHe wrote "
+        "it with his father, Rev. Jesse Birch, in May.\nIn a statement Birch said he had “no excuses.”",
+        "Jesse Birch Jr",
+    ),
+    "the one whom the title fits": (
+        "Nora Birch spoke. She left, Mrs. Birch said.\nHer husband, Tom Birch, and Nora Birch sang.\n“It is "
+        "late,” Mr. Birch said.",
+        "Tom Birch",
+    ),
+}
 PRONOUNS = {
     "not whom he tells, by title": (
         "Vice President Paul Crane met Tom Birch. Mr. Birch bowed to the vice president, but he showed his "
@@ -636,6 +657,11 @@ def meant(text: str) -> str | None:
     if source is None or source.antecedent is None:
         return None if source is None or source.kind != "name" else source.text
     return source.antecedent.text
+
+
+@pytest.mark.parametrize(("text", "name"), NAMESAKES.values(), ids=NAMESAKES.keys())
+def test_a_bare_surname_of_two_bearers_goes_to(text: str, name: str | None) -> None:
+    assert meant(text) == name
 
 
 @pytest.mark.parametrize(("text", "name"), PRONOUNS.values(), ids=PRONOUNS.keys())
