@@ -11,6 +11,7 @@ _ROUNDED, _NEARLY = (
     0.1,
     0.05,
 )  # parts by which "about" allows two amounts to differ; that are not worth a word
+_CLOSELY = 0.06  # the same for one that is the other in round figures, without "about"
 _LARGE = 1e10
 _FEWEST_VOTERS = 6
 _COMMON = 20  # up to this, numbers are the same by chance
@@ -133,7 +134,12 @@ def is_rounded(x: Number, y: Number) -> bool:
         return False
     if "about" in (x.bound, y.bound) and high - low <= _NEARLY * high:
         return True
-    return x.bound == y.bound == "" and (_rounds_to(x.value, y.value) or _rounds_to(y.value, x.value))
+    is_near = high - low <= _CLOSELY * high  # 14 are not 10 in round figures
+    return (
+        is_near
+        and x.bound == y.bound == ""
+        and (_rounds_to(x.value, y.value) or _rounds_to(y.value, x.value))
+    )
 
 
 def _rounds_to(exact: float, rounded: float) -> bool:

@@ -1,7 +1,8 @@
-"""Compares times of day ("at 2:15 p.m.", "at 4 p.m."), and what takes effect at once or in 60 days.
+"""Compares times of day ("at 2:15 p.m.", "Tuesday morning"), and what takes effect at once or in 60 days.
 
-A time of day clashes only with one of the same doing, of the same part of the day in print, and beyond what
-"about" and "shortly after" leave open.
+A time of day clashes only with one of the same doing, and beyond what "about" and "shortly after" leave open;
+parts of a day only where more than half an hour lies between. What is to come by one clause and done by the
+other only differs: it may have been put off.
 """
 
 import re
@@ -23,8 +24,15 @@ _CLOCK = re.compile(
     r"|noon|midday|midnight)"
 )
 _BOUND = re.compile(r"\b(?:after|before|until|till|by|since|from|between|to)\s$")
-_EXACT, _NEAR = 10, 60  # minutes by which two printed times of one doing may differ; if one is "about"
+_EXACT, _NEAR = 5, 55  # minutes by which a printed time may be off; if it is "about"
 _SHORT = 10  # characters
+_PART = re.compile(
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Yy]esterday|[Tt]his|[Tt]hat)\s"
+    r"(?P<part>morning|afternoon|evening|night)\b(?=$|[,.;:)]|\s(?:at|in|on|after|before|that|and|but|to|by|when|"
+    r"with|from|for|as|near|outside|inside|during|over|under|while|because|amid|against|of)\b)"
+)
+_PARTS = {"morning": (0, 720), "afternoon": (720, 1080), "evening": (1020, 1380), "night": (1140, 1740)}
+_HALF_HOUR, _DAY = 30, 1440  # minutes
 _EFFECT = re.compile(
     r"\b(?:takes?|took|taking|comes?|came|goes|go|went)\s(?:legal\s)?(?:effect|into\s(?:effect|force))\b"
     r"(?P<rest>[^,;]{0,40})|\b(?P<now>effective immediately)\b"
@@ -39,11 +47,11 @@ _SMALL = frozenset(map(stem, [*PLAIN, *CALENDAR, *LIGHT]))
 
 @dataclass(frozen=True, slots=True)
 class _Time:
-    """A time of day in minutes, and by how many it may be off."""
+    """A time of day in minutes, from its first to its last: a clock's differ by how much it may be off."""
 
     span: Span
-    minutes: int
-    off: int
+    first: int
+    last: int
 
 
 def hours(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Difference]:
@@ -54,14 +62,14 @@ def hours(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Differen
     if len(first) != 1 or len(second) != 1 or other_subjects(texts, a, b) or _apart(texts, a, b):
         return
     x, y = first[0], second[0]
-    gap = abs(x.minutes - y.minutes)
-    gap = min(gap, 1440 - gap)
-    if gap <= max(x.off, y.off) or not _is_one_doing(texts, a, b):
+    if _may_be_one(x, y) or not _is_one_doing(texts, a, b):
         return
-    yield texts.difference("hour", a, b, (x.span, y.span), (_shown(x), _shown(y)), True)
+    clash = _is_to_come(a) == _is_to_come(b)
+    yield texts.difference("hour", a, b, (x.span, y.span), (_shown(x), _shown(y)), clash, True)
 
 
 def _times(matter: Matter) -> list[_Time]:
+    """The clock times of a clause, else the parts of a day it names."""
     found = []
     start = matter.assertion.span.start
     for match in _CLOCK.finditer(matter.text):
@@ -72,12 +80,32 @@ def _times(matter: Matter) -> list[_Time]:
         before = matter.text[max(0, match.start("time") - _SHORT) : match.start("time")]
         is_bound = _BOUND.search(before) is not None
         off = _NEAR if match["near"] or is_bound else _EXACT
-        found.append(_Time(Span(start + match.start("time"), start + match.end("time")), minutes, off))
-    return found
+        span = Span(start + match.start("time"), start + match.end("time"))
+        found.append(_Time(span, minutes - off, minutes + off))
+    parts = () if found else _PART.finditer(matter.text)
+    return found or [
+        _Time(Span(start + match.start("part"), start + match.end("part")), *_PARTS[match["part"]])
+        for match in parts
+    ]
+
+
+def _may_be_one(x: _Time, y: _Time) -> bool:
+    """True if two times of day leave no gap, round the clock; parts of a day no half hour."""
+    is_part = max(x.last - x.first, y.last - y.first) > 2 * _NEAR
+    for turn in (-_DAY, 0, _DAY):
+        gap = max(x.first - (y.last + turn), y.first + turn - x.last)
+        if gap <= (_HALF_HOUR if is_part else 0):
+            return True
+    return False
+
+
+def _is_to_come(matter: Matter) -> bool:
+    return any(verb.status in ("will", "expected") for verb in matter.assertion.verbs)
 
 
 def _shown(time: _Time) -> str:
-    return f"{time.minutes // 60:02}:{time.minutes % 60:02}"
+    minutes = (time.first + time.last) // 2 % _DAY
+    return f"{minutes // 60:02}:{minutes % 60:02}"
 
 
 def _is_one_doing(texts: Texts, a: Matter, b: Matter) -> bool:

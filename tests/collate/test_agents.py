@@ -44,6 +44,10 @@ def test_other_deeds_and_what_several_can_do_are_not_compared(first: str, second
         ("The quake struck Ostia at noon.", "The quake struck Ostia at 11 p.m.", True),
         ("The quake struck Ostia at 2:15 a.m.", "The quake struck Ostia shortly after 2 a.m.", False),
         ("The quake struck Ostia at 2:15 a.m.", "The quake struck Ostia at 2:20 a.m.", False),
+        ("The quake struck Ostia on Tuesday morning.", "The quake struck Ostia on Tuesday evening.", True),
+        ("The quake struck Ostia at 9:30 a.m.", "The quake struck Ostia on Tuesday afternoon.", True),
+        ("The quake struck Ostia on Tuesday night.", "The quake struck Ostia at 11:30 p.m.", False),
+        ("The quake struck Ostia on Monday night.", "The quake struck Ostia early this morning.", False),
         ("The quake struck Ostia at 2:15 a.m.", "Rescuers reached Ostia at 9 a.m.", False),
     ],
 )
@@ -57,3 +61,8 @@ def test_what_takes_effect_at_once_does_not_in_sixty_days() -> None:
         ("date", "immediately", "in 60 days", True)
     }
     assert parted(first, "The Ostia ruling takes effect at once.") == set()
+
+
+def test_an_hour_to_come_and_one_that_was_only_differ() -> None:
+    first, second = "The mayor will speak in Ostia at 11 a.m.", "The mayor spoke in Ostia this afternoon."
+    assert ("hour", "11 a.m", "afternoon", False) in parted(first, second)

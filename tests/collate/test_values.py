@@ -30,6 +30,11 @@ def claim_of(first: str, second: str, days: tuple[str | None, str | None] = (Non
             "number",
         ),
         (
+            "The Ostia fire left 14 people dead.",
+            "The Ostia fire left 10 people dead.",
+            "number",
+        ),
+        (
             "The Norland court ruled 5-2 against the Ostia bakery.",
             "The Norland court ruled 4 to 3 against the Ostia bakery.",
             "number",
