@@ -19,6 +19,9 @@ _DATED = re.compile(
 )  # “x,” Doe said in May, according to
 _EXPECTED = re.compile(r"Q(?P<name>T*[NA]{1,4}|h)x[ven]2(?P<cue>v)")  # “x,” Doe is expected to say
 _SIGNED = re.compile(r"Q-(?P<name>T*[NA]{2,5})(?:,[^Q.:;vx|]{1,14})?\.?\|")
+_APPOSED = re.compile(  # “x,” Doe, the mayor of Ely, said
+    r"Q(?P<name>T*[NA]{2,4})(?:\([^()Q]{1,6}\))?,[^,.|Qvxwh;:]{2,30},(?P<cue>v)[.,;|PtN]"
+)
 _LED = re.compile(r"v[mN2P]{0,2}[,:]?\Z")
 _ANSWERING = cues.words("said replied responded answered added asked wrote shouted continued concluded")
 _FAR = 30  # tokens of a sentence before a colon
@@ -51,7 +54,7 @@ class Beside:
         expected = shape if open_ended and not led else None
         if expected is not None and expected.end("name") - 1 in self._ending:
             return self._ending[expected.end("name") - 1], expected.start("cue")
-        tag = _TAG.match(classes, at) if open_ended and not led else None
+        tag = (_TAG.match(classes, at) or _APPOSED.match(classes, at)) if open_ended and not led else None
         if tag is None:
             return None
         name, verb = ("name", "cue") if tag["name"] else ("named", "verb")

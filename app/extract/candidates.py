@@ -13,7 +13,7 @@ _NAME = re.compile(r"(?:T+(?:o(?=[NAB]))?)?k?[NAB](?:[NABT]|#(?=[NAB])|o(?=[NABT
 _TITLED = re.compile(r"T+")
 _PHRASE = re.compile(r"[ds](?:[#nrNABTtleig]*[nrNABT])?")
 _BARE = re.compile(r"(?<![dsnrNABT#eigl])[nNABl#]*r+|(?<![dsnrNABTk])n(?=[lx!t]{0,2}v)")
-_FIRST = re.compile(r"(?<=[|.Q])[ile](?=[vx])")  # “Schilling said”: a name for all its ending
+_FIRST = re.compile(r"(?<=[|.Q])[ile](?=[vx]|,w)")  # “Schilling said”: a name for all its ending
 _PARTICIPLE = re.compile(r"[eig]")
 _TIMES = cues.words("seconds minutes hours days weeks months years decades minute hour month decade")
 _PRONOUN = re.compile(r"[hpmw]")

@@ -23,14 +23,14 @@ _INSERTED = re.compile(r",vd?[Tr]*(?P<name>[NA]{1,4})(?P<end>,)")
 _LEADING = re.compile(
     r"(?:[|.Q])(?:d?[#tn]{1,3})?[uP](?P<cue>g)[^|.;:Q]{0,12}Q,?d?[Tr]*(?P<name>[NA]{1,4})[vxe,(]"
 )
-_FOR_SAYING = re.compile(r"[NA]P(?P<cue>g)[^|.;:vxgQ]{0,9}\Z")
+_FOR_SAYING = re.compile(r"[NA]P(?P<cue>g)(?:2v)?[^|.;:vxgQ]{0,9}\Z")
 _CLAUSE = re.compile(
-    r",(?:[&b]d?[Tr]*|[NArn]{0,3}(?:T[NA]?)+?)(?P<name>[NA]{1,4})(?:\([^()]{1,6}\))?(?:,[^,vxQ|.]{1,14})?,?l?(?P<cue>v)"
+    r"(?:,(?:[&b]d?[Tr]*|[NArn]{0,3}(?:T[NA]?)+?)|(?:[u:;&Hw]|-{1,2}&?)d?[nrTl]{0,4})(?P<name>[NA]{1,4})(?:\([^()]{1,6}\))?(?:,[^,vxQ|.]{1,14})?,?l?(?P<cue>[ve])"
     r"(?:[^vxghQ|.;:,]{0,12}|H?h[xl]{1,3})\Z"
 )
 _JUDGING = cues.words("""
 called calls denounced denounces described describes dismissed dismisses branded condemned slammed blasted
-praised hailed charged decried labeled labelled mocked
+praised hailed charged decried labeled labelled mocked ripped attacked rebuked derided chided lauded
 """)
 _FAR = 45  # tokens
 

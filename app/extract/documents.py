@@ -34,10 +34,11 @@ _SEVERAL = re.compile(  # “a group of nearly 90 professors”, “every former
     r"|(?:about|nearly|almost|more than|over|some|at least) (?:[0-9][0-9,]*|[a-z]+)|(?:dozens|scores|hundreds"
     r"|thousands) of|every|all|several|many|[0-9]{1,4}|two|three|four|five|six|seven|eight|nine|ten)"
     r" (?:[^,;:.“”\"\n]|(?<=\b[A-Z])\.){3,90}?"
-    r"|[a-z]{3,14}s (?:of|at|in) (?:[^,;:.“”\"\n]|(?<=\b[A-Z])\.){3,90}?)"
+    r"|(?:the )?[a-z]{3,14}s (?:of|at|in) (?:[^,;:.“”\"\n]|(?<=\b[A-Z])\.){3,90}?)"
     r"(?=[,;\n]|(?<!\b[A-Z])\.\s| (?:who|that|has|have|had|sent|wrote|signed|issued|released|published"
     r"|handed|gave|put|connected|calling|saying|led|on [A-Z])\b)"
 )
+_OPENING = re.compile(r"(?:(?:And|But|Still|Yet),? )?(?:[Oo]n [A-Z][a-z]+, |[Ll]ate [A-Z][a-z]+, )?")
 _OFFICE = re.compile(r"((?:[^\W\d_a-z][\w.’'-]*? ){0,5}[^\W\d_a-z][\w.-]*)['’]s? (office|campaign|team)\b")
 _PRINTED = re.compile(r"[A-Z][\w.’'-]*(?: (?:(?:of|for|and)(?: the)? )?[A-Z][\w’'-]*){1,6}")
 _OF_A_PERSON = cues.words("statement letter post tweet message email memo apology note release account")
@@ -63,6 +64,13 @@ class Documents:
         owner = self.owner(first, span)
         if owner is not None:
             return owner
+        his = {"his": "he", "her": "she"}.get(self._tokens.words[first])
+        if his is not None:
+            end, person, _ = last
+            meant = self._people.for_pronoun(
+                his, span.start, person if 0 <= span.start - end < _NEAR else None
+            )
+            return None if meant is None else meant.name
         owned = self._tokens.classes[first - 1] == "s" and first > 1
         printed = self._text[max(0, span.start - 3) : span.start]
         if owned or _OF_MANY.fullmatch(printed):
@@ -118,7 +126,8 @@ class Documents:
 
     def _several(self, at: int) -> Name | None:
         """Several without a name of whom the text speaks from offset *at* on."""
-        found = _SEVERAL.match(self._text, at, at + 160)
+        opening = _OPENING.match(self._text, at, at + 40)
+        found = _SEVERAL.match(self._text, at if opening is None else opening.end(), at + 160)
         return None if found is None else Name(Span(*found.span(1)), found.group(1), "anonymous")
 
     def _giver_after(self, end: int) -> Name | None:

@@ -29,6 +29,9 @@ _OTHER = re.compile(r"[hNABTrw][xlt]*v")  # somebody else says something
 _WHEN = frozenset(("before", "after", "as", "when", "while", "since", "until", "once"))
 _ASKING = frozenset(("asked", "pressed", "questioned"))
 _MATTERS = frozenset(("about", "for", "to", "of", "that", "what", "why", "how", "who", "where", "on"))
+_THAT = cues.words("""
+said says argued argues claimed claims insisted suggested warned announced complained declared contended
+""")
 _GIVERS = frozenset(("from", "by", "of"))
 Chosen = tuple[int | None, int | None]  # the mention that speaks, and the token of its cue
 _FAR = 60  # tokens of a sentence that are looked at
@@ -72,9 +75,13 @@ class Governing:
             return None
         verb = before.start("verb")
         between = tokens.words[verb + 1 : at - 1]
-        if tokens.words[verb] not in _ASKING or not _MATTERS.isdisjoint(between):
-            return None
         by = verb + 1 + between.index("by") if "by" in between else None
+        if tokens.words[verb] not in _ASKING or not _MATTERS.isdisjoint(
+            tokens.words[verb + 1 : by or at - 1]
+        ):
+            return None
+        if by is not None and tokens.words[by + 1 : by + 3] == ["one", "of"]:
+            return self._ending.get(at - 2), verb
         return (None if by is None else self._beginning(by + 1)), verb
 
     def _beginning(self, first: int) -> int | None:
@@ -155,6 +162,8 @@ class Governing:
         after = classes[self._mentions[mention].last + 1 : at]
         if tokens.words[first - 1] not in _WHEN or classes[said] != "v" or not 0 < at - first < _FAR:
             return None
+        if tokens.words[self._mentions[mention].last + 1] in _THAT:
+            return None  # “after Roe argued … that “x””
         if (
             after.count("H") != 1
             or _OTHER.search(after[: after.find("H")])
@@ -218,6 +227,11 @@ class Governing:
             subject = self._ending.get(found.end("name") - 1)
             if subject is not None:
                 yield subject, found.start("verb")
+
+    def subject(self, first: int, end: int) -> tuple[int, int] | None:
+        """The first subject between two tokens of one sentence that can speak, with its verb."""
+        every = self._subjects(first, end)
+        return next((found for found in every if self._can_speak(self._mentions[found[0]])), None)
 
     def _can_speak(self, named: Mention) -> bool:
         words = self._tokens.words[named.first : named.last + 1]

@@ -101,7 +101,7 @@ class _Known:
             last = before[-1] if before else ""
             if run.titled:
                 titled.add(words[-1])
-            elif last.lower() in _PLACED:
+            elif last.lower() in _PLACED and last != "To":  # “To Ana Pike it is late”
                 placed.append(words)
             if len(words) > 1:  # nobody asks for the signs of a lone word
                 self._signs[words] += _signs(text, run, ["", "", *before][-2:])
@@ -198,6 +198,7 @@ def _signs(text: str, run: Run, words: Sequence[str]) -> int:
     score += 2 * (lower == "to" and words[0].lower() == "according")
     score += 2 * is_introduced(text, run)
     score += 2 * (lower == "and" and is_given(words[0]))  # “Jo and Ana Pike”
+    score += 2 * (_RANKED.search(text, max(0, run.start - 24), run.start) is not None)
     score -= 4 * (lower == "for" and words[0].lower().startswith("spokes"))
     score += after in cues.CUE_VERBS
     score += 2 * (_WHO.match(following) is not None)
@@ -213,6 +214,9 @@ _GROUP = re.compile(r"(?:[a-z]{3}(?:icans|crats|ians|ists|ites)|dems|gop)$")
 _ARTICLE = re.compile(r"^(?:al|el|ad|an|ar|as|ash|at|az)[-‑](?=\w)", re.IGNORECASE)
 _PARTY = re.compile(r"[A-Z]-[A-Z]|[A-Z]\.?[CG]\.?$")  # “R-N.Y.”, “D.C.”
 _SMALL = re.compile(r"[a-z](?<![\w'’].)[a-z]{2,}")
+_RANKED = re.compile(
+    r"\b(?:[Nn]umber|[Nn]o\.|[Ss]eed(?:ed)?|[Rr]anked) (?:\d{1,3}|[a-z]{3,6}) $"
+)  # “number three”
 _NEXT = re.compile(r" (?:\w+ly )?([a-z]+)")
 _WHO = re.compile(r",? who\b|, (?:(?:an?|the|his|her|one of)\b|\d{2,3},)")
 _LONE_BODIES = cues.words("congress parliament senate treasury pentagon kremlin")

@@ -19,6 +19,7 @@ _KIN_BEFORE = re.compile(  # “his father, the Rev. Al Doe”
     r"(?:\b(?:his|her|their)|['’]s?) (?:\w+ ){0,2}(?:father|mother|wife|husband|son|daughter|brother|sister"
     r"|uncle|aunt|cousin|nephew|niece|widow),? (?:the )?(?:[A-Z][a-z]*\.? ){1,3}$"
 )
+_COURTESY = frozenset(("Mr", "Mrs", "Ms", "Miss"))
 _SURE = 2.5  # votes by which one pronoun outweighs the other
 
 
@@ -169,7 +170,8 @@ def _is_kin(person: Person) -> bool:
     """True for somebody printed as a relative and nothing else; not “Ann Doe, daughter of Al Doe”, who comes
     first.
     """
-    told = bool(person.roles) and all(is_kin(role) and " of " not in role for role in person.roles)
+    roles = [role for role in person.roles if role.rstrip(".") not in _COURTESY]
+    told = bool(roles) and all(is_kin(role) and " of " not in role for role in roles)
     return told or person.related
 
 

@@ -187,6 +187,9 @@ class Phrases:
             return Source(span, span.of(self._text), "title", named)
         if words[0] in _INDEFINITE or is_plural(words[-1]):
             wide = self._widened(mention)
+            again = self._introduced(index) if len(words) == 2 and wide == span else None
+            if again is not None and again.kind == "body":
+                return Source(span, span.of(self._text), "title", again)
             return Source(wide, wide.of(self._text), "anonymous")
         return self._titled(index, span, last)
 

@@ -48,8 +48,8 @@ complained know knew knows adding learned fears feared hinted implied means mean
 """)
 _INVERTS = cues.words("said says wrote added asked replied adds writes asks explained recalled tweeted")
 _LED = re.compile(  # “whether Mr. Doe”, “a term Mr. Doe”
-    r"(?:\bwhether|\b(?:an?|the|this|his|her|its)(?: [a-z-]{3,14})??"
-    r" (?!when|while|but|and|named|called)([a-z-]{3,14})) (?:[A-Z][a-z]{1,9}\.? )?$"
+    r"(?:\bwhether|\b(?P<if>[Ii]f|[Uu]nless)|\b(?:an?|the|this|his|her|its)(?: [a-z-]{3,14})??"
+    r" (?!when|while|but|and|named|called)(?P<noun>[a-z-]{3,14})) (?:[A-Z][a-z]{1,9}\.? )?$"
 )
 _REPORT = re.compile(rf"\b(?:{'|'.join(sorted(_REPORTS))})\b")
 _PAST = cues.words("""
@@ -120,7 +120,7 @@ def is_embedded(text: str, span: Span) -> bool:
     """
     begin = sentence_start(text, span.start + 2)
     led = _LED.search(text, max(begin, span.start - 50), span.start)
-    if led is not None and (led.group(1) or "") not in cues.SOURCE_NOUNS and led.start() > begin + 1:
+    if led is not None and (led["if"] or (led.start() > begin + 1 and led["noun"] not in cues.SOURCE_NOUNS)):
         return True
     every = list(_REPORT.finditer(text, begin, span.start))
     if not every or every[-1].start() - begin < 2:

@@ -33,6 +33,7 @@ _OPENING = cues.words("""
 moreover furthermore nevertheless nonetheless additionally otherwise similarly recent federal likewise hence
 thus
 """)
+_PARTISAN = frozenset(("democrat", "republican"))
 _NOBODY = cues.words("nobody nothing everybody everyone anybody anyone none")
 _NEAR = 1200  # characters after a source in which a pronoun may go on with it
 _GOES_ON = 700  # the same for somebody without a name
@@ -206,8 +207,11 @@ class Resolver:
             person = self._people.for_title([self._tokens.words[mention.first]], span.start)
             if person is not None:
                 return Source(span, span.of(self._text), "title", person.name)
-        if alone and self._tokens.words[mention.first - 1] == "the" and _PEOPLE.search(span.of(self._text)):
-            return Source(span, span.of(self._text), "title")  # “the Norwegian”
+        printed = self._tokens.words[mention.last]
+        one = (alone and _PEOPLE.search(span.of(self._text))) or printed in _PARTISAN
+        if one and self._tokens.words[mention.first - 1] == "the":  # “the Norwegian”, “the Ohio Democrat”
+            person = self._people.prominent("", span.start, self._near_speaker(span.start))
+            return Source(span, span.of(self._text), "title", None if person is None else person.name)
         if alone and self._opens_sentence(mention):
             speaks = self._tokens.words[mention.first] in cues.SOURCE_NOUNS
             return Source(span, span.of(self._text), "anonymous" if speaks else "title")

@@ -12,6 +12,7 @@ from app.extract.candidates import Mention
 from app.extract.clausal import Clauses
 from app.extract.documents import DOCUMENTS
 from app.extract.governing import Chosen, Governing
+from app.extract.linked import Linked
 from app.extract.relayed import Relayed
 from app.extract.sayings import Sayings
 from app.extract.tokens import Tokens
@@ -43,11 +44,16 @@ class Subjects:
         self._clauses = Clauses(tokens, mentions, self._starting, self._ending)
         self._governing = Governing(tokens, mentions, self._starting, self._ending)
         self._sayings = Sayings(tokens, mentions, self._starting, self._ending)
+        self._linked = Linked(tokens, mentions, self._starting, self._ending, self._governing.subject)
 
     def attributed(self, mention: int | None, cue: int | None, at: int, open_ended: bool) -> Chosen:
         """The mention that speaks, and its cue, where *mention* and *cue* were ranked first for the quotation
         at token *at*, which is *open_ended* if it ends with a comma or a question.
         """
+        asked = self._governing.asked(at)
+        if asked is not None:
+            self._before = (None, None), (None, None)
+            return asked
         found = self._shaped(mention, cue, at, open_ended) or (
             self.speaking(mention, cue, at),
             self.cue_beside(cue, at),
@@ -62,8 +68,7 @@ class Subjects:
 
     def _shaped(self, mention: int | None, cue: int | None, at: int, open_ended: bool) -> Chosen | None:
         """Speaker and cue where the shape of the sentence says that, whatever was ranked first."""
-        found: Chosen | None = self._governing.asked(at)
-        found = found or self._relayed.quoted(at) or self._beside.tagged(at, open_ended)
+        found: Chosen | None = self._relayed.quoted(at) or self._beside.tagged(at, open_ended)
         found = found or self._relayed.agreed(at)
         if found is None and mention is not None:
             found = self._relayed.reported(mention, at)
@@ -71,7 +76,7 @@ class Subjects:
         found = found or self._sayings.speaking(mention, at)
         if found is None and mention is not None and cue is not None:
             found = self._governing.found(mention, cue, at)
-        return found
+        return found or self._linked.found(mention, cue, at)
 
     def speaking(self, mention: int | None, cue: int | None, at: int) -> int | None:
         """The index of the mention that speaks if *mention* was ranked first with *cue* for the quotation at

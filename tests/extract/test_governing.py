@@ -28,6 +28,65 @@ LAST = {
         "owner and asked, “What is behind this?”",
         "Edith Orry",
     ),
+    "the farmers whose fear it is": (
+        "Tom Tully had argued that ships must stay. They left despite the fear by many farmers that “leaving "
+        "would strengthen the pike.”",
+        "many farmers",
+    ),
+    "the blogger, not the site": (
+        "A blogger on the website Mill Lane said, “Can anyone say that with a straight face?”",
+        "A blogger on the website Mill Lane",
+    ),
+    "whose note it is from": (
+        "Ann Tully’s campaign on Friday released a note from her doctor declaring that she is in “good shape "
+        "for a rower.”",
+        "her doctor",
+    ),
+    "who is seen in a video": (
+        "Mr. Tom Tully said sorry to Mayor Ann Roe after a video emerged of him warning that “a miller who "
+        "never saw the sea” could become warden.",
+        "Tom Tully",
+    ),
+    "who told it, not the aides who pass it on": (
+        "Some feared the tide.\n“We got soaked in the east,” aides said Mr. Joe Tully told his colleagues "
+        "before the vote.",
+        "Joe Tully",
+    ),
+    "who asked before the last sentence": (
+        "Judge Joe Pike was angry. “Well, which is it?” Pike asked. Either single millers are free, “or "
+        "else the guild tells them what to do.”",
+        "Joe Pike",
+    ),
+    "who warns after the talks of others": (
+        "Mayor Ann Tully stood firm on Friday on her demand for a dam after talks with the millers this "
+        "week broke up with no deal, warning bakers the fight could last “years on end.”",
+        "Ann Tully",
+    ),
+    "who was raised somewhere": (
+        "Tom Tully rows.\nTully, who was raised on fish after his father died, also on Ely News defended his "
+        "dam against the guild, saying for instance that the plan is merely “following along the river”.",
+        "Tom Tully",
+    ),
+    "who did so after another said so": (
+        "“It is late,” Ned Tully tweeted after Ruth Olsen argued for the second time that “if all rowed so, "
+        "we would have sunk.”",
+        "Ruth Olsen",
+    ),
+    "who called them so, not who is sorry": (
+        "Harbour minister Ann Tully has apologised after her junior minister Joe Pike called rowers “sheep "
+        "with oars”.",
+        "Joe Pike",
+    ),
+    "who is named right behind the words, over what she is": (
+        "Millers should vote for Ann Roe because, unlike her rival Tom Tully, she is a “sane, able person,” "
+        "Ruth Olsen, the former mayor and owner of three mills, said on Monday.",
+        "Ruth Olsen",
+    ),
+    "whom one is angry at for promising": (
+        "In addition, bakers are still angry at Joe Pike for promising to call only “balls and strikes” at "
+        "his hearing.",
+        "Joe Pike",
+    ),
     "the subject before “and said”": (
         "Mr. Tully keeps bees.\nA lover of the river, he is critical of the treatment of Mayor Ann Roe, "
         "and said a planned dam is “madness.”",
