@@ -10,7 +10,8 @@ agreeing claim is marked falsely when the claim that holds most of its evidence 
 conflict is false when its clashing members are the evidence of no gold claim that differs, varies,
 conflicts or is inconsistent. An inconsistency is found when ours stands at two of its places, or all of it
 in the only one. A pair of labelled assertions of two outlets in one claim is joined rightly when one gold
-claim has both as evidence.
+claim has both as evidence. A labelled statement is matched rightly when one gold claim has it and another
+outlet's statement in that claim as evidence; those marked as matched loosely are counted apart.
 """
 
 import argparse
@@ -39,6 +40,8 @@ ROWS = (
     ("of several outlets", "joined", "shared"),
     ("claims in most outlets", "most", "claims"),
     ("labelled pairs joined right", "right", "pairs"),
+    ("statements matched right", "fit", "firm"),
+    ("matched loosely, yet right", "near", "loose"),
     ("conflicts marked", "marked", "conflicts"),
     ("variants marked", "varied", "variants"),
     ("agreeing marked", "mistaken", "agreeing"),
@@ -159,15 +162,24 @@ def count_pairs(n: Counter[str], story: Labelled, found: Claims) -> None:
     reads = {read.article.key: read for read in story.articles}
     places = [evidence(claim) for claim in story.claims]
     for claim in found.claims:
-        labels = []
+        labels: list[tuple[str, set[int]]] = []
+        loose: list[bool] = []
         for stance in claim.stances:
             key, index = stance.assertion
             span = reads[key].found.assertions[index].span
             own = {i for i, one in enumerate(places) if any(span.overlaps(p) for p in one.get(key, ()))}
             if own:
                 labels.append((key, own))
+                loose.append(stance.is_loose)
         for (key, own), (other, theirs) in combinations(labels, 2):
             n.update(pairs=key != other, right=key != other and bool(own & theirs))
+        for (key, own), is_loose in zip(labels, loose, strict=True):
+            beside = [theirs for other, theirs in labels if other != key]
+            fits = any(own & theirs for theirs in beside)
+            if beside and is_loose:
+                n.update(loose=1, near=fits)
+            elif beside:
+                n.update(firm=1, fit=fits)
 
 
 def is_false(claim: Claim, articles: tuple[ReadArticle, ...], gold: list[Gold]) -> bool:

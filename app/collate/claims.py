@@ -33,6 +33,7 @@ _BORROWED = 0.28  # likeness at which assertions of different claims are shown t
 _SUITED = 0.15  # the same on average with those of a group
 _CLASHING = 0.12  # the same where they clash
 _SMALL, _LARGE, _FEW = 0.3, 0.6, 4  # likeness on average to join groups of few pairs, or of more
+_SURE = 0.55  # likeness with one of another article below which it is shown as matched loosely
 _ONE_WORD, _NAMES = 0.5, 0.4  # likeness that one shared word asks for, or names alone
 _COMMON = 80  # a term of more clauses than this proposes no pair
 _LONE_TERMS = 5
@@ -74,7 +75,9 @@ def group_claims(
                 others = [found[index] for index in sorted(borrowed.get(number, ()))]
                 alone = told & edits.apart
                 others = [one for one in others if not (alone or one.ref in edits.apart)]
-                claims.append(make_claim(own, others, story, comparer))
+                shown = [*group, *sorted(borrowed.get(number, ()))]
+                loose = {found[index].ref for index in shown if _is_loose(found, scores, index, shown)}
+                claims.append(make_claim(own, others, story, comparer, loose))
     return Claims(tuple(claims), tuple(clashes))
 
 
@@ -150,6 +153,15 @@ def _of_one_subject(
         and found[a].ref[0] != found[b].ref[0]
         and found[a].subject & found[b].subject & found[a].own.keys() & found[b].own.keys()
     }
+
+
+def _is_loose(
+    found: Sequence[Matter], scores: Mapping[tuple[int, int], float], index: int, shown: Sequence[int]
+) -> bool:
+    """True if an assertion is little like any of another article that it is shown with."""
+    others = [one for one in shown if found[one].ref[0] != found[index].ref[0]]
+    best = max((scores.get((min(index, one), max(index, one)), 0.0) for one in others), default=_SURE)
+    return best < _SURE
 
 
 def _suits(scores: Mapping[tuple[int, int], float], guest: int, shown: Sequence[int]) -> bool:

@@ -27,9 +27,16 @@ _WEAK_STARTS = frozenset(_WEAK_WORDS.split())
 
 
 def make_claim(
-    own: Sequence[Matter], borrowed: Sequence[Matter], story: Sequence[ReadArticle], comparer: Comparer
+    own: Sequence[Matter],
+    borrowed: Sequence[Matter],
+    story: Sequence[ReadArticle],
+    comparer: Comparer,
+    loose: Collection[Ref] = (),
 ) -> Claim:
-    """The claim that *own* makes in *story*, beside assertions *borrowed* from claims that clash with it."""
+    """The claim that *own* makes in *story*, beside assertions *borrowed* from claims that clash with it.
+
+    Of those in *loose* (little like any other) what has a value compared is surely about the same matter.
+    """
     group = [*own, *borrowed]
     found: list[tuple[Matter, Matter, Difference]] = []
     others = {matter.ref for matter in borrowed}
@@ -47,7 +54,11 @@ def make_claim(
                 given[matter.ref][slot] = value
     stated = {slot: _most(slot, given) for slot in slots}
     stances = tuple(
-        replace(_stance(matter, given[matter.ref], stated), is_borrowed=matter.ref in others)
+        replace(
+            _stance(matter, given[matter.ref], stated),
+            is_borrowed=matter.ref in others,
+            is_loose=matter.ref in loose and not given[matter.ref],
+        )
         for matter in _ordered(group)
     )
     clashing = {one.ref for a, b, difference in found if difference.clash for one in (a, b)}

@@ -148,6 +148,7 @@ class Stance:
     stance: str
     values: tuple[Value, ...] = ()
     is_borrowed: bool = False  # it belongs to another claim and is shown here too
+    is_loose: bool = False  # few words in common with those of other outlets, and no value compared
 
 
 @dataclass(frozen=True, slots=True)

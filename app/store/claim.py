@@ -39,7 +39,7 @@ class AssertionRow:
     """An assertion of the claim. *start* and *sentence_start* are offsets in the article.
 
     *speaker* is known for quoted words; *source* is who is said to state it, as printed. *borrowed*: it
-    belongs to another claim, whose page its key leads to.
+    belongs to another claim, whose page its key leads to. *loose*: it is matched by few words.
     """
 
     key: str
@@ -55,6 +55,7 @@ class AssertionRow:
     source: str | None
     speaker: SpeakerRef | None
     borrowed: bool
+    loose: bool
     values: tuple[GivenValue, ...]
 
 
@@ -150,6 +151,7 @@ def _assertions(connection: Connection, claim: int) -> tuple[AssertionRow, ...]:
         *(ClaimAssertion.paragraph, ClaimAssertion.start, ClaimAssertion.exact),
         *(ClaimAssertion.sentence_start, ClaimAssertion.sentence, ClaimAssertion.stance),
         *(ClaimAssertion.voice, ClaimAssertion.source_text, ClaimAssertion.borrowed),
+        ClaimAssertion.loose,
         *(Speaker.slug, Speaker.name, Speaker.kind, *OUTLET_COLUMNS),
     )
     rows = connection.execute(
@@ -165,8 +167,8 @@ def _assertions(connection: Connection, claim: int) -> tuple[AssertionRow, ...]:
 
 def _assertion(row: Any, values: dict[int, list[GivenValue]]) -> AssertionRow:
     number, key, *article = row[:8]
-    paragraph, start, exact, sentence_start, sentence, stance, voice, source, borrowed = row[8:17]
-    slug, name, kind, *outlet = row[17:]
+    paragraph, start, exact, sentence_start, sentence, stance, voice, source, borrowed, loose = row[8:18]
+    slug, name, kind, *outlet = row[18:]
     return AssertionRow(
         key=key,
         article=ArticleRef(*article),
@@ -181,6 +183,7 @@ def _assertion(row: Any, values: dict[int, list[GivenValue]]) -> AssertionRow:
         source=source,
         speaker=SpeakerRef(slug, name, kind) if slug else None,
         borrowed=borrowed,
+        loose=loose,
         values=tuple(values[number]),
     )
 

@@ -49,7 +49,8 @@ def _assertions(connection: Connection) -> dict[int, list[Line]]:
     for row in connection.execute(query):
         line = {"article": row.article, "start": row.start, "end": row.end, "stance": row.stance}
         line |= {"speaker": row.speaker, "values": values[row.id], "key": row.key, "voice": row.voice}
-        found[row.claim_id].append(line | {"source": row.source_text, "borrowed": row.borrowed})
+        line |= {"source": row.source_text, "borrowed": row.borrowed, "loose": row.loose}
+        found[row.claim_id].append(line)
     return found
 
 

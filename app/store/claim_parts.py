@@ -18,11 +18,15 @@ _GRAVITY = ("states", "attributes", "differs")
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """One outlet's part in a claim: its gravest stance, and the key of the assertion that takes it."""
+    """One outlet's part in a claim: its gravest stance, and the key of the assertion that takes it.
+
+    *loose*: all its assertions there are matched by few words.
+    """
 
     outlet: OutletRef
     stance: str
     key: str
+    loose: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +42,8 @@ class GivenBy:
 def stances_of(connection: Connection, claims: Sequence[int]) -> dict[int, tuple[Stated, ...]]:
     """For each claim id, the outlets in the order of their first assertion, each with its gravest stance."""
     columns: tuple[Any, ...] = (
-        *(ClaimAssertion.claim_id, ClaimAssertion.stance, ClaimAssertion.key, *OUTLET_COLUMNS),
+        *(ClaimAssertion.claim_id, ClaimAssertion.stance, ClaimAssertion.key, ClaimAssertion.loose),
+        *OUTLET_COLUMNS,
     )
     rows = connection.execute(
         select(*columns)
@@ -48,11 +53,15 @@ def stances_of(connection: Connection, claims: Sequence[int]) -> dict[int, tuple
         .order_by(col(ClaimAssertion.claim_id), col(ClaimAssertion.id))
     )
     found: dict[int, dict[OutletRef, Stated]] = {}
-    for claim, stance, key, *outlet in rows:
+    for claim, stance, key, loose, *outlet in rows:
         mine = found.setdefault(claim, {})
-        one = Stated(OutletRef(*outlet), stance, key)
-        mine[one.outlet] = max(mine.get(one.outlet, one), one, key=lambda s: _GRAVITY.index(s.stance))
+        one = Stated(OutletRef(*outlet), stance, key, loose)
+        mine[one.outlet] = max(mine.get(one.outlet, one), one, key=_gravity)
     return {claim: tuple(mine.values()) for claim, mine in found.items()}
+
+
+def _gravity(one: Stated) -> tuple[bool, int]:
+    return not one.loose, _GRAVITY.index(one.stance)
 
 
 def reasons_of(connection: Connection, claims: Sequence[int]) -> dict[int, dict[str, str]]:

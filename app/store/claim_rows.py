@@ -59,12 +59,14 @@ def claim_rows(contents: Contents, frame: Frame, quotes: Quotes) -> Rows:
 def rank(frame: Frame, claim: Claim) -> int:
     """What lists are sorted by: conflicts, differences, agreement, one outlet; of each what tells most first.
 
-    Those of more outlets tell more; of as many, a number, day or denial more than an order or a list.
+    Those of more outlets tell more, statements matched loosely left out; of as many, a number, day or denial
+    more than an order or a list.
     """
     outlets = len(_outlets(frame, claim))
+    firm = len({frame.article(one.assertion[0]).article.outlet for one in claim.stances if not one.is_loose})
     grade = 0 if claim.conflict else 1 if claim.slots else 2
     slot = claim.slots[0] if claim.slots else claim.type
-    told = max(0, 990 - 4 * outlets) + (0 if slot in _PLAIN else 1 if slot != "statement" else 2)
+    told = max(0, 990 - 4 * firm) + (0 if slot in _PLAIN else 1 if slot != "statement" else 2)
     return (grade if outlets > 1 else 3) * 1000 + told
 
 
@@ -117,6 +119,7 @@ def _assertion(
         "source_end": source.end if source else None,
         "source_text": checked(body, source) if source else None,
         "borrowed": stance.is_borrowed,
+        "loose": stance.is_loose,
     }
 
 

@@ -54,6 +54,11 @@ class ClaimRow:
     given: tuple[GivenBy, ...]
     corrected: bool = False  # by an editor
 
+    @property
+    def loose(self) -> bool:
+        """True if few words match the statements of all its outlets."""
+        return self.outlets > 1 and all(one.loose for one in self.stated)
+
 
 @dataclass(frozen=True, slots=True)
 class ClaimList:

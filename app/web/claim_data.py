@@ -51,7 +51,7 @@ def data(view: ClaimView) -> dict[str, Any]:
 
 _HEADER = (
     *("key", "outlet", "article", "paragraph", "start", "exact", "stance"),
-    *("voice", "source", "speaker", "borrowed", "values"),
+    *("voice", "source", "speaker", "borrowed", "loose", "values"),
 )
 
 
@@ -60,7 +60,8 @@ def _line(row: AssertionRow) -> tuple[Any, ...]:
     article = f"/a/{row.article.key}"
     return (
         *(row.key, row.outlet.slug, article, row.paragraph, row.start, row.exact, row.stance),
-        *(row.voice, row.source, row.speaker.slug if row.speaker else None, row.borrowed, values),
+        *(row.voice, row.source, row.speaker.slug if row.speaker else None, row.borrowed),
+        *(row.loose, values),
     )
 
 

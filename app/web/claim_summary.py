@@ -3,28 +3,42 @@
 Names values as printed, and the outlets that give them; says nothing of who is right.
 """
 
+from collections.abc import Collection, Mapping
+
 from app.store.claim import ClaimPage
 from app.web import words
 from app.web.claim_values import in_words, tables_of
 
 HELD = "These cannot all hold."
 BESIDE = "These may stand side by side."
+_LOOSE = "print statements that share few words. They may tell of different matters."
 
 
 def headline(claim: ClaimPage) -> str:
     """The title of the page of *claim*."""
+    told = [row for row in claim.assertions if not row.loose]
+    if not told:
+        return f"{_outlets(len({row.outlet.slug for row in claim.assertions}))} {_LOOSE}"
     stances: dict[str, set[str]] = {}
-    for row in claim.assertions:
+    for row in told:
         stances.setdefault(row.outlet.slug, set()).add(row.stance)
-    number, tables = len(stances), tables_of(claim)
+    return _parted(claim, _lead(stances, bool(tables_of(claim))), len(stances)) + _besides(claim, stances)
+
+
+def _lead(stances: Mapping[str, Collection[str]], parts: bool) -> str:
+    """How many outlets state it, given the *stances* of each; *parts*: some values differ."""
+    number = len(stances)
     only_told = sum(found == {"attributes"} for found in stances.values())
-    lead = f"{words.sentence_start(words.spelled(number))} {'outlet' if number == 1 else 'outlets'}"
     if only_told == number:
-        lead += f" {'says' if number == 1 else 'say'} that a speaker states this"
-    else:
-        one, many = ("tells of", "tell of") if tables else ("states", "state")
-        lead += f" {one if number == 1 else many} this"
-        lead += f", {words.spelled(only_told)} only as a speaker’s words" if only_told else ""
+        return f"{_outlets(number)} {'says' if number == 1 else 'say'} that a speaker states this"
+    one, many = ("tells of", "tell of") if parts else ("states", "state")
+    lead = f"{_outlets(number)} {one if number == 1 else many} this"
+    return lead + (f", {words.spelled(only_told)} only as a speaker’s words" if only_told else "")
+
+
+def _parted(claim: ClaimPage, lead: str, number: int) -> str:
+    """*lead*, and where what the *number* outlets print parts."""
+    tables = tables_of(claim)
     if not tables:
         return f"{lead}. No difference was found in what they print." if number > 1 else f"{lead}."
     held, beside = (
@@ -34,6 +48,20 @@ def headline(claim: ClaimPage) -> str:
     if not held:
         return f"{lead}: {beside}. {BESIDE}"
     return f"{lead}: {held}. {HELD}" + (f" Besides: {beside}. {BESIDE}" if beside else "")
+
+
+def _besides(claim: ClaimPage, stances: Collection[str]) -> str:
+    """How many more outlets have only statements that are matched by few words."""
+    more = len({row.outlet.slug for row in claim.assertions} - set(stances))
+    if not more:
+        return ""
+    number, prints = words.sentence_start(words.spelled(more)), "print statements"
+    prints = "prints a statement" if more == 1 else prints
+    return f" {number} more {prints} matched loosely, perhaps of another matter."
+
+
+def _outlets(number: int) -> str:
+    return f"{words.sentence_start(words.spelled(number))} {'outlet' if number == 1 else 'outlets'}"
 
 
 def description(claim: ClaimPage) -> str:

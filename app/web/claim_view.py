@@ -1,7 +1,7 @@
 """What the page of a claim shows, made ready from its assertions: a pure function of row and choices.
 
-The groups stand in a fixed order: states, states differently (by value), attributes, silent, published
-before, not comparable.
+The groups stand in a fixed order: states, states differently (by value), attributes, matched loosely,
+silent, published before, not comparable.
 """
 
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ from app.web.citation import Citation, CiteChoice, CitedText, texts, with_words
 from app.web.claim_citation import of_statement, whole
 from app.web.claim_summary import headline
 from app.web.claim_values import SlotTable, clashes, marked, tables_of
-from app.web.claim_words import STANCE_WORDS, TYPE_WORDS, read_as, stance_family, stance_sign
+from app.web.claim_words import TYPE_WORDS, read_as, stood
 from app.web.gives_both import Both, both
 from app.web.linked import web_address
 from app.web.marking import Segment
@@ -121,7 +121,9 @@ def claim_view(claim: ClaimPage, full_text: bool, home: Home, cited_key: str | N
 
 
 def _groups(evidence: list[Evidence]) -> Iterator[Group]:
-    """States, states differently by value, attributes; each only where there is something in it."""
+    """States, states differently by value, attributes, matched loosely; each only where there is any."""
+    loose = tuple(one for one in evidence if one.row.loose)
+    evidence = [one for one in evidence if not one.row.loose]
     states = tuple(one for one in evidence if one.row.stance == "states")
     if states:
         yield Group("States", "states", states)
@@ -135,10 +137,12 @@ def _groups(evidence: list[Evidence]) -> Iterator[Group]:
     attributes = tuple(one for one in evidence if one.row.stance == "attributes")
     if attributes:
         yield Group("Says that a speaker states it", "attributes", attributes)
+    if loose:
+        yield Group("Matched loosely: may tell of another matter", "loose", loose)
 
 
 def _evidence(claim: ClaimPage, row: AssertionRow, anchor: str | None, full_text: bool) -> Evidence:
-    family = stance_family(row.stance, clashes(claim, row))
+    family, sign, said = stood(row.stance, clashes(claim, row), row.loose)
     before, after = _around(row) if full_text else ("", "")
     url = web_address(row.article.url)
     parts = marked(row.exact, [value.text for value in row.values], f"value {family}")
@@ -150,8 +154,8 @@ def _evidence(claim: ClaimPage, row: AssertionRow, anchor: str | None, full_text
         parts=parts,
         after=after,
         family=family,
-        sign=stance_sign(row.stance, clashes(claim, row)),
-        stance=STANCE_WORDS[row.stance],
+        sign=sign,
+        stance=said,
         values=tuple(dict.fromkeys(_value(v, shown) for v in row.values if not _is_plain(v, shown))),
         voice=_voice(row),
         place=f"/a/{row.article.key}" + (f"#p{row.paragraph}" if row.paragraph else ""),

@@ -37,6 +37,7 @@ STANCE_WORDS = {
     "earlier": "published before it could know",
     "not comparable": "not comparable: the text could not be read whole",
 }
+LOOSE = "matched loosely"
 STANCE_FAMILIES = {"states": "same", "differs": "shortened", "attributes": "attributed"}
 _STANCE_SIGNS = {"states": "●", "differs": "◐", "attributes": "“"}
 DIFFERENT = {
@@ -81,6 +82,18 @@ VALUE_WORDS = {
     "written": "written",
     "spoken": "spoken",
 }
+
+
+def stood(stance: str, conflict: bool, loose: bool) -> tuple[str, str, str]:
+    """How a statement stands to its claim: class, sign and words. In doubt where few words match it."""
+    if loose:
+        return "single", "?", LOOSE
+    return stance_family(stance, conflict), stance_sign(stance, conflict), STANCE_WORDS[stance]
+
+
+def graded(grade: str, loose: bool) -> tuple[str, str]:
+    """The sign and words of how a claim's outlets stand to each other."""
+    return ("?", LOOSE) if loose else (GRADE_SIGNS[grade], GRADE_WORDS[grade])
 
 
 def stance_family(stance: str, conflict: bool) -> str:

@@ -13,12 +13,11 @@ from app.store.claims import ClaimFilters, ClaimList, ClaimRow, claim_list, numb
 from app.web import words
 from app.web.claim_values import SlotTable, clashes_of, slot_tables
 from app.web.claim_words import (
-    GRADE_SIGNS,
     GRADE_WORDS,
     REACH_WORDS,
-    STANCE_WORDS,
     TYPE_WORDS,
-    stance_sign,
+    graded,
+    stood,
 )
 from app.web.filtering import Chip, Field, chips, choice, outlets_counted
 from app.web.page import Page, StoryRef
@@ -165,16 +164,15 @@ def title(counted: Mapping[tuple[str, str], int]) -> str:
 def shown(row: ClaimRow) -> ShownClaim:
     """A claim of a list with its words and signs."""
     parts = (
-        ShownPart(
-            s.outlet, s.stance, stance_sign(s.stance, clashes_of(row, s.outlet)), STANCE_WORDS[s.stance]
-        )
+        ShownPart(s.outlet, s.stance, *stood(s.stance, clashes_of(row, s.outlet), s.loose)[1:])
         for s in row.stated
     )
+    sign, grade = graded(row.grade, row.loose)
     return ShownClaim(
         row=row,
         type=TYPE_WORDS[row.type],
-        grade=GRADE_WORDS[row.grade],
-        sign=GRADE_SIGNS[row.grade],
+        grade=grade,
+        sign=sign,
         partings=words.listed([TYPE_WORDS[slot] for slot in row.slots]) if row.slots else "",
         parts=tuple(parts),
         tables=slot_tables(row.slots, row.clashing, row.given, tuple(s.outlet for s in row.stated)),
@@ -193,7 +191,7 @@ def row_data(row: ClaimRow) -> dict[str, Any]:
         "conflict": row.grade == "conflict",
         "slots": list(row.slots),
         "clashing": list(row.clashing),
-        "outlets": [{"outlet": s.outlet.slug, "stance": s.stance} for s in row.stated],
+        "outlets": [{"outlet": s.outlet.slug, "stance": s.stance, "loose": s.loose} for s in row.stated],
         "values": [{"outlet": v.outlet.slug, "slot": v.slot, "printed": v.text} for v in row.given],
         "corrected": row.corrected,
     }

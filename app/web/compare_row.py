@@ -18,7 +18,7 @@ from app.store.quote import quote_page
 from app.store.refs import OutletRef
 from app.web import words
 from app.web.claim_values import clashes, marked
-from app.web.claim_words import STANCE_WORDS, stance_family, stance_sign
+from app.web.claim_words import stood
 from app.web.marking import Segment
 from app.web.page import Crumb, Page, StoryRef
 from app.web.rendering import Answer
@@ -129,10 +129,9 @@ def of_claim(connection: Connection, key: str) -> RowView | None:
         return None
     found = []
     for row in claim.assertions:
-        family = stance_family(row.stance, clashes(claim, row))
+        family, sign, said = stood(row.stance, clashes(claim, row), row.loose)
         parts = marked(row.exact, [value.text for value in row.values], f"value {family}")
         place = f"/a/{row.article.key}" + (f"#p{row.paragraph}" if row.paragraph else "")
-        sign, said = stance_sign(row.stance, clashes(claim, row)), STANCE_WORDS[row.stance]
         found.append(Words(row.outlet, family, sign, said, parts, place))
     return RowView(claim.title, "claim", StoryRef(claim.story, claim.story_title), f"/c/{key}", tuple(found))
 

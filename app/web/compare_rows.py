@@ -13,7 +13,7 @@ from app.store.refs import OutletRef, SpeakerRef
 from app.store.timeline import EventRow
 from app.web import words
 from app.web.claim_values import clashes_of
-from app.web.claim_words import GRADE_SIGNS, GRADE_WORDS, STANCE_WORDS, read_as, stance_family, stance_sign
+from app.web.claim_words import STANCE_WORDS, graded, read_as, stood
 
 KIND_WORDS = {"claim": "claims", "quote": "quotes", "event": "events"}
 _ABSENT = {"claim": "no matching statement found", "quote": "not quoted", "event": "not told"}
@@ -105,14 +105,13 @@ def claim_line(row: ClaimRow, reasons: Mapping[str, str], columns: Sequence[Outl
             cells.append(replace(_nothing(outlet, "claim"), word=STANCE_WORDS[reason]))
             continue
         conflict = clashes_of(row, outlet)
-        how = "only" if row.outlets == 1 else stance_family(one.stance, conflict)
-        word = "only here" if row.outlets == 1 else _given(row, outlet) or STANCE_WORDS[one.stance]
-        detail = (
-            "as a speaker’s words" if one.stance == "attributes" and word not in STANCE_WORDS.values() else ""
-        )
-        sign = stance_sign(one.stance, conflict)
+        how, sign, said = stood(one.stance, conflict, one.loose)
+        how = "only" if row.outlets == 1 else how
+        word = "only here" if row.outlets == 1 else _given(row, outlet) or said
+        detail = "as a speaker’s words" if one.stance == "attributes" and word != said else ""
         cells.append(ShownCell(outlet, how, sign, word, detail, f"/c/{row.key}#m-{one.key}"))
     single = row.outlets == 1
+    sign, word = graded(row.grade, row.loose)
     return Line(
         kind="claim",
         key=row.key,
@@ -122,8 +121,8 @@ def claim_line(row: ClaimRow, reasons: Mapping[str, str], columns: Sequence[Outl
         doubtful=False,
         by=row.printed_by,
         family="single" if single else _GRADE_FAMILIES[row.grade],
-        sign=words.SIGNS["single"] if single else GRADE_SIGNS[row.grade],
-        word=words.FAMILY_WORDS["single"] if single else GRADE_WORDS[row.grade],
+        sign=words.SIGNS["single"] if single else sign,
+        word=words.FAMILY_WORDS["single"] if single else word,
         cells=tuple(cells),
         corrected=row.corrected,
     )

@@ -18,7 +18,7 @@ from app.store.refs import OutletRef
 from app.web import picture as posters
 from app.web import words
 from app.web.claim_values import clashes
-from app.web.claim_words import STANCE_WORDS, stance_family, stance_sign
+from app.web.claim_words import stood
 from app.web.http import FRAMED
 from app.web.page import Home
 from app.web.params import read_filters
@@ -139,9 +139,7 @@ def claim_embed(claim: claims.ClaimPage) -> EmbedView:
         EmbedLine(
             row.outlet,
             words.quoted(_cut(row.exact, 160)),
-            stance_family(row.stance, clashes(claim, row)),
-            stance_sign(row.stance, clashes(claim, row)),
-            STANCE_WORDS[row.stance],
+            *stood(row.stance, clashes(claim, row), row.loose),
         )
         for row in _various(claim.assertions)
     ]

@@ -320,3 +320,24 @@ def test_only_the_values_that_clash_are_said_not_to_hold_together(migrated: Path
     listed = plain(pages.get("/s/storm/claims").text)
     assert "≠ First, only, largest : values that cannot both hold" in listed
     assert "◐ Number : stated differently" in listed
+
+
+LATE = "A storm shut the schools of Norland on Monday. Ferries were late in Sudmark."
+WALL = f"Ostia has wanted a new harbour wall for years. {LATE}"
+VISITORS = f"The harbour of Ostia draws visitors from the whole coast. {LATE}"
+
+
+def test_statements_matched_by_few_words_are_shown_as_doubtful(migrated: Path, tmp_path: Path):
+    reader = browse(written(contents(read("gazette", WALL), read("herald", VISITORS)), migrated, tmp_path))
+    rows = reader.get("/s/storm/claims.json").json()["claims"]
+    found = next(row for row in rows if "harbour" in row["title"])
+    assert [one["loose"] for one in found["outlets"]] == [True, True]
+    assert rows.index(found) > max(i for i, row in enumerate(rows) if not row["outlets"][0]["loose"])
+    card = reader.get("/s/storm/claims").text.split(f'id="c-{found["key"]}"')[1].split("</article>")[0]
+    assert "? matched loosely" in plain(card) and "no difference found" not in plain(card)
+    page = reader.get(f"/c/{found['key']}")
+    assert "Matched loosely: may tell of another matter" in headings(page.text)
+    assert "Two outlets print statements that share few words." in plain(page.text)
+    assert "States" not in headings(page.text)
+    assert all(one["loose"] for one in reader.get(f"/c/{found['key']}.json").json()["assertions"])
+    assert "matched loosely" in plain(reader.get("/s/storm/compare?kind=claim").text)

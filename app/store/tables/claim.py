@@ -1,5 +1,6 @@
 """Claims, their assertions with the values compared, and the articles that make none."""
 
+from sqlalchemy import false
 from sqlmodel import Field, Index
 
 from app.store.tables.base import Row
@@ -50,6 +51,8 @@ class ClaimAssertion(Row, table=True):
     source_end: int | None
     source_text: str | None
     borrowed: bool
+    # matched by few words, no value compared
+    loose: bool = Field(sa_column_kwargs={"server_default": false()})
 
 
 class ClaimValue(Row, table=True):

@@ -105,6 +105,7 @@ class ClaimValue(Model):
 class ClaimStance(Model):
     outlet: str = says("slug of the outlet")
     stance: str = says("states, differs, attributes")
+    loose: bool = says("its statements are matched by few words and may tell of another matter")
 
 
 class ClaimRow(Model):

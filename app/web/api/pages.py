@@ -162,6 +162,7 @@ class Assertion(Model):
     source: str | None = says("who is said to state it, as printed")
     speaker: str | None = says("slug of the speaker")
     borrowed: bool = says("it belongs to another claim, whose values clash with these")
+    loose: bool = says("it is matched by few words and may tell of another matter")
     values: dict[str, str] = says("the values compared, as printed")
 
 
