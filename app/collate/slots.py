@@ -2,7 +2,7 @@
 
 The slots themselves are compared in `measures` (number), `days` (date), `listed` (list), `plans` (status),
 `doings` (order, actor), `agents` and `passives` (actor), `polarity`, `outcomes`, `states`, `extents`,
-`whereabouts`, `venues` (place, cause), `ranks` (superlative, comparison, medium), `called` (name) and
+`whereabouts`, `venues`, `towns` (place), `ranks` (superlative, comparison, medium), `called` (name) and
 `offices` (office). A difference is shown; a clash, two values that cannot both hold, is made only where
 nothing in the words leaves room for both. The order of the two changes nothing but that of the values.
 """
@@ -28,6 +28,7 @@ from app.collate import (
     ranks,
     states,
     tenure,
+    towns,
     venues,
     whereabouts,
 )
@@ -71,7 +72,7 @@ class Comparer:
             *states.states(texts, a, b, alike),
             *extents.extents(texts, a, b, alike),
             *venues.births(texts, a, b, alike),
-            *venues.venues(texts, a, b, alike),
+            *(list(venues.venues(texts, a, b, alike)) or towns.towns(texts, a, b, alike)),
             *outcomes.outcomes(texts, a, b, alike),
             *whereabouts.sides(texts, a, b, alike),
             *whereabouts.causes(texts, a, b, alike),

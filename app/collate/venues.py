@@ -64,12 +64,12 @@ def births(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Differe
         return
     if other_subjects(texts, a, b) or not (a.names & b.names or alike >= _SURELY):
         return
-    wide = [_is_wide(name) or texts.has_a_people(name) for name in (x.name, y.name)]
+    wide = [is_wide(name) or texts.has_a_people(name) for name in (x.name, y.name)]
     clash = wide[0] == wide[1] and not texts.are_beside((x.name, y.name))
     yield texts.difference("place", a, b, (x.span, y.span), (x.name, y.name), clash)
 
 
-def _is_wide(name: str) -> bool:
+def is_wide(name: str) -> bool:
     """True for what may be a country, state or continent."""
     last = name.lower().split()[-1]
     return last in _WIDE or last.endswith(_WIDE_ENDS)
