@@ -46,6 +46,11 @@ def quantity(x: Number) -> tuple[float, str, float | None]:
     return (x.value, x.bound, x.other)
 
 
+def is_unit(x: Number) -> bool:
+    """True for what is measured: a length, weight or time."""
+    return x.unit[0] in _UNITS
+
+
 def other_units(x: Number, y: Number) -> bool:
     """True for two units that measure: feet and metres, weeks and months."""
     return x.unit[0] != y.unit[0] and {x.unit[0], y.unit[0]} <= _UNITS.keys()

@@ -60,8 +60,8 @@ def group_claims(
     claims: list[Claim] = []
     clashes: list[Inconsistency] = []
     for _, story in sorted(stories.items()):
-        comparer = Comparer({read.article.key: read.article.body for read in story}, resolved or {})
         found = matters(story)
+        comparer = Comparer({read.article.key: read.article.body for read in story}, resolved or {}, found)
         pairs = _candidates(found)
         within = [(found[a], found[b]) for a, b in sorted(pairs) if found[a].ref[0] == found[b].ref[0]]
         clashes += find_inconsistencies(story, found, within, comparer)
@@ -103,7 +103,10 @@ def _borrowed(
     group_of = {index: number for number, group in enumerate(groups) for index in group}
     borrowed: dict[int, set[int]] = defaultdict(set)
     taken: set[int] = set()
+    place = {matter.ref: index for index, matter in enumerate(found)}
+    counted = [(place[a], place[b]) for a, b in comparer.counts]
     likely = {**_of_one_subject(found, candidates, scores), **scores}
+    likely |= {pair: max(likely.get(pair, 0.0), _CLASHING) for pair in counted}
     pairs = sorted((-score, a, b) for (a, b), score in likely.items() if score >= _CLASHING)
     apart = [
         (-score, a, b)

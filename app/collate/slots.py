@@ -1,10 +1,11 @@
 """Compares two assertions slot by slot, and says how near two are by the slots they both fill.
 
-The slots themselves are compared in `measures` (number), `days` (date), `listed` (list), `plans` (status),
-`doings` (order, actor), `agents` and `passives` (actor), `polarity`, `outcomes`, `states`, `extents`,
-`whereabouts`, `venues`, `towns` (place), `ranks` (superlative, comparison, medium), `called` (name) and
-`offices` (office). A difference is shown; a clash, two values that cannot both hold, is made only where
-nothing in the words leaves room for both. The order of the two changes nothing but that of the values.
+The slots themselves are compared in `measures` and `singular` (number), `days` (date), `listed` (list),
+`plans` (status), `doings` (order, actor), `agents` and `passives` (actor), `polarity`, `outcomes`,
+`states`, `extents`, `whereabouts`, `venues`, `towns` (place), `ranks` (superlative, comparison, medium),
+`called` (name) and `offices` (office). A difference is shown; a clash, two values that cannot both hold, is
+made only where nothing in the words leaves room for both. The order of the two changes nothing but that of
+the values.
 """
 
 import re
@@ -36,6 +37,7 @@ from app.collate.amounts import same_unit, share_an_amount, shown
 from app.collate.listed import members, share_a_list
 from app.collate.matter import Matter, likeness
 from app.collate.printed import Difference, Texts
+from app.collate.singular import Counts
 from app.collate.thesaurus import CALENDAR, stem
 from app.domain.claims import Value, Verb
 from app.domain.groups import EventMention
@@ -52,16 +54,22 @@ _OPEN = ("now", "possible")  # statuses that fit any other
 
 
 class Comparer:
-    """Compares the assertions of one story. *bodies* are its texts, *resolved* its dates."""
+    """Compares the assertions of a story, *found*. *bodies* are its texts, *resolved* its dates."""
 
-    def __init__(self, bodies: Mapping[str, str], resolved: Mapping[Ref, EventMention]) -> None:
+    def __init__(
+        self,
+        bodies: Mapping[str, str],
+        resolved: Mapping[Ref, EventMention],
+        found: Sequence[Matter] = (),
+    ) -> None:
         self._texts = Texts(bodies, resolved)
+        self.counts = Counts(found, bodies)
 
     def differences(self, a: Matter, b: Matter) -> list[Difference]:
         """All differences of *a* and *b* in slots both fill."""
         texts, alike = self._texts, likeness(a, b)
         return [
-            *measures.numbers(texts, a, b, alike),
+            *(list(measures.numbers(texts, a, b, alike)) or self.counts.differences(texts, a, b)),
             *(list(days.dates(texts, a, b, alike)) or dated.acts(texts, a, b, alike)),
             *listed.lists(texts, a, b),
             *listed.places(texts, a, b),
