@@ -2,16 +2,16 @@
 
     python bench/claims.py [--seeds FOLDER] [--gold FILE] [--stories FOLDER] [--all]
 
-Four columns: the seeds, and the open, the short and the sealed stories of `tests/gold/stories` (its README
-defines the labels). A gold claim is found when one of our claims holds its evidence (spans overlap) in two
-outlets, or in the only outlet that has any; "in most outlets" asks for more than half of the outlets with
-evidence. A conflict (a variant) is marked when a claim that finds it shows a clash (a difference); an
-agreeing claim is marked falsely when the claim that holds most of its evidence shows a clash. A shown
-conflict is false when its clashing members are the evidence of no gold claim that differs, varies,
-conflicts or is inconsistent. An inconsistency is found when ours stands at two of its places, or all of it
-in the only one. A pair of labelled assertions of two outlets in one claim is joined rightly when one gold
-claim has both as evidence. A labelled statement is matched rightly when one gold claim has it and another
-outlet's statement in that claim as evidence; those marked as matched loosely are counted apart.
+Five columns: the seeds, and the open, the short, the later and the sealed stories of `tests/gold/stories`
+(its README defines the labels). A gold claim is found when one of our claims holds its evidence (spans
+overlap) in two outlets, or in the only outlet that has any; "in most outlets" asks for more than half of
+the outlets with evidence. A conflict (a variant) is marked when a claim that finds it shows a clash (a
+difference); an agreeing claim is marked falsely when the claim that holds most of its evidence shows a
+clash. A shown conflict is false when its clashing members are the evidence of no gold claim that differs,
+varies, conflicts or is inconsistent. An inconsistency is found when ours stands at two of its places, or
+all of it in the only one. A pair of labelled assertions of two outlets in one claim is joined rightly when
+one gold claim has both as evidence. A labelled statement is matched rightly when one gold claim has it and
+another outlet's statement in that claim as evidence; those marked as matched loosely are counted apart.
 """
 
 import argparse
@@ -74,10 +74,10 @@ def main() -> None:
     gold = json.loads(chosen.gold.read_text(encoding="utf-8"))
     seeds = Labelled(read_folder(chosen.seeds), gold["claims"], gold["internal_inconsistencies"])
     columns = [score([seeds], chosen.all)]
-    for name in ("open", "short"):
+    for name in ("open", "short", "later"):
         columns.append(score([read_story(path) for path in folders(chosen.stories / name)], chosen.all))
     columns.append(score([read_story(path) for path in folders(chosen.stories / "sealed")], False))
-    print(f"{'':26}{'seeds':>14}{'open stories':>14}{'short':>14}{'sealed':>14}")
+    print(f"{'':26}{'seeds':>14}{'open stories':>14}{'short':>14}{'later':>14}{'sealed':>14}")
     for title, part, whole in ROWS:
         print(f"{title:26}" + "".join(f"{n[part]:>7} of {n[whole]:<3}" for n in columns))
     print(f"{time.perf_counter() - started:.1f} s")

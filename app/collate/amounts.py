@@ -17,10 +17,22 @@ _FEWEST_VOTERS = 6
 _COMMON = 20  # up to this, numbers are the same by chance
 _PEOPLE_STEMS = (  # as `app.extract.counts` cuts them
     "peopl person passen men women worker employ staff job miner member reside studen childr protes soldie "
-    "troop officer patien custom suppor name seat marche picket demons"
+    "troop officer patien custom suppor name seat marche picket demons fan specta villag"
 )
 PEOPLE = frozenset(_PEOPLE_STEMS.split())
 SUMS = frozenset(["$", "€", "£", "¥"])
+_KINDS = tuple(  # nouns that count the same things
+    frozenset(line.split())
+    for line in (
+        "hom hous househ",
+        "fire blaz",
+        "vehicl car",
+        "flight plan",
+        "pupil studen",
+        "shop stor",
+        "job post",
+    )
+)
 _UNITS = {  # by the stem of the unit: what is measured, and how much of it
     **{
         "feet": ("length", 0.3048),
@@ -114,6 +126,8 @@ def same_unit(x: Number, y: Number) -> bool:
     if first and second and first[0] == second[0]:
         return True
     if x.unit[-1] in y.unit or y.unit[-1] in x.unit or x.unit[0] == y.unit[0]:
+        return True
+    if any(x.unit[-1] in kind and y.unit[-1] in kind for kind in _KINDS):
         return True
     return bool(PEOPLE & set(x.unit) and PEOPLE & set(y.unit))
 

@@ -9,17 +9,19 @@ import re
 from app.collate.amounts import PEOPLE, SUMS
 from app.collate.matter import Matter
 from app.collate.printed import WORD, Texts
+from app.collate.thesaurus import verb_stem
 from app.domain.claims import Number
 
 _DOERS, _PARTIES = 0.75, 3  # likeness of clauses on one deed; names that make a deal known
 _STOPPED = 0.35  # likeness of clauses on one strike
+_SAME_VERB, _BEHIND = 0.25, 30  # likeness of clauses of one verb; characters from a number to its verb
 _STRIKE = re.compile(
     r"\b(?:walked (?:out|off)|stopped work|downed tools|struck|joined the strike|"
     r"(?:went|were|are) (?:out )?on strike)\b"
 )
 _BOUND = re.compile(r"(?:about|some|nearly|almost|around|only|just|more than|at least)\s", re.IGNORECASE)
 _TOTAL = re.compile(  # "sixty of 85 lines": 85 are all there are
-    r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|dozen|hundred|half|"
+    r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozen|hundred|half|"
     r"none|some|many|most|all))\s(?:out\s)?of\s(?:the\s|its\s|their\s|his\s|her\s)?$",
     re.IGNORECASE,
 )
@@ -38,7 +40,16 @@ def count_doers(texts: Texts, a: Matter, x: Number, b: Matter, y: Number, alike:
         return False
     if alike >= _DOERS and PEOPLE & set(x.unit):
         return True
-    return alike >= _STOPPED and x.unit[-1] == y.unit[-1] and all(map(_stop_work, (a, b)))
+    if x.unit[-1] == y.unit[-1] and alike >= _STOPPED and all(map(_stop_work, (a, b))):
+        return True
+    verb, other = _verb_behind(a, x), _verb_behind(b, y)
+    return bool(PEOPLE & set(x.unit)) and alike >= _SAME_VERB and verb == other != ""
+
+
+def _verb_behind(matter: Matter, number: Number) -> str:
+    """The stem of the verb right behind what *number* counts: "2,000 people were evacuated"; or ""."""
+    ends = [v for v in matter.assertion.verbs if 0 <= v.span.start - number.span.end <= _BEHIND]
+    return verb_stem(ends[0].word) if ends and not ends[0].negated else ""
 
 
 def _stop_work(matter: Matter) -> bool:

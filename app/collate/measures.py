@@ -31,7 +31,12 @@ SURELY, _WITHIN = 0.45, 0.35  # likeness asked for where little else is shared; 
 _PARTIAL = re.compile(
     r"\b(?:another|additional|other|further|extra|first|last|next|of (?:the|his|her|their|its))\s+$", re.I
 )
-_MARGIN = re.compile(r"\bby\s+(?:(?:just|only|about|some|nearly|almost|over|more than|at least)\s+)*$", re.I)
+_WATCHED = ("specta",)  # as `app.extract.counts` has it
+_MARGIN = re.compile(
+    r"\b(?:by|(?:majority|margin|lead)\sof)\s+"
+    r"(?:(?:just|only|about|some|nearly|almost|over|more than|at least)\s+)*$",
+    re.IGNORECASE,
+)
 _PARTNERS = re.compile(r"\bwith\s+$")  # "a pact with 11 nations" is one of 12
 _ROOM = re.compile(
     r"\b(?:licen[cs]ed?|certified|capacity|room for|limit(?:ed)?|maximum|designed|allowed|"
@@ -62,6 +67,7 @@ _KINDS = tuple(
         "sentenced jailed gave",
         "earned made received",
         "hired recruited",
+        "recalled calling",
         "scored hit netted",
         "signed agreed accepted",
         "voted supported backed favoured favored",
@@ -124,6 +130,8 @@ def _same_measure(texts: Texts, a: Matter, x: Number, b: Matter, y: Number, alik
     if days and others and not any(_is_one_time(one, other) for one in days for other in others):
         return False
     if is_one_vote(x, y) or _is_attribute(texts, a, x, b, y) or last_alike(texts, a, x, b, y):
+        return True
+    if x.unit == y.unit == _WATCHED and alike >= _WITHIN and a.names & b.names:
         return True
     if bool(days) != bool(others) and (
         x.unit[0] in ("$", "%") or (x.state and _is_of_a_year(days or others))

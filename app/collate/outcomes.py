@@ -29,8 +29,10 @@ vote | adopted | adopted adopts passed passes approved approves ratified |
 vote | rejected | rejected rejects defeated voted_down turned_down |
 working | worked | | worked functioned
 working | failed | | failed malfunctioned
-life | survived | | survived survives
-life | died | killed | died
+life | survived | | survived survives found_alive
+life | died | killed | died drowned perished
+structure | held | | held withstood
+structure | broke | | burst broke collapsed gave_way
 custody | held | arrested detained jailed |
 custody | free | | escaped fled
 """
@@ -41,14 +43,19 @@ _PASSIVE = re.compile(r"\b(?:was|were|is|are|been|being|got|gets)(?:\s+(?:[a-z]+
 _LED = re.compile(rf"(?:\s*\b{_BETWEEN}\b)*\s*$")
 _UNSURE = re.compile(
     r"\b(?:not|never|no|nor|to|may|might|could|would|should|will|shall|can|must|if|whether|unless|until|"
-    r"cannot|almost|nearly|reportedly|allegedly|without|before|rather than|instead of)"
+    r"cannot|almost|nearly|reportedly|allegedly|without|before|rather than|instead of|feared|presumed|"
+    r"believed|thought)"
     r"\s*(?:be|have|been)?\s*$|n['’]t\s*$",
     re.IGNORECASE,
 )
 _DOUBT = re.compile(r"\b(?:if|whether|unless|would|could|might|may|should|how|why|when|question\w*)\b", re.I)
 _PART = re.compile(r"[,;:—–()“”\"]|\s(?:and|but|while|when|after|before|as|because|that|which|with)\s")
-_PHRASE = re.compile(r"\s(?:of|for|in|on|at|to|from|over|against|by|with|about)\s")
+_PHRASE = re.compile(r"\s(?:of|for|in|on|at|to|from|over|against|by|with|about|near|off|who|whom)\s")
 _ROLES = re.compile(r"\s(?:for|with|as|on|at|in|to|out|alongside|together|hard|closely)\b")
+_STRUCTURE = re.compile(
+    r"\b(?:dam|dyke|dike|levee|bridge|roof|wall|barrier|embankment|seawall|lock|door|rope|cable)s?\b"
+)
+_ENDS = re.compile(r"$|[,.;:]|\s(?:in|at|on|after|when|under|during|and|but|against|early|late|overnight)\b")
 _RELATIVE = frozenset(["", "who", "which", "that"])
 _OWNED = re.compile(r"^.*['’]s?\s")
 
@@ -115,6 +122,8 @@ def _told(texts: Texts, matter: Matter) -> list[_Outcome]:
         field, value, of_object = _WORDS[match.group()]
         before, after = text[: match.start()], text[match.end() :]
         if _UNSURE.search(before) or _DOUBT.search(before) or (field == "working" and _ROLES.match(after)):
+            continue
+        if field == "structure" and not (_STRUCTURE.search(before) and _ENDS.match(after)):
             continue
         passive = bool(_PASSIVE.search(before))
         subject = _terms(texts, matter, _subject(before))

@@ -36,6 +36,12 @@ armed unarmed
 admitted denied
 confessed denied
 sign veto
+stay leave
+stay resign
+stay quit
+stay step
+remain leave
+remain resign
 largest smallest
 """
 _REACH = 70  # characters after a verb

@@ -80,6 +80,7 @@ class Comparer:
             *states.states(texts, a, b, alike),
             *extents.extents(texts, a, b, alike),
             *venues.births(texts, a, b, alike),
+            *venues.made(texts, a, b, alike),
             *(list(venues.venues(texts, a, b, alike)) or towns.towns(texts, a, b, alike)),
             *outcomes.outcomes(texts, a, b, alike),
             *whereabouts.sides(texts, a, b, alike),

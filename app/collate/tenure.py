@@ -16,9 +16,13 @@ _OFFICES = (
     "leader|speaker|minister|senator|ambassador|sheriff|police chief|manager|coach|bishop|king|queen"
 )
 _YEAR = r"(?P<year>(?:1[89]|20)\d\d)\b"
-_TOOK = re.compile(rf"\b(?:took|came to|assumed|entered)\soffice\sin\s(?:[A-Z][a-z]+\s)?{_YEAR}")
+_TOOK = re.compile(
+    rf"\b(?:(?:took|came to|assumed|entered)\soffice|took over|took charge|came to power)\sin\s"
+    rf"(?:[A-Z][a-z]+\s)?{_YEAR}"
+)
 _SINCE = re.compile(
-    rf"\b(?:(?P<office>{_OFFICES})(?:\sof\s(?:the\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)?|in office)\ssince\s"
+    rf"\b(?:(?P<office>{_OFFICES})(?:\sof\s(?:the\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)?|in office"
+    r"|(?:has|have)\s(?:led|headed|run|governed|ruled|chaired|coached)\s[^,;]{2,40})\ssince\s"
     rf"(?:[A-Z][a-z]+\s)?{_YEAR}"
 )
 _OTHER = re.compile(r"\b(?:first|again|second|third|also|then|as (?:a|an|the)?\s?[a-z]+)\b")
@@ -36,7 +40,7 @@ def tenures(texts: Texts, a: Matter, b: Matter) -> Iterator[Difference]:
 def _since(matter: Matter) -> tuple[Span, str, str] | None:
     """Where a clause says since when somebody holds an office, the year, and the office or ""."""
     text = matter.text
-    found = (_TOOK.search(text) if "office in" in text else None) or (
+    found = (_TOOK.search(text) if " in " in text else None) or (
         _SINCE.search(text) if " since " in text else None
     )
     if found is None or _OTHER.search(found.group()):

@@ -18,12 +18,15 @@ from app.collate.thesaurus import verb_stem
 from app.domain.dates import may_coincide
 from app.domain.selector import Span
 
-_ALIKE, _SURELY = 0.05, 0.35  # likeness that two places of birth ask for; two places of one kind
+_ALIKE, _LIKELY, _SURELY = 0.05, 0.2, 0.35  # likeness that two places of birth ask for, of making, of a kind
 _TYPO = 2  # letters by which two spellings of one name may differ
 _NAME = r"[A-Z][\w’'-]+(?:\s(?:of\s|de\s|del\s|la\s)?[A-Z][\w’'-]+){0,3}"
 _BORN = re.compile(
     rf"\b(?:born|raised)\s(?:and\s(?:raised|brought\sup)\s)?in\s(?:the\s)?(?P<place>{_NAME})|\bnative\sof\s(?P<home>{_NAME})"
     rf"|\b(?P<from>{_NAME})\snative\b|\b(?P<by>[A-Z][\w’'-]+)-born\b"
+)
+_MADE = re.compile(
+    rf"\b(?:is|are|was|were|be|been)\s(?:made|built|manufactured|produced|assembled)\sin\s(?P<name>{_NAME})"
 )
 _KINDS = (
     "Square|Street|Avenue|Road|Hospital|Clinic|Hotel|Airport|Station|Stadium|Arena|Park|Church|Cathedral|Mosque|"
@@ -89,6 +92,21 @@ def _birth(matter: Matter) -> _Place | None:
     start = matter.assertion.span.start
     first, last = found.span(found.lastgroup)
     return _Place(Span(start + first, start + last), found[found.lastgroup])
+
+
+def made(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Difference]:
+    """Two countries, or two towns, in which one thing is made."""
+    x, y = (_MADE.search(one.text) if alike >= _LIKELY and " in " in one.text else None for one in (a, b))
+    if x is None or y is None or x["name"] == y["name"] or not _is_of_one(a, b):
+        return
+    wide = [is_wide(one["name"]) or texts.has_a_people(one["name"]) for one in (x, y)]
+    clash = wide[0] == wide[1] and not texts.are_beside((x["name"], y["name"]))
+    yield texts.difference("place", a, b, (_span(a, x), _span(b, y)), (x["name"], y["name"]), clash)
+
+
+def _is_of_one(a: Matter, b: Matter) -> bool:
+    """True if all that one clause has for its subject stands in the other."""
+    return any(one.subject and one.subject <= other.own.keys() for one, other in ((a, b), (b, a)))
 
 
 def venues(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Difference]:

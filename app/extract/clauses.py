@@ -35,6 +35,11 @@ _STARTERS = word_set(
     "so if when while as after before since for from by with although though however meanwhile there no "
     "yet or what who why how where both many some most one two last"
 )
+_OF_TIME = word_set(  # what may go on with "2 a.m."
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
+    "august september october november december et est edt pt pst pdt ct cst cdt gmt bst cet eastern pacific "
+    "central local mountain utc"
+)
 _CUT = re.compile(
     r"[,;:—\s](?:(?<=\s)(?:[–—―-]{1,2}\s|(?=[bwat])(?=(?:but|while|although|though|because|whereas)\s))"
     r"|(?<=,)(?=\s)(?!(?<=[0-9],)\s(?:1[0-9]{3}|20[0-9]{2})\b)|(?<=[;:])(?=\s)|(?<=—))"
@@ -132,6 +137,8 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str]) -> bool:
     plain = word[1].lower()
     if plain in _TITLES:
         return False
+    if plain in ("a.m", "p.m"):
+        return after[1].lower() not in _OF_TIME
     if len(plain) == 1 or "." in plain or plain in _MAY_END:
         return after[1].lower() in _STARTERS and plain != after[1].lower()
     return True

@@ -69,6 +69,10 @@ _TIME = re.compile(
 )
 _AGED = ("year", "old")
 _AGE = re.compile(r"[A-Z][\w’'-]+, (?:aged )?$")  # "Emil Hart, 24, …"
+_IS_AGED = re.compile(  # "Ann Ode, a nurse, is 38"
+    r"^(?:(?:[Hh]e|[Ss]he|who)|(?:[A-Z][\w’'.-]+\s){0,3}[A-Z][\w’'-]+(?:,\s[^,]{2,60},)?)\s(?:is|was|turns|turned)\s$"
+)
+_OF_AGE = re.compile(r"\b(?:(?:man|woman|boy|girl|father|mother|driver|pensioner)\sof|aged)\s$")
 _OLDEST = 120
 _MAGNITUDE = re.compile(r"\bmagnitude(?:\sof|-)?\s?$", re.IGNORECASE)
 _NONE = re.compile(
@@ -92,6 +96,10 @@ _COUNTED = re.compile(
 )
 _OF_TOTAL = re.compile(r"\s(?:out\s)?of\s(?:the\s|its\s|their\s|his\s|her\s)?(?=\d|[a-z]+\s)", re.IGNORECASE)
 _TOTAL = re.compile(r"\d[\d,.]*|[^\W\d_]+")
+_SOME = r"(?:(?:about|some|nearly|almost|around|more than|over|only|just)\s)?$"
+_ATTENDED = re.compile(rf"\b(?:crowd|audience|attendance)\s(?:of|was|is)\s{_SOME}", re.IGNORECASE)
+_BEFORE_CROWD = re.compile(rf"\b(?:in front of|before|watched by|drew)\s{_SOME}")
+_WATCHING = word_set("fan specta peopl suppor viewer onlook")
 _COUNTED_THINGS = re.compile(r"\sof\s(?:the\s)?([a-z]+s|people|children)\b")  # "the number of marchers at"
 
 
@@ -139,6 +147,7 @@ def find_numbers(
             continue
         state = "" if figure.sign or _TIME.match(after) else _state(before, after)
         unit = _unit_of(text, figure, before, state)
+        state = "" if unit == ("age",) else state  # "a man of 52 died"
         is_one = figure.word == "one" and _ONLY.search(before) is not None
         if not unit or (figure.word in _ANAPHORIC and not state and not is_one):
             continue
@@ -148,7 +157,10 @@ def find_numbers(
             found.append(Number(Span(at + match.start(), at + match.end()), 0.0, ("peopl",), "", state))
     for match in _NONE.finditer(text) if "none" in signs else ():
         if unit := _unit(text, match.end("no")):
-            found.append(Number(Span(at + match.start(), at + match.end()), 0.0, unit))
+            counted = _STATE.match(text, match.end("no") + 1)
+            state = (counted.lastgroup or "") if counted else ""  # "no arrests"
+            span = Span(at + match.start(), at + (match.end("no") if state else match.end()))
+            found.append(Number(span, 0.0, unit, "", state))
     for match in _NOT_ONE.finditer(text) if signs & _NOTS else ():
         if unit := _unit(text, match.end() - 1):
             found.append(Number(Span(at + match.start(), at + match.end() - 1), 0.0, unit))
@@ -180,6 +192,10 @@ def _unit_of(text: str, figure: Figure, before: str, state: str) -> tuple[str, .
         each = _EACH.match(text, figure.end)
         return (figure.sign, stem(each[1])) if each else (figure.sign,)
     unit = _unit(text, _counted_from(text, figure.end))
+    if _is_age(figure, before, unit, text):
+        return ("age",)
+    if _ATTENDED.search(before) or (_BEFORE_CROWD.search(before) and unit and unit[-1] in _WATCHING):
+        return ("specta",)
     if unit[:2] == _AGED or (
         figure.value < _OLDEST and _AGE.search(before) and text[figure.end :][:1] in (",", "")
     ):
@@ -195,6 +211,20 @@ def _unit_of(text: str, figure: Figure, before: str, state: str) -> tuple[str, .
         return ()
     things = _COUNTED_THINGS.match(counted[0][len(counted[1]) :])
     return (stem(counted[1]), stem(things[1])) if things else (stem(counted[1]),)
+
+
+def _is_age(figure: Figure, before: str, unit: tuple[str, ...], text: str) -> bool:
+    """True for "a man of 52", "aged 29", and for "Ann Ode is 38" at the end of a clause."""
+    if (
+        figure.word
+        or figure.other is not None
+        or figure.value != int(figure.value)
+        or figure.value >= _OLDEST
+    ):
+        return False
+    if _OF_AGE.search(before):
+        return True
+    return not unit and _IS_AGED.search(before) is not None and not text[figure.end :].strip(" .,")
 
 
 def _counted_from(text: str, end: int) -> int:

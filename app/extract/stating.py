@@ -24,8 +24,10 @@ _RELATIVE = re.compile(
 _FINITE = word_set("is are was were will would has have had may might could can should does did do said says")
 _LEADING = word_set(
     "the a an his her its their our my your this that these those some several many most all both few no "
-    "each two three four five six seven eight nine ten eleven twelve dozens hundreds thousands of other"
+    "each other"
 )
+_NUMBERS = word_set("two three four five six seven eight nine ten eleven twelve dozens hundreds thousands")
+_BEHIND = re.compile(r"\s(?:in|on|at|when|after|and|as|by|from|while|during|for|before|but)\b|\W*$")
 _ANY = re.compile(r"[^\W\d_][\w’'-]*|\d[\d,.]*")
 _SHORT = 3  # letters
 _BEGIN = 6  # words between blanks that are counted first
@@ -40,7 +42,8 @@ def subject_end(words: str) -> int:
     before, plural = "", 0
     for found in _ANY.finditer(words):
         word = found.group()
-        is_led = before in _LEADING or before.isdigit()
+        is_counted = (before in _NUMBERS or before.isdigit()) and not _goes_on(words, found.end())
+        is_led = before in _LEADING or is_counted
         if plural and not (word in _FINITE or is_past(word)):
             return plural
         plural = 0
@@ -51,6 +54,11 @@ def subject_end(words: str) -> int:
                 plural = found.start()
         before = word.lower()
     return plural
+
+
+def _goes_on(words: str, end: int) -> bool:
+    """True if a preposition stands behind *end*: "52 died in", unlike "three masked men"."""
+    return _BEHIND.match(words, end) is not None
 
 
 def states(words: str) -> bool:

@@ -50,6 +50,7 @@ _PATTERNS = (  # status, signs, pattern: its last group is the verb; what an ear
     ),
     ("has", "was ed", rf"{beginning('was', 'were')}(n['’]t)?((?:{_ADVERB}){{0,3}})\s+([a-z]{{3,}}ed)\b"),
     ("has", "did", rf"{_DID}(n['’]t)?((?:{_ADVERB}){{1,3}})\s+([a-z]{{3,}})\b"),
+    ("has", "not to", r"\b(?:refused|declined|failed)\s+to\s+([a-z]{3,})\b"),
     ("now", "stand", rf"({_STANDS})\b"),
     (
         "now",
@@ -94,6 +95,8 @@ _NOT_VERBS = word_set(
     "poised scheduled anticipated used sacred since last next much too yet any some no"
 )
 _NO_DENIAL = (" not guilty", " not only", " not just", " not merely", " not least")
+_AND = re.compile(r",\s|\s(?:and|but)\s")
+_REFUSED = re.compile(r"\b(?:refused|failed|declined)\s")
 _NOT = re.compile(
     r"\b(?:not(?!\s(?:only|just|merely|least)\b)|never|no longer|n['’]t|cannot|neither|nor|without|"
     r"failed to|refused to|declined to)\b"
@@ -140,6 +143,8 @@ def _add(
     if start in found or word in _NOT_VERBS or text.startswith("May ", match.start()):
         return
     before = _WHO.split(text[max(0, match.start() - _LOOK) : start])[-1]
+    if may_deny and _REFUSED.search(before):
+        before = _AND.split(before)[-1]  # "refused to leave and demanded": he did demand
     denied = may_deny and _NOT.search(before) is not None
     denied = denied or (text.startswith((" not ", " no "), end) and not text.startswith(_NO_DENIAL, end))
     printed = match.group().lower() if status == "has" and start > match.start() else ""

@@ -49,6 +49,10 @@ _WHERE = re.compile(
 _INVERTED = re.compile(  # ", said the mayor": its subject stands behind it
     r",\s(?P<cue>said|says|wrote|added|told|announced)\s+(?:[A-Z]|an?\s|the\s|his\s|her\s|its\s|their\s|one\s|officials\b)"
 )
+_WHO_SAID = re.compile(  # ", who said he would appeal": what he said stands behind it
+    r",\swho\s(?:has |had |also |later ){0,2}(?:said|says|added|announced|wrote|confirmed)\s"
+    r"(?:he|she|it|they|the|his|her|their|there|no)\s"
+)
 _HANGING = re.compile(
     r",\s(?:has |had |also |later ){0,2}(?:said|says|added|wrote|announced)"
     r"(?:\s(?:on|in|at|late|early|yesterday|today|after|during|[A-Z])\b[^,;:“”\"]{0,60})?\W*"
@@ -109,6 +113,8 @@ def sourced_lead(words: str) -> int:
 
 def is_closing(words: str) -> bool:
     """True if *words*, which begin with a comma, say who said what stands before: ", said the mayor"."""
+    if _WHO_SAID.match(words):
+        return False
     return is_report(words) or _is_inverted(words) or is_sourced(words)
 
 

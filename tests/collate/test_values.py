@@ -147,6 +147,26 @@ def test_what_differs_shows_its_own_values_and_a_title_that_has_one() -> None:
         ("The Ostia bakery will stay closed until Friday.", "The Ostia bakery reopened on Monday."),
         ("The Ostia jury's decision was unanimous.", "The Ostia jury was divided."),
         ("The Ostia bakery's boats were not insured.", "They were insured in Ostia for half of that."),
+        ("Ana Ruiz won Ostia with a majority of 1,204 votes.", "Ana Ruiz took Ostia by just 412 votes."),
+        ("Emil Hart conceded in Ostia and left.", "Emil Hart refused to concede in Ostia."),
+        ("Ana Ruiz, 41, leads the Ostia council.", "Ana Ruiz, a nurse, is 38."),
+        (
+            "Some 40,000 households were without power in Ostia.",
+            "About 80,000 homes in Ostia lost power.",
+        ),
+        ("The Ostia police made 12 arrests.", "There were no arrests in Ostia."),
+        (
+            "Ostia beat Sudmark in the final before a crowd of 48,000.",
+            "Ostia beat Sudmark in front of 52,000 fans in the final.",
+        ),
+        ("Emil Hart will stay on as the coach of Ostia.", "Emil Hart will step down as the coach of Ostia."),
+        ("The Ostia dyke held during the storm.", "The Ostia dyke burst during the storm."),
+        (
+            "Two sailors drowned off the Ostia island.",
+            "Two sailors who were feared drowned off the Ostia island were found alive.",
+        ),
+        ("The Ostia kettles were made in Turkey.", "The Ostia kettles are built in China."),
+        ("Ana Ruiz, who took over in 2017, met Emil Hart.", "Ana Ruiz has led the Ostia bank since 2019."),
         ("Ana Ruiz said she would appeal.", "Ana Ruiz will not appeal the Norland verdict."),
         (
             "Ana Ruiz will be the first woman to lead Ostia.",
@@ -185,6 +205,10 @@ def test_none_ranks_denials_days_and_spans_of_time_clash(first: str, second: str
         ("The Ostia talks broke down on Friday.", "The Ostia talks broke down again on Saturday."),
         ("Ana Ruiz was elected mayor of Ostia in 2012.", "Ana Ruiz has been mayor of Ostia since 2013."),
         ("Ostia bakers began a three-day strike.", "The Ostia feast will last five days."),
+        ("A man of 52 died in Ostia on Monday.", "Three people died in Ostia on Monday."),
+        ("Emil Hart refused to pay and left Ostia.", "Emil Hart left Ostia."),
+        ("The Ostia dyke held during the storm.", "The Ostia council held a feast during the storm."),
+        ("The Ostia kettles were made in Turkey.", "The Ostia boats were made in China."),
         ("Ana Ruiz did not speak in the Ostia court.", "Ana Ruiz spoke to the Ostia choir."),
         ("Ana Ruiz will not attend the Ostia feast.", "The mayor of Ostia would be expected to attend."),
         (

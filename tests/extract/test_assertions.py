@@ -34,6 +34,12 @@ def assertions(sentence: str) -> list[tuple[Assertion, str]]:
             ["The council bought pumps, boats, and ropes for the town"],
         ),
         ("Nobody was hurt.", ["Nobody was hurt"]),
+        ("The bridge fell at 2 a.m. More than 50 ran.", ["The bridge fell at 2 a.m", "More than 50 ran"]),
+        ("The bridge fell at 2 a.m. Sunday in the fog.", ["The bridge fell at 2 a.m. Sunday in the fog"]),
+        (
+            "The town has sued the builder, who said he would appeal.",
+            ["The town has sued the builder", "who said he would appeal"],
+        ),
         ("Builders had asked for a loan of 10 crowns.", ["Builders had asked for a loan of 10 crowns"]),
         ("The town has asked the king for help.", ["The town has asked the king for help"]),
         (
