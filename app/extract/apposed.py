@@ -115,8 +115,10 @@ class Apposed:
         classes = tokens.classes
         while at - mention.last < 14 and classes[at] in "sronedPigNABTk&#l":
             at += 1
-        if classes[at] != "," or not any(is_personal(w) for w in tokens.words[mention.first : at]):
+        if not any(is_personal(w) for w in tokens.words[mention.first : at]):
             return -1
+        if classes[at] != ",":
+            return self._within_complement(at)
         at += 1
         if classes[at] == "d":
             at += 1
@@ -132,6 +134,17 @@ class Apposed:
             while classes[after] in "NABk":
                 after += 1
         return at if classes[after] in ",.Q|;(w" else -1
+
+    def _within_complement(self, end: int) -> int:
+        """The first token of Pike in “lawyer for the District of Roe Ana Pike said”, -1 if there is none."""
+        tokens, classes = self._tokens, self._tokens.classes
+        name = None if classes[end] not in "vx" else self._named(end - 1)
+        if name is None or name.kind != "person" or " " not in name.text:
+            return -1
+        first = end - 1
+        while tokens.starts[first] > name.span.start:
+            first -= 1
+        return first if classes[first - 1] in "NAB" and tokens.starts[first] == name.span.start else -1
 
     def _before(self, mention: Mention) -> Name | None:
         """The name of “Ana Pike, a lawyer,” or “Ana Pike (D-Ohio), a farmer and the mayor of Ashford —”."""

@@ -15,6 +15,8 @@ _PHRASE = re.compile(r"[ds](?:[#nrNABTtleig]*[nrNABT])?")
 _BARE = re.compile(r"(?<![dsnrNABT#eigl])[nNABl#]*r+|(?<![dsnrNABTk])n(?=[lx!t]{0,2}v)")
 _FIRST = re.compile(r"(?<=[|.Q])[ile](?=[vx]|,w)")  # “Schilling said”: a name for all its ending
 _PARTICIPLE = re.compile(r"[eig]")
+_ACTED = re.compile(r"r(?=l+e)")
+ACTING = cues.words("also then later again still even soon quickly immediately repeatedly finally just never")
 _TIMES = cues.words("seconds minutes hours days weeks months years decades minute hour month decade")
 _PRONOUN = re.compile(r"[hpmw]")
 
@@ -43,6 +45,8 @@ def find_mentions(tokens: Tokens) -> list[Mention]:
         last = match.end() - 1
         found[last] = Mention(match.start(), last, last, "phrase", classes[last + 1] == "s")
     for match in _FIRST.finditer(classes):
+        if tokens.words[match.start()] in cues.ADVERBS:
+            continue
         found[match.start()] = Mention(match.start(), match.start(), match.start(), "name")
     names = {}
     covered: set[int] = set()
@@ -85,6 +89,9 @@ def _phrase(
     elif first == last:
         alone = words[first] in PRONOMINAL
         return Mention(first, first, first, "phrase") if alone else None
+    adverb = _ACTED.search(classes, first + 1, last + 1)
+    if adverb is not None and words[adverb.start() + 1] in ACTING:
+        last = adverb.start()  # “a town official also pushed back”
     head = _head(classes, first, last)
     if words[head] in _TIMES:
         return None  # “Several hours earlier”

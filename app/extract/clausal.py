@@ -21,7 +21,7 @@ promising vowing declaring urging accusing describing boasting complaining
 _NAMED = re.compile(r"(?:(?P<one>h)|(?P<name>[NA]))(?P<cue>v)\Z")
 _INSERTED = re.compile(r",vd?[Tr]*(?P<name>[NA]{1,4})(?P<end>,)")
 _LEADING = re.compile(
-    r"(?:[|.Q])(?:d?[#tn]{1,3})?[uP](?P<cue>g)[^|.;:Q]{0,12}Q,?d?[Tr]*(?P<name>[NA]{1,4})[vxe,(]"
+    r"(?:[|.Q])(?:(?:d?[#tn]{1,3})?[uP])?(?P<cue>g)[^|.;:Q]{0,12}Q(?:&Q)?,?d?[Tr]*(?P<name>[NA]{1,4})[vxe,(]"
 )
 _FOR_SAYING = re.compile(r"[NA]P(?P<cue>g)(?:2v)?[^|.;:vxgQ]{0,9}\Z")
 _CLAUSE = re.compile(

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from app.extract import cues
 from app.extract.candidates import Mention
+from app.extract.documents import DOCUMENTS
 from app.extract.roles import is_personal
 from app.extract.tokens import Tokens
 
@@ -19,7 +20,7 @@ _REPLY = re.compile(r"Q(?:[Td]*[NA]{1,4}|h)l?v[^|.Q]{0,4}[,:]Q")
 _TAG = re.compile(r"Q,?[Td]*(?:(?P<name>[NA]{1,4}|h)l?(?P<cue>v)|(?P<verb>v)T*(?P<named>[NA]{1,4}))")
 _PART = r"(?:[dTnrleA&#]|N(?=T)){0,7}"
 _SUBJECT = re.compile(
-    rf"(?<=[|.Q,b]){_PART}(?P<name>[NA]{{1,4}}|h|(?<=d)[nr]|(?<=d[nrle])[nr])"
+    rf"(?<=[|.Q,b-]){_PART}(?P<name>[NA]{{1,4}}|h|(?<=d)[nr]|(?<=d[nrle])[nr])"
     r"(?:o[dnrNA]{1,4}(?![nrNA]))?(?:,[^,.|Qvxw]{1,14},|,w[^.|Q;:]{3,40}?,)?(?:[xlt]|P[tN]){0,4}(?P<verb>[vex])"
 )
 _ADJACENT = re.compile(r",[&b][Td]*(?P<name>[NA]{1,4})[xlt]{0,2}(?P<cue>v)H\Z")
@@ -32,6 +33,7 @@ _MATTERS = frozenset(("about", "for", "to", "of", "that", "what", "why", "how", 
 _THAT = cues.words("""
 said says argued argues claimed claims insisted suggested warned announced complained declared contended
 """)
+_POSTS = frozenset(("post", "posts", "message", "messages", "account", "feed", "thread"))
 _GIVERS = frozenset(("from", "by", "of"))
 Chosen = tuple[int | None, int | None]  # the mention that speaks, and the token of its cue
 _FAR = 60  # tokens of a sentence that are looked at
@@ -54,6 +56,7 @@ class Governing:
         """Speaker and cue of the quotation at token *at*, None if those ranked first may stand."""
         return (
             self._bearer(mention, cue)
+            or self._posting(mention, cue, at)
             or self._adjacent(at)
             or self._told(mention, cue, at)
             or self._after_time(mention, at)
@@ -109,6 +112,17 @@ class Governing:
         closed = classes[last] in ",.|v" or classes[last : last + 2] in ("xv", "lv")
         return (found, cue) if found is not None and closed and (inverted or cue >= last) else None
 
+    def _posting(self, mention: int, cue: int, at: int) -> Chosen | None:
+        """Doe in “Doe made a Skylark post, calling it “x””, where the name before “post” was ranked first."""
+        tokens, named = self._tokens, self._mentions[mention]
+        after = named.last + 1
+        if tokens.words[after] not in _POSTS or named.kind != "name" or not self._joined(after, at):
+            return None
+        for subject, verb in self._subjects(self._sentence_of(named.first), named.first):
+            speaks = self._can_speak(self._mentions[subject])
+            return (subject, max(verb, cue)) if speaks and cue < at else None
+        return None
+
     def _adjacent(self, at: int) -> Chosen | None:
         """Doe in “Roe said it was late, and Doe later wrote that “x””: the subject right before a verb of
         saying and “that”.
@@ -126,6 +140,10 @@ class Governing:
             tag = _TAG.match(classes, at)
             name, verb = ("name", "cue") if tag is not None and tag["name"] else ("named", "verb")
             found = self._ending.get(tag.end(name) - 1) if tag is not None else None
+            reads = tag is None and classes[cue - 2 : cue] == "v," and classes[at + 1] == "d"
+            opening = self._starting.get(at + 1) if reads else None
+            if opening is not None and tokens.words[self._mentions[opening].head] in DOCUMENTS:
+                return opening, cue - 2  # “x,” the letter to Roe reads, according to the Echo
             return None if tag is None or found is None or tag.start(verb) > cue else (found, tag.start(verb))
         if not self._joined(self._mentions[mention].first, at):
             return None

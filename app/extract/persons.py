@@ -110,7 +110,8 @@ def cluster(text: str, names: Sequence[Name]) -> Cluster:
         elif id(person) in whole:
             bare.add(id(person))
         person.places.append(i)
-        if len(words) > len(person.name.text.split()):
+        more = len(words) - len(person.name.text.split())
+        if more > 0 or (more == 0 and name.sex and not person.name.sex):
             person.name = name
         if name.role:
             if len(person.roles) < MANY and name.role not in person.roles:

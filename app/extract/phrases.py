@@ -8,7 +8,7 @@ from app.domain.mentions import Name, Source
 from app.domain.selector import Span
 from app.extract import cues
 from app.extract.apposed import Apposed
-from app.extract.candidates import Mention
+from app.extract.candidates import ACTING, Mention
 from app.extract.documents import DOCUMENTS, UNSIGNED, Documents
 from app.extract.fitting import COMPANIES
 from app.extract.nouns import can_speak, is_plural, kind_of
@@ -217,6 +217,7 @@ class Phrases:
             last + 1 < len(tokens.classes)
             and last - mention.last < 9
             and tokens.classes[last + 1] in "noPdNABreil#k"
+            and tokens.words[last + 1] not in ACTING
         ):
             last += 1
         while last > mention.last and tokens.classes[last] in "oPdkl":

@@ -51,6 +51,7 @@ _LED = re.compile(  # “whether Mr. Doe”, “a term Mr. Doe”
     r"(?:\bwhether|\b(?P<if>[Ii]f|[Uu]nless)|\b(?:an?|the|this|his|her|its)(?: [a-z-]{3,14})??"
     r" (?!when|while|but|and|named|called)(?P<noun>[a-z-]{3,14})) (?:[A-Z][a-z]{1,9}\.? )?$"
 )
+_THAT = re.compile(r"[a-z] that (?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|President|Senator|Governor)\.? )?$")
 _REPORT = re.compile(rf"\b(?:{'|'.join(sorted(_REPORTS))})\b")
 _PAST = cues.words("""
 ate became began beat bet blew broke built bought caught chose cast clung cost cut dealt did drew drank drove
@@ -122,6 +123,8 @@ def is_embedded(text: str, span: Span) -> bool:
     led = _LED.search(text, max(begin, span.start - 50), span.start)
     if led is not None and (led["if"] or (led.start() > begin + 1 and led["noun"] not in cues.SOURCE_NOUNS)):
         return True
+    if _THAT.search(text, max(begin + 2, span.start - 30), span.start):
+        return True  # “Doe is not worried that Roe will win”
     every = list(_REPORT.finditer(text, begin, span.start))
     if not every or every[-1].start() - begin < 2:
         return False

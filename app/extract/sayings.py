@@ -31,15 +31,18 @@ _ABOUT = cues.words("about on of regarding concerning over toward towards for th
 _INFINITE = ("having", "being")
 _REST = "[^vQ|.;:,]"
 _OWNED = re.compile(
-    rf"(?P<name>[NA])s[nle]{{0,2}}(?P<noun>[nrv])(?P<tail>{_REST}{{1,16}}(?:Q&{_REST}{{0,5}})?)\Z"
+    rf".*(?P<name>[NA])s[nle]{{0,2}}(?P<noun>[nrv])(?P<tail>{_REST}{{1,16}}(?:Q&{_REST}{{0,5}})?)\Z"
 )
-_GIVEN = re.compile(rf"(?P<noun>[nr])P(?P<who>{_REST}{{1,7}})P(?P<tail>{_REST}{{0,8}})\Z")
+_GIVEN = re.compile(rf".*(?P<noun>[nr])P(?P<who>{_REST}{{1,7}})P(?P<tail>{_REST}{{0,8}})\Z")
 _ASIDE = re.compile(
     r",u[Td]*(?P<name>[NA]{1,4}|h)[xl]{0,2}(?P<cue>v)[^,.|;:Qv]{0,6},(?P<tail>[^|.;:]{1,24})\Z"
 )
+_DATED = re.compile(r"P[tN]#(?:,#)?,\Z")  # “The Echo on July 20, 2006, described it as”
 _AS = re.compile(r"(?P<cue>v)[^vxgwQ|.;:,]{1,9}u\Z")
 _TAG = re.compile(r"Q,?[Td]*(?:(?:[NA]{1,4}|h)[xl]?v|v[Td]*[NA])")
-_OTHER = re.compile(r"[hNABTrw][xlt]*v")  # somebody else says something
+_SPOKEN = cues.words(
+    "said says say told tells added wrote argued insisted noted warned explained claimed called"
+)
 Chosen = tuple[int, int | None]
 _FAR = 26  # tokens
 
@@ -61,14 +64,15 @@ class Sayings:
         """Speaker and cue of the quotation at token *at*, for which *mention* was ranked first, if it stands
         in one of these shapes.
         """
-        if _TAG.match(self._tokens.classes, at):
+        tokens = self._tokens
+        if _TAG.match(tokens.classes, at) and tokens.sentence[at] == tokens.sentence[at + 1]:
             return None
         return self._commented(at) or self._aside(mention, at) or self._portrayed(at)
 
     def _commented(self, at: int) -> Chosen | None:
         """Doe in “Doe’s comments about “x”” and “warnings from Doe about “x””."""
         tokens, low = self._tokens, max(0, at - _FAR)
-        owned = _OWNED.search(tokens.classes, low, at)
+        owned = _OWNED.match(tokens.classes, low, at)
         if owned is not None:
             tail = tokens.words[owned.start("tail") : at]
             before = tokens.words[max(0, owned.start("name") - 3) : owned.start("name")]
@@ -76,7 +80,7 @@ class Sayings:
             who = self._ending.get(owned.start("name"))
             clear = self._is_one_clause(owned.start("tail"), at) and _JUDGING.isdisjoint(before)
             return (who, None) if fits and clear and who is not None else None
-        given = _GIVEN.search(tokens.classes, low, at)
+        given = _GIVEN.match(tokens.classes, low, at)
         if given is None or tokens.words[given.start("noun")] not in _SAID:
             return None
         first, about = given.start("who"), given.start("tail") - 1
@@ -99,7 +103,8 @@ class Sayings:
             return None
         who = self._ending.get(found.end("name") - 1)
         later = self._mentions[mention].first > found.end("cue")
-        if who is None or later or _OTHER.search(found.group("tail")):
+        said = (k for k in range(found.start("tail"), at) if tokens.words[k] in _SPOKEN)
+        if who is None or later or any(tokens.classes[k] == "v" for k in said):
             return None
         return who, found.start("cue")
 
@@ -117,7 +122,8 @@ class Sayings:
             k -= 1
         if "x" in classes[k + 1 : verb] and not {"has", "have", "had"} & set(tokens.words[k + 1 : verb]):
             return None  # “is called”
-        who = self._ending.get(k)
+        dated = _DATED.search(classes, max(0, k - 8), k + 1)
+        who = self._ending.get(k if dated is None else dated.start() - 1)
         return (who, verb) if who is not None and self._can_speak(self._mentions[who]) else None
 
     def _can_speak(self, named: Mention) -> bool:

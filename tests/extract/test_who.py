@@ -26,6 +26,10 @@ NAMESAKES = {
     ),
 }
 PRONOUNS = {
+    "not the one of whom he only fears something": (
+        "Tom Birch met Paul Crane. Birch, however, isn’t worried that Crane will win.\n“No,” he said.",
+        "Tom Birch",
+    ),
     "not whom he tells, by title": (
         "Vice President Paul Crane met Tom Birch. Mr. Birch bowed to the vice president, but he showed his "
         "anger when Mr. Crane went on about his policy. “I know you are under duress,” he told the vice "
@@ -245,6 +249,33 @@ PRONOUNS = {
     ),
 }
 PHRASES = {
+    "the name within what he is lawyer for": (
+        "Tom Birch left. But former lawyer for the District of Columbia Paul Crane blasted it as “late.”",
+        "Paul Crane",
+    ),
+    "who calls it so, behind the participle that opens": (
+        "Telling the people of Ohio this is “your hour” and “your long day,” Tom Birch closed his speech.",
+        "Tom Birch",
+    ),
+    "an official who also acted": (
+        "Several hours earlier, a town official also pushed back, saying the Harbour article refers to “a "
+        "quay.”\nIt was not clear how he knew. “The quay is dry,” the official said.",
+        "a town official",
+    ),
+    "whose letter it is, according to a paper": (
+        "Tom Birch spoke. “She did no crime,” the letter by Tom Birch reads, according to the Echo.",
+        "Tom Birch",
+    ),
+    "who made the post": (
+        "OHIO — President Tom Birch made his first “Crooked Ships” Skylark post on Tuesday, accusing a baker "
+        "of “disregarding basic rules of the sea.”",
+        "Tom Birch",
+    ),
+    "whose treasurer warned, out of several nouns": (
+        "Tom Birch spent funds on personal things despite many warnings from the treasurer Nora Gadd about "
+        "“questionable purchases of boats and nets.”",
+        "Nora Gadd",
+    ),
     "whose comments they are": (
         "Paul Crane claims that it is inspired by Tom Birch’s comments about the baker Nora Gadd having "
         "“flour coming out of her eyes.”",
