@@ -52,6 +52,7 @@ _PREPOSITION = re.compile(
 _WHEN = frozenset(["after", "before", "during", "until", "since", "within"])
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are)\b")
 _BEEN = re.compile(r"\b(?:was|were|been|being|is|are)(?:\s(?:not|never|\w+ly))*\s*$")
+_LEAVES_OPEN = re.compile(r"^den|\byet\b", re.IGNORECASE)  # a speaker's denial; it can be done the same day
 _SINCE = re.compile(r"\bsince\s[^,]*$")
 _ANSWERS = frozenset(  # "did not respond" is said to the reporter, "did not speak" of one occasion of many
     [
@@ -117,6 +118,7 @@ def _denied(texts: Texts, a: Matter, x: Verb, b: Matter, y: Verb) -> Difference 
         return None
     denying, telling = (a, b) if x.negated else (b, a)
     clash = not _may_have_become(texts, denying, telling) and not _apart(texts, denying, telling)
+    clash = clash and not _LEAVES_OPEN.search((x if x.negated else y).span.of(texts.body(denying)))
     if x.status in _COMING and clash:
         clash = not _is_before(telling, denying)  # a plan can be given up
     return texts.difference("polarity", a, b, (x.span, y.span), (_told_as(x), _told_as(y)), clash)

@@ -45,7 +45,7 @@ marry married marriage wed wedding
 largest biggest
 kids children child
 money funds fund
-ask asked asks urge urged urges
+ask asked asks urge urged urges request requested requests
 seek seeks seeking sought
 host hosted hosting hosts
 store stores shop shops

@@ -29,7 +29,7 @@ _BY_NAME = {
     "is": "is are was were isn aren wasn weren",
     "lasting": "since for",
     "would": "would",
-    "not": "not never longer t cannot neither nor without failed refused declined",
+    "not": "not never longer t cannot neither nor without failed refused declined yet",
     "order": "same during while as following followed wake since before ahead prior preceded eve",
     "superlative": "first only last sole best worst leading most least second third fourth fifth sixth "
     "seventh eighth ninth tenth",

@@ -48,6 +48,7 @@ _PATTERNS = (  # status, signs, pattern: its last group is the verb; what an ear
         "has",
         rf"{_HAS}(n['’]t)?((?:{_ADVERB}){{0,4}})\s+{_PARTICIPLE}",
     ),
+    ("has", "not to", r"\b(?:refused|declined|failed|(?:has|have|had)\s+yet)()\s+to\s+([a-z]{3,})\b"),
     ("has", "was ed", rf"{beginning('was', 'were')}(n['’]t)?((?:{_ADVERB}){{0,3}})\s+([a-z]{{3,}}ed)\b"),
     ("has", "did", rf"{_DID}(n['’]t)?((?:{_ADVERB}){{1,3}})\s+([a-z]{{3,}})\b"),
     ("has", "not to", r"\b(?:refused|declined|failed)\s+to\s+([a-z]{3,})\b"),
@@ -83,6 +84,9 @@ _GOVERNING = word_set(  # "Poe refuses to concede", "Court asked to rule": nobod
 )
 _LASTING = re.compile(r"\b(?:since|for (?:decades|years|months|centuries))\b", re.IGNORECASE)
 _LASTS = frozenset(("has", "lasting"))
+_DENIED = re.compile(  # "denied that she had asked", "denies he knew"
+    r"\b(?:denied|denies|denying)\s(?:that\s)?(?:[\w’'.-]+\s){1,3}?(?:(?:had|has|have|ever|was|were|been)\s){0,3}$"
+)
 _FEW = 3
 _LOOK, _CONDITION = 24, 80
 _WHO = re.compile(r"\s(?:who|whom|whose|which|where)\s")  # "did not know the woman who called" denies no call
@@ -99,7 +103,7 @@ _AND = re.compile(r",\s|\s(?:and|but)\s")
 _REFUSED = re.compile(r"\b(?:refused|failed|declined)\s")
 _NOT = re.compile(
     r"\b(?:not(?!\s(?:only|just|merely|least)\b)|never|no longer|n['’]t|cannot|neither|nor|without|"
-    r"failed to|refused to|declined to)\b"
+    r"failed to|refused to|declined to|yet to)\b"
     r"|n['’]t\b",
     re.IGNORECASE,
 )
@@ -147,12 +151,15 @@ def _add(
         before = _AND.split(before)[-1]  # "refused to leave and demanded": he did demand
     denied = may_deny and _NOT.search(before) is not None
     denied = denied or (text.startswith((" not ", " no "), end) and not text.startswith(_NO_DENIAL, end))
+    first = match.start()
+    if not denied and status == "has" and "deni" in text and (denial := _DENIED.search(text[:first])):
+        denied, first = True, denial.start()
     printed = match.group().lower() if status == "has" and start > match.start() else ""
     if (lasts and printed.startswith(("has", "have"))) or "already" in printed:
         status = "already"
     if status in ("has", "already", "will") and _IF.search(text[max(0, start - _CONDITION) : start]):
         status = "possible"
-    found[start] = Verb(Span(at + match.start(), at + end), word, status, denied)
+    found[start] = Verb(Span(at + first, at + end), word, status, denied)
 
 
 def is_negated(text: str) -> bool:
