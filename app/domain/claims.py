@@ -183,6 +183,11 @@ class Claim:
     heading: Span | None = None
 
     @property
+    def loose(self) -> bool:
+        """True if several articles state it, and few words match the statements of all."""
+        return all(stance.is_loose for stance in self.stances)
+
+    @property
     def conflict(self) -> bool:
         """True if two values of one slot cannot both hold."""
         return bool(self.clashing)

@@ -83,6 +83,7 @@ def _claim(frame: Frame, number: int, claim: Claim, keys: Mapping[Ref, str], tit
         "slots": " ".join(claim.slots),
         "clashing": " ".join(claim.clashing),
         "outlets": len(_outlets(frame, claim)),
+        "loose": claim.loose,
         "rank": rank(frame, claim),
     }
 

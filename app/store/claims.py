@@ -20,7 +20,7 @@ from app.store.tables import Article, Claim, ClaimAssertion, Outlet, Story
 
 PAGE = 30
 GRADES = ("conflict", "differs", "agrees")
-REACHES = ("several", "one")
+REACHES = ("several", "loosely", "one")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,9 @@ class ClaimFilters:
     types: tuple[str, ...] = ()
     grades: tuple[str, ...] = ()  # of GRADES
     outlets: tuple[str, ...] = ()
-    reaches: tuple[str, ...] = ()  # of REACHES: stated by several outlets or by one only
+    reaches: tuple[
+        str, ...
+    ] = ()  # of REACHES: stated by several outlets, by several matched loosely, or by one
     text: str | None = None  # words that any outlet's clause must hold
     without: tuple[str, ...] = ()  # outlets of which none has a statement of it, though it could
 
@@ -50,14 +52,10 @@ class ClaimRow:
     slots: tuple[str, ...]
     clashing: tuple[str, ...]
     outlets: int
+    loose: bool  # of several outlets, all matched by few words
     stated: tuple[Stated, ...]
     given: tuple[GivenBy, ...]
     corrected: bool = False  # by an editor
-
-    @property
-    def loose(self) -> bool:
-        """True if few words match the statements of all its outlets."""
-        return self.outlets > 1 and all(one.loose for one in self.stated)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,14 +69,14 @@ class ClaimList:
 
 
 _GRADE = case((col(Claim.conflict), "conflict"), (col(Claim.slots) != "", "differs"), else_="agrees")
-_REACH = case((col(Claim.outlets) > 1, "several"), else_="one")
+_REACH = case((col(Claim.loose), "loosely"), (col(Claim.outlets) > 1, "several"), else_="one")
 _MEMBER = aliased(ClaimAssertion)
 _COLUMNS: tuple[Any, ...] = (
     *(col(Claim.id), col(Claim.key), col(Claim.title), col(Story.slug), col(Claim.type)),
-    *(_GRADE, col(Claim.slots), col(Claim.clashing), col(Claim.outlets)),
+    *(_GRADE, col(Claim.slots), col(Claim.clashing), col(Claim.outlets), col(Claim.loose)),
     *(is_corrected("claim", _MEMBER, _MEMBER.claim_id, Claim.id), *OUTLET_COLUMNS),
 )
-_OWN = 10  # columns before those of the outlet
+_OWN = 11  # columns before those of the outlet
 
 
 def claim_list(connection: Connection, filters: ClaimFilters, after: str | None = None) -> ClaimList | None:
@@ -130,7 +128,7 @@ def _rows(connection: Connection, wanted: list[ColumnElement[bool]], most: int) 
 
 
 def _row(row: Any, stated: tuple[Stated, ...], given: tuple[GivenBy, ...]) -> ClaimRow:
-    number, key, title, story, kind, grade, slots, clashing, outlets, corrected = row[:_OWN]
+    number, key, title, story, kind, grade, slots, clashing, outlets, loose, corrected = row[:_OWN]
     return ClaimRow(
         id=number,
         key=key,
@@ -142,6 +140,7 @@ def _row(row: Any, stated: tuple[Stated, ...], given: tuple[GivenBy, ...]) -> Cl
         slots=tuple(slots.split()),
         clashing=tuple(clashing.split()),
         outlets=outlets,
+        loose=loose,
         stated=stated,
         given=given,
         corrected=corrected,

@@ -1,8 +1,9 @@
 """The quotes, claims and events of a story in one order: most disagreement first, then most outlets.
 
 An entry is graded 0 (changed words, values that cannot both hold, dates or order disputed), 1 (shortened,
-stated differently), 2 (several outlets, no difference found) or 3 (one outlet only). Filters that only quotes
-have leave only quotes. Statements are fixed in number; each kind is read by keyset and the pages are merged.
+stated differently), 2 (several outlets, no difference found) or 3 (one outlet only, or matched loosely).
+Filters that only quotes have leave only quotes. Statements are fixed in number; each kind is read by keyset
+and the pages are merged.
 """
 
 from dataclasses import dataclass, replace
@@ -30,7 +31,11 @@ _PARTS = 2  # grades below this are differences
 _TABLES: dict[str, Any] = {"claim": Claim, "quote": Quote, "event": Event}
 _GRADE: dict[str, ColumnElement[int]] = {
     "claim": case(
-        (col(Claim.outlets) == 1, 3), (col(Claim.conflict), 0), (col(Claim.slots) != "", 1), else_=2
+        (col(Claim.loose), 3),
+        (col(Claim.outlets) == 1, 3),
+        (col(Claim.conflict), 0),
+        (col(Claim.slots) != "", 1),
+        else_=2,
     ),
     "quote": case(
         (col(Quote.family) == "changed", 0),

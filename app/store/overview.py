@@ -65,7 +65,7 @@ class Overview:
     both: tuple[GivesBoth, ...]
     only: tuple[OnlyHere, ...]
     claims_found: int
-    claims_shared: int  # by two outlets or more
+    claims_shared: int  # by two outlets or more, those matched loosely left out
     claims_of_one: int
     conflicting: int  # shared claims with values that cannot all hold
     disputed_events: int
@@ -86,7 +86,10 @@ def overview(connection: Connection, story_id: int) -> Overview:
     bases = connection.execute(select(Quote.id, Quote.base_id).where(col(Quote.id).in_(ids)))
     parting = ClaimFilters(story_id, grades=("conflict", "differs"), reaches=("several",))
     counted = numbers(connection, story_id)
-    alone = sum(number for (_, reach), number in counted.items() if reach == "one")
+    alone, shared = (
+        sum(number for (_, reach), number in counted.items() if reach == wanted)
+        for wanted in ("one", "several")
+    )
     totals = outlet_totals(connection, story_id)
     disputed, disputed_events = _disputed(connection, story_id)
     return Overview(
@@ -98,7 +101,7 @@ def overview(connection: Connection, story_id: int) -> Overview:
         both=of_story(connection, story_id, BOTH),
         only=_only(connection, story_id, totals),
         claims_found=sum(counted.values()),
-        claims_shared=sum(counted.values()) - alone,
+        claims_shared=shared,
         claims_of_one=alone,
         conflicting=counted.get(("conflict", "several"), 0),
         disputed_events=disputed_events,

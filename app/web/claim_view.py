@@ -111,7 +111,7 @@ def claim_view(claim: ClaimPage, full_text: bool, home: Home, cited_key: str | N
         groups=tuple(_groups(evidence)),
         missing=tuple(one for one in missing if one.articles),
         both=both(claim.gives_both),
-        outlets=tuple(dict.fromkeys(row.outlet for row in claim.assertions)),
+        outlets=tuple(dict.fromkeys(row.outlet for row in claim.assertions if not row.loose)),
         cited=cited,
         citation=citation,
         citing=texts(citation, path, f"statement={cited.key}" if cited else ""),

@@ -28,7 +28,11 @@ GRADE_WORDS = {
     "agrees": "no difference found",
 }
 GRADE_SIGNS = {"conflict": "≠", "differs": "◐", "agrees": "●"}
-REACH_WORDS = {"several": "several outlets", "one": "one outlet only"}
+REACH_WORDS = {
+    "several": "several outlets",
+    "loosely": "several, matched loosely",
+    "one": "one outlet only",
+}
 STANCE_WORDS = {
     "states": "states it",
     "differs": "states it differently",

@@ -158,7 +158,11 @@ def title(counted: Mapping[tuple[str, str], int]) -> str:
     )
     parts = [f"{words.spelled(number)} {how}" for number, how in found if number]
     shared = f"{words.count(several, 'claim')} of two outlets or more"
-    return f"{shared}: {words.listed(parts)}" if parts else f"{shared}: no difference was found"
+    loose = sum(number for (_, reach), number in counted.items() if reach == "loosely")
+    besides = f"; {words.spelled(loose)} more are matched loosely" if loose > 1 else ""
+    besides = "; one more is matched loosely" if loose == 1 else besides
+    parted = words.listed(parts) if parts else "no difference was found"
+    return f"{shared}: {parted}{besides}"
 
 
 def shown(row: ClaimRow) -> ShownClaim:

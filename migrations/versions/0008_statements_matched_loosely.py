@@ -1,4 +1,4 @@
-"""Of each statement in a claim, whether few words match it with those of other outlets."""
+"""Of each statement in a claim, whether few words match it with those of other outlets; claims of such."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -11,12 +11,12 @@ depends_on = None
 
 def upgrade() -> None:
     """Apply. How well statements match was not stored: until the next ingest none is said to be loose."""
-    op.add_column(
-        "claim_assertion", sa.Column("loose", sa.Boolean(), nullable=False, server_default=sa.false())
-    )
+    for table in ("claim", "claim_assertion"):
+        op.add_column(table, sa.Column("loose", sa.Boolean(), nullable=False, server_default=sa.false()))
 
 
 def downgrade() -> None:
     """Take back."""
-    with op.batch_alter_table("claim_assertion", schema=None) as batch_op:
-        batch_op.drop_column("loose")
+    for table in ("claim", "claim_assertion"):
+        with op.batch_alter_table(table, schema=None) as batch_op:
+            batch_op.drop_column("loose")

@@ -291,6 +291,10 @@ def test_no_statement_reads_a_growing_table_from_end_to_end(storm: Path):
         ({("agrees", "one"): 4}, "No claim was found in two outlets: nothing to compare"),
         ({("agrees", "several"): 1}, "1 claim of two outlets or more: no difference was found"),
         (
+            {("agrees", "several"): 2, ("agrees", "loosely"): 1},
+            "2 claims of two outlets or more: no difference was found; one more is matched loosely",
+        ),
+        (
             {("conflict", "several"): 2, ("differs", "several"): 1, ("agrees", "several"): 3},
             "6 claims of two outlets or more: two with values that cannot both hold "
             "and one stated differently",
@@ -337,6 +341,8 @@ def test_statements_matched_by_few_words_are_shown_as_doubtful(migrated: Path, t
     assert "? matched loosely" in plain(card) and "no difference found" not in plain(card)
     page = reader.get(f"/c/{found['key']}")
     assert "Matched loosely: may tell of another matter" in headings(page.text)
+    only = reader.get("/s/storm/claims.json?stated=loosely").json()["claims"]
+    assert [row["key"] for row in only] == [found["key"]]
     assert "Two outlets print statements that share few words." in plain(page.text)
     assert "States" not in headings(page.text)
     assert all(one["loose"] for one in reader.get(f"/c/{found['key']}.json").json()["assertions"])

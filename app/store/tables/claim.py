@@ -21,6 +21,8 @@ class Claim(Row, table=True):
     # the first of these: two values cannot both hold
     clashing: str = Field(sa_column_kwargs={"server_default": ""})
     outlets: int
+    # of several outlets, all of whose statements are matched by few words
+    loose: bool = Field(sa_column_kwargs={"server_default": false()})
     rank: int  # 0 first: conflicts of most outlets … of one outlet last; lists are sorted by (rank, id)
 
 
