@@ -101,6 +101,66 @@ trefor tshepo tushar tyson uche ulysses upton uriah usama vaughan vaughn veikko 
 walker waqar warwick washington wasim webster weldon westley whit wilbert wiley willem wilmer winfield winfred
 winslow winthrop woodrow wouter wyatt yao yash yasin yinka younis zachariah zafar zaheer zahid zebedee ziad
 zubair
+aarne abdoulaye achim adao adrien afonso agostino akihiro akio alban alejo alessio alin alois alper alun alwyn
+amadou amaury ambrogio anastasios andon anibal anselm anselmo antero antonin apostolos aram arild aris
+arkadiusz arkady armand armen arnab arnaldo arne artem arto artur artyom arun asbjorn asen ashish ashot aslan
+atanas athanasios ato atul audun aurelien avinash avtandil aykut baldassare baltasar baris bastien battista
+bautista bayo bela bence benoit berk bernhard bharat bheki biju bjarne blagoy bodo bogumil bohdan bohumil
+bojan boleslaw bora boubacar brage branislav bretislav bronislaw bryn burak burkhard caetano calin catalin
+cemal cengiz cenk chandran charalambos cheikh christos chukwuma ciprian corentin cornel corneliu corrado
+cosimo costel cristian cristiano csaba ctibor cyprien czeslaw daichi daisuke dalibor danish daniyal dariusz
+darko davit dayo debashish dejan denes deniz detlev devlet dewi dhruv didier dietmar dietrich dilip dimitrios
+dimitris dorin dov dragan dragos dragoslav duarte dumitru dusan eckhard edouard eduard eduarda egil egon egor
+eiji eirik eivind ekow elio emanuele emre emyr ender endre enes engin ercan erdem erdogan erich erkan erling
+erol ersin esko espen estevao ettore eugen eugenio evangelos evzen ewald ezequiel ezio fabrice facundo falk
+faraz faruk fatih fausto ferhat fermin fikret fiorenzo florent florin fotis frantisek frode fumihiko furkan
+fyodor gaetan gaetano garegin gaspar gaute gbenga geir gennadi genzo gergely german gernot gero gevorg
+gheorghe giacomo giannis giga gilles giuliano gleb gocha gokhan goncalo gopal gordan goro gottfried govind
+grigor grigore grigori grigoris grigory grzegorz guenter gurpreet guven gwyn hagen hajime hakon halil haluk
+halvor hannes hannu harald hari harish haroon harri hartmut haruto hasan havard hayato hayk heiko heiner
+heitor helge helmuth henning henryk hernan herve hidetoshi hikmet hirohito hiroki hisao hisham hitesh holger
+horia hovhannes hristo hugues huseyin huw hynek iancu ibrahima ichiro idriss ieuan ignazio ihsan ikechukwu
+iker ilhan ilias ilie ilker ilkka ilmari imre ingo ioannis ionel ionut iosif irakli ireneusz isamu
+iskender ismet ismo itaru iulian ivano ivar ivaylo jaafar jaakko jabulani jacek jagdeep jaideep jakub jalal
+jari jarle jarmo jaromir jaswant jeno jerzy jindrich jiro jitendra joaquim joerg joern joji jost jostein jouko
+jouni jovan jozsef juergen juhani juro jyrki kaan kaarlo kadir kailash kaito kakha kalevi kalle kalman kamil
+kamran kanji kapil karan kare karel karlheinz karoly katsumi kazimierz kazuhiko kazuki kazuya keiji keisuke
+keita kemal kenichi kenta kerem kerim khaled kiichi kimmo kiril kirill kiyoshi kjetil koba koichi koji
+konstantinos koray kostas kosuke krasimir krishnan kristian krystian kunio kwadwo kyriakos ladislav lakshman
+lamine lasha lasse laurentiu lauri lautaro leandro lech lefteris leszek levan levent levente levon lindani
+lisandro livio liviu ljubomir loic lokesh lorant lorne lourenco lubos luciano lyuben lyubomir madan magne
+mahendra mahmut majid makar makoto maksim mamadou mamuka manabu mandisa manmeet manoel manolis mansoor marek
+marian markku marwan masahiro masao masaru masashi mateus mathis matyas mauri maurizio maxim maxime mayank
+mazen medard melih mert mesut metin mher michal michalis mieczyslaw mihail mika mikheil mikko miklos milind
+milorad minoru miodrag mircea mirko miroslav mitsuo mitsuru mladen modou mohan momir morten moussa mstislav
+muharrem mukul munir murali murat nabeel nader nagesh naji naoki narayan narek naresh navjot nayden nebojsa
+necati neeraj nemanja nenad nicanor nicolo nihat nika nikita nikol nikos nilesh noboru nobuo nodar norio numan
+nuno obi octavian oddmund oddvar ognjen ognyan oktay olav olavi oldrich oleksandr oleksiy omer ondrej onur
+oreste orhan osamu ossi ota otar otavio otmar ottmar ousmane ovidiu oystein ozan ozgur paavo panagiotis
+pandit panos parth pasi paulino pavlos pentti pertti petre petri petros petru petter pierluigi piyush prabhu
+pramod prashant pratap predrag premysl primitivo prithvi przemyslaw pyotr qais radek radim rados radovan
+raffaele rafik raghu ragnar raimo raimundo rajan rajeev rajinder ranjit rasim ratko ravindra razvan regis
+reijo reiner remi remus renan renzo riad rishi risto ritesh riyad rodion rohit romain romano rosen rosendo
+rostislav rudiger ruediger ruggero rui rumen rupesh ruslan ryo ryoji ryota ryszard ryu saburo sadik saif
+sakari salih salim sameer samer sami sampo samuli samvel sandor sandro sanjeev sargis sasa satish satoru seiji
+selahattin selcuk selim semih semyon seppo serban serdar serhat serkan serzh shadi shankar shashi shekhar
+shigeru shin shinichi shinji shiro shivraj shoichi shota shuji shunsuke siegbert sigbjorn sigurd silvano
+silviu sinan sinisa sizwe slavko slawomir snorre somnath sorin sotiris souleymane spyros srdjan srinivas
+stanislaw stanko stavros steinar stelian stelios stepan stevan stojan stoyan suat subhash sudeep sukhdev sukru
+suleyman sumit surendra surinder sushil susumu svatopluk sverre svetoslav sylvain tadao tadashi tadeo taher
+tahir taichi takao takeo takeshi takis takuya tamas tamaz tamer taner tapani tapio taras tarik taro tatsuya
+tawfiq tayfun tayyip teemu tejas tendekai teodor teofilo terje tero tetsuo tetsuya thanasis thiago thibault
+thierry thodoris thor thorbjorn thulani tiago tiberiu tibor tigran tilman timofei timur tiziano todor tolga
+tomislav tomohiro tor tore torgeir tormod toru toshio traian tron trond trygve tsutomu tsvetan tudor tunji
+tuomas turgut uchenna uday udo ufuk ugo ugur ulf ulises ulli ulrik umesh umit upendra urho uros utku vadim
+vaino vakhtang valere valeri valerio valery vangelis vardan vartan varun vasant vasco vasil vasile vasilis
+vasyl vazgen vedat vegard veijo veit venkat ventsislav veselin vic vidar vikrant ville vilmos vimal vinayak
+vineet viorel vishal vishnu vit vitali vitaly vitor vladislav vlastimil vojtech volkan volker vsevolod vuk
+vyacheslav wadih waldemar walid wendelin wieslaw wilfried willi wissam wolfram yahya yakov yann yannis yaqub
+yaroslav yashwant yasuhiro yasuo yavuz yegor yiannis yilmaz yngve yogesh yoichi yoji yordan yorgos yoshio
+yosuke youssef yuichi yuji yukio yunus yuriy yusuke yuta yutaka yvan zafer zahari zakaria zakhar zaki zarko
+zaza zbigniew zbynek zdenek zdravko zeferino zeki zeljko zivko ziyad zsolt zurab nour shinobu tsubasa nihal
+iman manjit inge kehinde
 """)
 FEMALE = words("""
 leslie terry dale ariel jody leigh kim sandy sydney hayley
@@ -203,6 +263,83 @@ truus turid tuula twyla uju uma unity urmila uzma vada valda valencia valeria va
 velma venetia verena verna verona vesta vida vidya vigdis vilma vimla violetta vivienne wallis waverley wenche
 wendi wilda wilhelmien wilhelmine willemijn winnie yaa yael yasmeen yemi yetta yoshiko zahra zakia zandra
 zeenat zella zena zenobia zillah zinnia zita zodwa zora zoya zsuzsanna zubaida
+aarti adaora adina aditi adriane adrijana afua agata agathe aggeliki agnese agota agustina aikaterini aiko
+aila aissatou aitana akane akemi alba albena aleksandra alena alessia alevtina alicja aline alla almudena
+alzbeta amandine ambika ami aminata amrita anahit anais ananya anastasiya anca andreea anezka ani aniko anja
+anjana anju ankita anne-grethe annegret annelore annerose annukka antigoni antoaneta antonella antonina
+anushka apolline areti arja armelle arpine arwa asako asami ashwini aslaug asli aslihan asma asmaa aspasia
+assata assunta asta astghik astri asuka athina atsuko aud aude aurelie aurica aurore awa aya ayaan ayaka ayako
+ayame aylin aynur aysegul aysel aysun ayten ayumi azucena azza bahar barbel basak basma beatriz begona begum
+belgin belma benedetta benedita bergljot berit berna betul beyza biljana bilyana binnaz bintou birte blandine
+blanka bogumila bohdana bojana borbala borghild boryana bozena branka brit brita britt bruna brunhilde burcu
+camelia camila canan cansu capucine carlotta carola carolina caterina celina ceren chandrika chie chieko chika
+chikako chinatsu chiyo christel chrysoula cigdem cinzia claudete clemence cleusa clotilde conceicao coralie
+corina cornelia cosima costanza coumba cristiana csilla dagmar danae danica danuta daria darya debora deepa
+defne demet derya desislava despina devika didem dijana diksha dilara dilek dimitra dionysia djeneba doina
+dominika donatella dorota dorte dragica drahomira dubravka dulce durga dusanka duygu ebru edel edeltraud
+edilene edina edwige edyta eija eiko eila eirini eka ekta eldbjorg eleftheria elektra elif elina elisabetta
+elisangela eliska elitsa elke ellinor elodie elsbeth elvan elzbieta eman emanuela embla emeline emese emi
+emiko emine emmanuelle emmi eniko erdmute eri erzsebet eskild esra estefania eszter etelka eteri etsuko
+eva-maria evangelia evanthia evgenia evgeniya ewelina fabiana fabienne fadia fadime faina faiza fanta farzana
+fatma fatoumata faustine fawzia ferda feride fernanda feyza fiammetta filiz filomena fiorella flavie florencia
+florentina florina foteini franca francoise franziska frederique friederike frieke frigg fruzsina fumie fumiko
+fusun gamze ganka garance gauri gayane geetha genowefa georgeta gergana gerhild gesine ghada ghislaine ginette
+ginevra giovanna gisele gitta giuditta giuliana giuseppina gizem gohar gonca gonul gordana gozde graca grazia
+grazyna gudny gulay gulcan gulden gulsen gunes gunhild guri gyongyi habibe hacer haifa hajnalka halina halldis
+hanadi hanae hanako handan hande hanka hannele hannelore harikleia haruka haruko harumi hasmik hatice hatsue
+havva hayat heidemarie heidrun heljä heloisa helvi hend henna henny henrike herdis hermine herminia hiba
+hideko hikari hildegund hildur hiroko hiromi hisako hitomi hjordis hodan honoka honorata hripsime huguette
+hulya iara idun ifeyinwa ifrah ignacia iida iiris ikuko ilaria ilda ildiko iliana ilka ilkay ilsa iman
+immacolata inacia inci indu inessa inga ingebjorg ingelore inger ingvild inka inmaculada inna ioana ioanna
+ipek irem irena irja irmgard irmtraud isaure ishita itziar iulia iva ivanka ivone iwona izabela izumi jaana
+jadranka jadwiga jagoda jamila janaina janina jarmila jaroslava jasmina jasna jayanti jeannine jelica jimena
+jindra jirina jitka joana jocelyne jolan jolanta josiane jovana judit julianna jumana junko jussara jutta
+jyotsna kadiatou kaede kaia kaija kaisa kajal kalina kalliopi kalpana kalyani kamila kana kanako kaori karine
+karoline kasumi katalin katariina kati katica katja katrin katsuko kavya kayo kayoko kazue kazuko kemi kerttu
+ketevan kezban khady khatia khulood kimiko kinga kira kiranjit kirsti kirti kiyoko kjellaug klara klaudia
+klavdiya komal konstantina kotone krasimira kriemhild kristiina krystyna ksenija kseniya kumiko kveta kyoko
+kyriaki laetitia laila lale lali lambrini larisa lata latifa latika laure leen leire leman lene lenka leontine
+letizia leyla libuse licia lidiya liesel lieselotte ligia liisa liliana liliane lilit lilla lilyana ljubica
+loredana lucero lucette luciana lucrezia lucyna ludovica luise luiza luminita lusine luzia lyubov lyudmila
+macarena machiko madalena maddalena madhu madoka mafalda magali magdalene magdalini magdolna magnhild magni
+maha maija maimouna maire maite maja maka makiko malati malini mami mamta manal manana manisha manjit manon
+maram mareike maren marfa margarethe margarida margaux margherita margret mariama mariane mariangela
+maricarmen mariella marielle marijana marilia mariola mariya marjatta marjo marketa marketta marlies marlis
+marwa maryse marzena masako masami matilde matsuko maysa mayu mayuko mayumi mechthild meenakshi megha megumi
+meike melahat melek melitta meltem melusine meral merete meri merja merve mervi meryem micaela michaela
+michiko midori mieko mihaela miho mika miki milada milagros milanka miloslava minako mireille mirella mirja
+mirjam miroslava misaki misato mitsuko miwa miyako miyuki mizuki momoko montserrat motoko mouna mujde munevver
+mylene myriam myrto mzia nadege nadezda nadya nagisa naima najwa nalan namita nana nanami nandi nandita nanna
+nao nare narine natasa natasza natela nathalie natia nato natsuko natsumi nawal nayla nazan nazli necla neelam
+neeta nefeli nele nermin nese neslihan nesreen nesrin nestan neusa nevena nevin nicoleta nicoletta nidhi
+nieves nihal niina niki nilay nilgun nilufer nilza nino ninon nisreen noelia noemi noemie nomvula noora noriko
+nour noura nozomi nune nuran nuray nurcan nurgul nursel nutan nutsa oana oceane oddny oddrun oddveig odete
+oili olalla oleksandra olivera oliwia ondine ornella ortrud osa otilia ottavia oumou outi ozge ozlem paivi
+paloma panagiota paraskevi pascale patrizia patrycja pavla pavlina pelin penka perihan pernille perrine petya
+pia pikria pinar pinelopi pirjo piroska polina polyxeni prabha prerna priti priyanka prune purnima radhika
+radka radmila radostina rafaela raffaella raghad ragna raija raili raisa rakhi ralitsa raluca rana rasha
+rashmi raymonde reem reidun reiko reine reinhild reka renuka reshma richa rie riikka riko rima rimma rina risa
+ritsuko ritu rocio rodica rokhaya roksana romane ronke rosalia rosangela rosaura roshni rositsa rossella roula
+roxane roza rozalia rozsa ruba rukiye rumi rumyana runa rupa rusudan rut rute ruxandra ruzanna ruzica ryoko
+saara sachiko sadako sadhana sae safiatou sagal sagrario sahar saki sakiko saliha samar samia sanda sandrine
+sangeetha sanja sari sarka sarolta satenik satomi satu sawsan sayaka sayuri sedef seija sema semra senja serap
+setsuko severine sevgi sevil sevim shaima shalini shefali shigeko shinobu shivani shizue shizuka shoko shruti
+shubha shushan sibel sieglinde sigfrid sigrun sigrunn siham silje silvana silviya sini siranush sirkka sissel
+siv sladjana slavica slavka smaranda smriti snefrid sneha snezana snezhana sofya soile solange solene solenne
+solfrid solvei sona sonali songul sopho soraia sorina sotiria souad spomenka spyridoula stana stanislawa
+stanka stavroula stefania steffi stefka stela stepanka sudha suha sule suman sumaya sumiko sumitra suna
+supriya surabhi suvi suzan suzana suzue svanhild svetla svjetlana swapna sylviane sylwia synnove szilvia tae
+taeko taghreed taina taisiya takako tamiko tamta tanja tanvi tarja tatevik tatiane tatjana telma teodora
+teresinha terez tereza terhi thais thandiwe theofania thoko thuraya tiina tijana tinatin tiphaine tiril
+tiziana tomoko tomomi torbjorg torhild torill torunn toshiko trine tripti trisha trude tsira tsovinar tsubasa
+tsukiko tsveta tsvetelina tuija tulay tulin turkan tuulikki tuva tyra tytti tzeni ulpu ulyana umran unn unni
+ursel urszula urvashi uta valborg valentine vania vanya vappu varduhi varsha varvara vasiliki vasilisa vaso
+velislava venla verica veronika veronique vesela veslemoy vibha victoire vijaya viktoriya vilde vimala vinita
+violeta violette viorica virpi visnja vittoria vivi vladimira vlasta wafa wakana waltraud weronika widad
+wiebke wieslawa xenia yamini yana yara yasemin yasuko yayoi yekaterina yeliz yelizaveta yesim yevgenia yildiz
+yogita yolande yordanka yrsa yui yuka yukari yuki yukiko yuko yumi yumiko yuriko zainabu zaruhi zdena zdenka
+zehra zeina zelia zeliha zeljka zerrin zhanna zinaida zlata zofia zohra zoi zorica zornitsa zsofia zsuzsa
+zubeyde zuzanna gurpreet surinder rajinder manmeet
 """)
 
 

@@ -21,6 +21,7 @@ _FROM = re.compile(r"(?P<by>P)(?P<who>d[nrle]{0,2}[nr]|[Td]*[NA]{1,4})(?P<cue>g)
 _SHOWN = re.compile(r"o(?P<who>m|[Td]*[NA]{1,4})(?P<cue>g)[^|.;:Qvg]{0,6}\Z")
 _PASSED_ON = re.compile(r"Q(?:[dnrNA]{1,4}|h)vH?[Td]*(?P<name>[NA]{1,4}|h)(?P<cue>v)")
 _ON = re.compile(r"(?<=[|.Q])(?P<who>d[nr])P\Z")
+_TO = re.compile(r"(?<=[|.Q])2[Td]*(?P<name>[NA]{1,4})(?:,[NA]{1,2})?,[^|.;:QvgwH]{2,14}\Z")
 _SAID = cues.words("said says told tells wrote writes added")
 _FAR = 45  # tokens
 
@@ -45,7 +46,7 @@ class Linked:
 
     def found(self, mention: int | None, cue: int | None, at: int) -> Chosen | None:
         """Speaker and cue of the quotation at token *at*, None if those ranked first may stand."""
-        found = self._feared(at) or self._passed_on(at) or self._from(at) or self._shown(at)
+        found = self._feared(at) or self._passed_on(at) or self._from(at) or self._shown(at) or self._to(at)
         if found is not None or mention is None:
             return found
         return self._of_another(mention, cue, at) or self._on(mention, cue) or self._waiting(mention, cue, at)
@@ -87,6 +88,12 @@ class Linked:
         found = _SHOWN.search(self._tokens.classes, max(0, at - 14), at)
         who = None if found is None else self._ending.get(found.end("who") - 1)
         return None if who is None or found is None else (who, found.start("cue"))
+
+    def _to(self, at: int) -> Chosen | None:
+        """Doe in “To Doe, the tunnel is “x””."""
+        found = _TO.search(self._tokens.classes, max(0, at - 24), at)
+        who = None if found is None else self._ending.get(found.end("name") - 1)
+        return None if who is None else (who, None)
 
     def _of_another(self, mention: int, cue: int | None, at: int) -> Chosen | None:
         """Doe in ““x,” Doe asked. All are free, “or not””: whose verb the cue is, where *mention* is the

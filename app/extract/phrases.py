@@ -91,6 +91,10 @@ class Phrases:
         if words[0] in _INDEFINITE and not lower and self._people.body_at(span) is None:
             wide = self._widened(mention)
             return Source(wide, wide.of(self._text), "anonymous")  # “one senior Democrat”
+        if words[0] == "the" and set(tokens.classes[mention.first + 1 : mention.last + 1]) == {"T"}:
+            held = self._titled(index, span, last)
+            if held.antecedent is not None:
+                return held  # “the Prime Minister”
         if head in BODIES or head in COMPANIES or not lower or (head in cues.BODY_HEADS and len(words) == 2):
             named = self._speaking_company(words, span, last) or self._bodies.meant(mention, span)
             if named is not None and named.span.overlaps(span):

@@ -156,6 +156,8 @@ def _cut(text: str, words: list[tuple[int, int]], found: list[Run]) -> None:
     first, stop = 0, len(words)
     while first < stop and _bare(text, words[first]) in _NOT_FIRST:
         first += 1
+    if stop - first > 2 and text[slice(*words[first])] == "Said" and is_given(text[slice(*words[first + 1])]):
+        first += 1  # “Said Ana Pike, who”
     while stop > first and _bare(text, words[stop - 1]) in cues.TIMES:
         stop -= 1
     words = words[first:stop]

@@ -182,7 +182,18 @@ class Resolver:
         if unnamed is not None and not self._people.subject_between(self._last.end, at, pronoun):
             return unnamed
         person = self._people.for_pronoun(pronoun, at, self._near_speaker(at), self._anaphors.other(index))
-        return person.name if person is not None else None
+        return person.name if person is not None else self._only_named(at)
+
+    def _only_named(self, at: int) -> Name | None:
+        """Who spoke last, if near and known by nothing but a full name: “Zeb Orr said … “…,” he said”."""
+        source = self._last.source
+        if source is None or self._last.person is not None or not 0 <= at - self._last.end < _GOES_ON:
+            return None
+        if source.antecedent is not None:
+            name = source.antecedent if source.antecedent.kind == "person" else None
+        else:
+            name = Name(source.span, source.text, "person") if source.kind == "name" else None
+        return name if name is not None and " " in name.text else None
 
     def _name(self, mention: Mention, span: Span) -> Source:
         name = self._people.name_at(span)

@@ -28,6 +28,11 @@ LAST = {
         "owner and asked, “What is behind this?”",
         "Edith Orry",
     ),
+    "to whom it is so": (
+        "To Ann Tully, the dam is “a wall with ambitions”. To Ruth Olsen it is all. “I was ten,” she says. "
+        "To Joe Pike, the dam is “a wall”.",
+        "Joe Pike",
+    ),
     "the farmers whose fear it is": (
         "Tom Tully had argued that ships must stay. They left despite the fear by many farmers that “leaving "
         "would strengthen the pike.”",

@@ -200,6 +200,11 @@ PRONOUNS = {
         "mayor also asked Crane how many ferries sank. After all, he said, “you will have fog.”",
         "Tom Birch",
     ),
+    "known by nothing but a name": (
+        "Said Zebulox Fenn, who traps eels: “The water is not where I left it.”\nHe blamed the dam. “They "
+        "moved it,” he said.",
+        "Zebulox Fenn",
+    ),
     "behind two appositions": (
         "“No,” Paul Crane said.\nTom Birch, 47, one of nine farmers in the valley, said milk had turned."
         "\n“It smelled,” he said.",
@@ -673,6 +678,10 @@ PHRASES = {
     "the senator named before, not the one who comes in": (
         "Then there was Ohio Sen. Tom Birch. He laughed.\nThe Labor senator said it was “late.” Fellow Labor "
         "Sen. Paul Crane left.",
+        "Tom Birch",
+    ),
+    "who bears the title in capitals": (
+        "The First Minister, Tom Birch, left.\nLater the First Minister said he had “no plans and no hat.”",
         "Tom Birch",
     ),
     "the body right before its report": (
