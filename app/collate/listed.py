@@ -13,6 +13,7 @@ from app.domain.claims import Listing
 from app.domain.selector import Span
 
 _WITHIN = 0.3  # likeness that a clash within one article asks for
+_FEWEST = 2  # members of a list
 _LEAD = 60  # characters before a list
 _CATEGORY = re.compile(r"((?:[\w’-]+\s){1,3}[\w’-]+),?\s+(?:including|such as|like)\s+(?:the\s+)?$")
 _PLACE = re.compile(
@@ -34,8 +35,10 @@ def lists(texts: Texts, a: Matter, b: Matter) -> Iterator[Difference]:
     x, mine, opened = first.span, members(first, second), first.is_open
     y, theirs, also = second.span, members(second, first), second.is_open
     shared = mine & theirs
-    if not shared or (len(mine) == len(theirs) == len(shared)):
+    if not shared or len(mine) == len(theirs) == len(shared) or min(len(mine), len(theirs)) < _FEWEST:
         return
+    if _is_either(texts, a, x) != _is_either(texts, b, y):
+        return  # "A or B" says of neither what "A and B" says of both
     if len(shared) * 2 < min(len(mine), len(theirs)):
         return
     if (opened and mine <= theirs) or (also and theirs <= mine):
@@ -50,6 +53,10 @@ def lists(texts: Texts, a: Matter, b: Matter) -> Iterator[Difference]:
         clash = clash and _is_past(texts, a, x) == _is_past(texts, b, y)
     norms = (", ".join(sorted(mine)), ", ".join(sorted(theirs)))
     yield texts.difference("list", a, b, (x, y), norms, clash)
+
+
+def _is_either(texts: Texts, matter: Matter, span: Span) -> bool:
+    return " or " in texts.words(matter, span)
 
 
 def _is_past(texts: Texts, matter: Matter, span: Span) -> bool:

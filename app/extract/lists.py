@@ -27,6 +27,12 @@ _COORDINATED = re.compile(r"[A-Z][\w’'-]*,? and (?:the |other )?(?:[a-z]+ ){1,
 _OF_PLACE = re.compile(  # “Ana Ruiz, of Norland, and Leo Brandt” are two
     r"\b([A-Z][\w’'-]*),\s+of\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,3},(?=\s+(?:and\s+)?[A-Z])"
 )
+_BODIES = word_set(
+    "Committee Subcommittee Department Ministry Commission Council Agency Office Bureau Administration Board"
+)
+_BODY_OF = re.compile(
+    rf"\b(?:{'|'.join(sorted(_BODIES))})\s(?:of|on|for)\s(?:the\s)?(?:[A-Z][\w’'-]*\s?){{1,4}}$"
+)
 _OPEN_END = re.compile(
     r",?\s*(?:and|or|among)\s+(?:several |many |some )?(?:others?|more|elsewhere)\b", re.IGNORECASE
 )
@@ -47,6 +53,7 @@ def find_lists(text: str, at: int) -> tuple[Listing, ...]:
                 len(run) > 1
                 and ends
                 and not _is_apposed(run)
+                and not _is_one_body(text, run)
                 and not (joined and len(run) == 2 and _is_between(text, run[0]))
             ):
                 found.append(_listing(text, at, run))
@@ -67,6 +74,14 @@ def _is_between(text: str, first: re.Match[str]) -> bool:
 def _is_apposed(run: list[re.Match[str]]) -> bool:
     """True for "Senator Ode, Democrat of Ostia, and …": what stands between commas is said of one of them."""
     return any(_PARTY.match(match.group()) for match in run[1:])
+
+
+def _is_one_body(text: str, run: list[re.Match[str]]) -> bool:
+    """True for "the Trade and Fisheries Committee", "the Department of Housing and Urban Development"."""
+    led = text[max(0, run[0].start() - _LOOK) : run[0].end()]
+    names = [match.group().split()[-1] for match in run]
+    is_head = len(run[-1].group().split()) > 1 and names[-1] in _BODIES
+    return (is_head and names[0] not in _BODIES) or _BODY_OF.search(led) is not None
 
 
 def _owns(match: re.Match[str] | None) -> bool:
