@@ -4,6 +4,8 @@ News tell one act in several verbs ("left", "quit", "resigned"); such verbs are 
 they date is shown as different, never as a clash.
 """
 
+import re
+
 from app.collate.doings import LIGHT
 from app.collate.matter import Matter
 from app.collate.printed import WORD, Texts
@@ -17,6 +19,9 @@ _SAME = (  # one act in other words
     "open start begin launch",
     "close end finish conclude",
     "pass approve adopt clear",
+    "find discover unearth",
+    "hire appoint name",
+    "strike hit",
 )
 _NEAR = (  # steps of one act, or the same in a looser word
     "vote pass approve adopt",
@@ -46,12 +51,18 @@ _AUXILIARIES, _LEADS, _PLANS, _DETERMINERS, _NO_VERBS = (
     for words in (_AUXILIARY_WORDS, _LEAD_WORDS, _PLAN_WORDS, _DETERMINER_WORDS, _NO_VERB_WORDS)
 )
 
+_ATTRIBUTE = re.compile(  # "ahead of the key March 15 primary": dates what follows, and no act
+    r"\b(?:the|an?|its|his|her|their|this|that|last|next|[Tt]he|[\w.]+['’]s)\s(?:[a-z-]+\s){0,2}$"
+)
+_LOOK = 40  # characters before a date
 _RIGHT_BEHIND = 2  # words
 
 
 def act(texts: Texts, matter: Matter, span: Span) -> str:
     """The comparable form of the verb that the date at *span* hangs on, "" if none shows."""
     before, after = texts.part(matter, span)
+    if is_attribute(texts, matter, span):
+        return ""
     if matter.assertion.kind == "headline":
         before, after = before.lower(), after.lower()
     words = WORD.findall(before)
@@ -61,6 +72,16 @@ def act(texts: Texts, matter: Matter, span: Span) -> str:
     led, words = bool(words), WORD.findall(after)
     reach = _RIGHT_BEHIND if led else len(words)  # "The council on Thursday approved"
     return next((found for place in range(len(words))[:reach] if (found := _verb(words, place))), "")
+
+
+def is_attribute(texts: Texts, matter: Matter, span: Span) -> bool:
+    """True for a bare date right before the noun it dates: "ahead of the key March 15 primary"."""
+    body = texts.body(matter)
+    behind = WORD.match(body, span.end + 1)
+    if body[span.start].islower() or body[span.end : span.end + 1] != " " or behind is None:
+        return False
+    is_noun = behind.group().islower() and behind.group() not in PLAIN
+    return is_noun and _ATTRIBUTE.search(body[: span.start][-_LOOK:]) is not None
 
 
 def _verb(words: list[str], place: int) -> str:

@@ -6,7 +6,7 @@ Two dates clash only where both date one doing by its verb, and what is printed 
 import re
 from collections.abc import Iterator
 
-from app.collate.acts import is_saying
+from app.collate.acts import is_attribute, is_saying
 from app.collate.amounts import counts_otherwise
 from app.collate.doings import LIGHT, other_speakers, other_subjects
 from app.collate.matter import Matter
@@ -56,6 +56,8 @@ def dates(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Differen
         yield texts.difference("date", a, b, (at, there), parts, alike >= _SURE_DAY)
         return
     if texts.is_bound(a, at) != texts.is_bound(b, there):
+        return
+    if is_attribute(texts, a, at) != is_attribute(texts, b, there):
         return
     if _began_otherwise(texts, a, at, x, b, there, y) and alike >= SURELY:
         yield texts.difference("date", a, b, (at, there), (x.edtf, y.edtf), True)
@@ -128,6 +130,8 @@ def _is_one_doing(texts: Texts, a: Matter, at: Span, b: Matter, there: Span, ali
         return False
     if shared & (verbs[0] | verbs[1]):
         return True
+    if texts.opens(a, at) or texts.opens(b, there) or (a.names - b.names and b.names - a.names):
+        return False  # "On Tuesday, at a rally, …" dates what is told, and others are named there
     most = len(shared) * 2 > min(len(mine), len(theirs))
     return most and (mine[-1] == theirs[-1] or (len(shared) > 1 and alike >= SURELY))
 

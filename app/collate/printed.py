@@ -137,6 +137,10 @@ class Texts:
         body = self.body(matter)
         return _BOUNDING.search(body[max(0, span.start - 12) : span.end]) is not None
 
+    def opens(self, matter: Matter, span: Span) -> bool:
+        """True if the date at *span* opens its clause, with no more than a preposition before it."""
+        return len(WORD.findall(self.body(matter)[matter.assertion.span.start : span.start])) <= 1
+
     def doing(self, matter: Matter, span: Span) -> list[str]:
         """The terms of what the date at *span* dates: those before it up to a comma, or behind."""
         before, after = self.part(matter, span)

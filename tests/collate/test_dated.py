@@ -80,6 +80,18 @@ def test_dates_that_leave_room_only_differ(first: str, second: str, days: tuple[
             "The Norland council closed the Ostia bridge again on Tuesday.",
             "The Norland council closed the Ostia bridge on Wednesday.",
         ),
+        (  # a date of the noun behind it
+            "Ana Ruiz is appearing in Ostia ahead of the key May 15 primary.",
+            "On Sunday, Ana Ruiz appeared at an Ostia rally.",
+        ),
+        (  # two occasions of one kind
+            "Speaking at an Ostia rally on Wednesday, Ana Ruiz called the Norland mayor a liar.",
+            "On Tuesday, during an Ostia rally, Ana Ruiz warned the Lindal council.",
+        ),
+        (  # others are named
+            "Emil Hart took the stage on Wednesday night to rally Ostia.",
+            "When Ana Ruiz took the stage Thursday, Norland cheered.",
+        ),
         (  # one weekday, completed otherwise
             "Sentencing in Ostia has been set for June 28.",
             "The judge in Ostia set the sentencing for June 28.",
