@@ -40,6 +40,9 @@ building airport station bridge gate hills constitution bill law report review p
 initiative party church spring college primary election convention debate democrat democrats republican
 republicans
 """)
+_ALSO_LAST = cues.words(
+    "day law west east north south lake park street hall bay bridge church spring gate hills beach bill"
+)
 _NEVER_FIRST = cues.words("""
 new north south east west northern southern eastern western central middle upper lower united great grand
 saint first second third national international global federal royal trans fort los san santa las el le la
@@ -116,12 +119,16 @@ class _Known:
     def _is_person(self, words: tuple[str, ...]) -> bool:
         """True if the signs for a person outweigh those against, over all places of these words."""
         folded = [w.lower().rstrip(".") for w in words]
-        if any(w in _BODY_HEADS for w in folded) or folded[-1] in _NEVER_LAST or folded[0] in _NEVER_FIRST:
+        if any(w in _BODY_HEADS for w in folded) or folded[0] in _NEVER_FIRST:
             return False
+        if folded[-1] in _NEVER_LAST:  # “Irma Lake said”
+            bears = is_given(words[0]) and folded[0] not in ALSO_WORDS and folded[-1] in _ALSO_LAST
+            return bears and len(words) == 2 and not self._places[words] and self._signs[words] > 0
         score = float(max(-4, min(4, self._signs[words])))
         score += (1 if folded[0] in ALSO_WORDS else 2) * is_given(words[0])
         score += 2 * (self._all[(_surname(words),)] > 0 and not self._is_place((_surname(words),)))
         score += 2 * any(len(w) == 1 for w in folded[1:-1])
+        score += 2 * (_EASTERN.fullmatch(words[-1]) is not None)
         score -= 2 * (2 * self._places[words] >= self._all[words])
         score -= 2 * any(w in self._small for w in folded)
         score -= len(words) > 3
@@ -159,7 +166,8 @@ class _Known:
         words = run.words
         last = words[-1].lower().rstrip(".")
         if run.titled:
-            return "person"
+            calls = words[0].endswith("s") and words[0].lower() in cues.CUE_VERBS and len(words) > 1
+            return None if calls and not is_given(words[0]) else "person"  # “Mayor Calls Tax”
         if len(words) == 1:
             return self._kind_of_one(words[0], last)
         if "&" in self._text[run.name_start : run.end] or any(w.lower() in _BODY_HEADS for w in words):
@@ -211,6 +219,7 @@ def _signs(text: str, run: Run, words: Sequence[str]) -> int:
 
 
 _GROUP = re.compile(r"(?:[a-z]{3}(?:icans|crats|ians|ists|ites)|dems|gop)$")
+_EASTERN = re.compile(r"[A-Z][a-z]+[-‑][a-z]+")  # “Min-jun”, a given name behind its surname
 _ARTICLE = re.compile(r"^(?:al|el|ad|an|ar|as|ash|at|az)[-‑](?=\w)", re.IGNORECASE)
 _PARTY = re.compile(r"[A-Z]-[A-Z]|[A-Z]\.?[CG]\.?$")  # “R-N.Y.”, “D.C.”
 _SMALL = re.compile(r"[a-z](?<![\w'’].)[a-z]{2,}")

@@ -35,7 +35,7 @@ _OWNED = re.compile(
 )
 _GIVEN = re.compile(rf".*(?P<noun>[nr])P(?P<who>{_REST}{{1,7}})P(?P<tail>{_REST}{{0,8}})\Z")
 _ASIDE = re.compile(
-    r",u[Td]*(?P<name>[NA]{1,4}|h)[xl]{0,2}(?P<cue>v)[^,.|;:Qv]{0,6},(?P<tail>[^|.;:]{1,24})\Z"
+    r",u(?:d[nrle]{1,3},)?[Td]*(?P<name>[NA]{1,4}|h),?[xltu]{0,2}(?P<cue>v)[^,.|;:Qv]{0,6},(?P<tail>[^|.;:]{0,24})\Z"
 )
 _DATED = re.compile(r"P[tN]#(?:,#)?,\Z")  # “The Echo on July 20, 2006, described it as”
 _AS = re.compile(r"(?P<cue>v)[^vxgwQ|.;:,]{1,9}u\Z")

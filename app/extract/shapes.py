@@ -48,6 +48,7 @@ _USED = re.compile(r"[vn](?:p|m)?(?:dn)?\Z")
 _USING = cues.words("say use utter call mention")
 _NOT = cues.words("not never nobody")
 _ON = re.compile(r"P[NAB]{0,4}[AB](?:s|\*)d?\Z")  # “on Fox News’”, “on the BBC’s”
+_LED = re.compile(r"[|.Q][Td]*[NA]{1,4}(?:,P[^|.Qv:]{1,6}|\([^)Q|]{1,4}\))?:\Z")
 _SMALL = 3  # letters of a word that a title may print small
 
 
@@ -70,6 +71,12 @@ def is_answer(text: str, stretch: Marked, tokens: Tokens, at: int) -> bool:
     k = at - 1 - (tokens.classes[at - 1] in ",:")
     whole = text[stretch.start].isupper() and text[stretch.end - 1] in ".!?"
     return whole and tokens.words[k] in _ANSWERING
+
+
+def is_led(text: str, stretch: Marked, tokens: Tokens, at: int) -> bool:
+    """True for a sentence behind nothing but a name and a colon: “Doe, on the verdict: “Welcome.””"""
+    whole = text[stretch.start].isupper() and text[stretch.end - 1] in ".!?"
+    return whole and _LED.search(tokens.classes, max(0, at - 16), at) is not None
 
 
 def is_mentioned(tokens: Tokens, at: int) -> bool:

@@ -35,6 +35,13 @@ thus
 """)
 _PARTISAN = frozenset(("democrat", "republican"))
 _NOBODY = cues.words("nobody nothing everybody everyone anybody anyone none")
+_GIVEN_NEAR = 240  # characters before “it” in which somebody has words to say
+_WORDS = "warning|message|question|answer|reply|request|explanation|verdict|complaint|statement|response"
+_GIVEN = re.compile(
+    r"\b(?:had|has|offered|gave|issued|sent|left|posted|delivered) (?:an?|one|this|only one) "
+    rf"(?:[\w-]+ ){{0,2}}(?:{_WORDS})s?\b"
+)
+_OWN_REPLY = re.compile(rf"\b([A-Z][\w&.-]+(?: [A-Z]\w+)*)['’]s? (?:{_WORDS})s? (?:was|came|is)\b")
 _NEAR = 1200  # characters after a source in which a pronoun may go on with it
 _GOES_ON = 700  # the same for somebody without a name
 
@@ -156,11 +163,23 @@ class Resolver:
             antecedent = self._anaphors.meant(index)
         elif word == "it":
             antecedent = (
-                self._meant_body(index) or self._near_body(span.start) or self._people.body_before(span.start)
+                self._meant_body(index)
+                or self._near_body(span.start)
+                or self._people.body_before(span.start)
+                or self._given_before(span.start)
             )
         elif word == "they":
             antecedent = self._several(index, span.start)
         return Source(span, span.of(self._text), "pronoun", antecedent)
+
+    def _given_before(self, at: int) -> Name | None:
+        """Whose words “it” is: “Doe had a warning. It came in three words”, “Roe’s reply was short”."""
+        text, low = self._text, max(0, at - _GIVEN_NEAR)
+        given = _GIVEN.search(text, low, at)
+        if given is not None:
+            return self._people.subject_before(given.start())
+        owned = _OWN_REPLY.search(text, low, at)
+        return None if owned is None else Name(Span(*owned.span(1)), owned.group(1), "body")
 
     def _several(self, index: int, at: int) -> Name | None:
         """Whom “they” means: two named together, else who spoke last as several, else whoever several is the
@@ -212,6 +231,10 @@ class Resolver:
             )
         alone = mention.first == mention.last
         nobody = self._tokens.words[mention.first] in _NOBODY
+        calls = not alone and mention.first and self._tokens.classes[mention.first - 1] == "T"
+        if calls and self._tokens.words[mention.first] in cues.CUE_VERBS:
+            titled = self._people.for_title([self._tokens.words[mention.first - 1]], span.start)
+            return Source(span, span.of(self._text), "title", None if titled is None else titled.name)
         if alone and (nobody or len(span.of(self._text).rstrip(".")) == 1):  # a letter of “R-S.C.”
             return Source(span, span.of(self._text), "title")
         if alone and self._tokens.words[mention.first - 1] == "the":

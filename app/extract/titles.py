@@ -38,7 +38,10 @@ _SERVING = cues.words("""
 attorney lawyer solicitor barrister spokesman spokeswoman spokesperson aide adviser advisor assistant doctor
 physician agent manager friend wife husband widow son daughter father mother brother sister
 """)
+_OF_ALL = cues.words("former current prime vice deputy then late new first chief acting same")
 _OFFICES = cues.words("""
+clerk waiter waitress bartender guard cashier receptionist nurse neighbor neighbour butcher baker landlord
+shopkeeper
 officer official spokesman spokeswoman spokesperson source witness judge prosecutor lawyer attorney reporter
 defendant interviewer moderator host doctor victim suspect driver minister president governor senator mayor
 president secretary director commissioner chairman leader critic
@@ -84,10 +87,22 @@ class Titles:
                 near = [self._starts[k] for k in person.places if self._starts[k] < at]
                 if owned and not near and best == 1:
                     continue  # “Doe’s lawyer” is no lawyer named later
+                if not near and self._is_of_another(head, person, at):
+                    continue
                 fitting.append((best, max(near, default=-1), person))
         if fitting:
             return max(fitting, key=lambda f: (f[1] >= 0, *f[:2]))[2]
         return ruling[0] if len({id(p) for p in ruling}) == 1 and len(words) > 2 else None
+
+    def _is_of_another(self, head: str, person: Person, at: int) -> bool:
+        """True for “the minister” after “The defence minister” if *person*, named later, has finance."""
+        printed = re.search(
+            rf"\b[Tt]he ([a-z]{{4,}}) {re.escape(head)}\b", self._text[max(0, at - _REACH) : at]
+        )
+        if printed is None or printed.group(1) in _OF_ALL:
+            return False
+        own = {w.strip(".,’'").lower() for role in person.roles for w in role.split()}
+        return len(own) > 1 and printed.group(1) not in own
 
     def _is_another_s(self, person: Person, words: Sequence[str]) -> bool:
         """True for “Roe’s lawyer” if *person* is printed as “Doe lawyer Ann Pike”, Doe being another."""

@@ -109,6 +109,11 @@ def test_a_party_or_a_small_word_before_a_name_is_no_part_of_it(before: str) -> 
     assert [n[0] for n in names(f"He left. {before} Mary Okafor, he said so.")] == ["Mary Okafor"]
 
 
+def test_a_surname_may_be_a_place_or_stand_first() -> None:
+    assert [n[0] for n in names("“Ask me,” said Nora Lake. They met at Nora Park.")] == ["Nora Lake"]
+    assert [n[0] for n in names("Park Min-jun signed it. Park left.")] == ["Park Min-jun", "Park"]
+
+
 def test_a_name_may_begin_with_a_small_letter() -> None:
     found = names("The baker Ana diMarco left. In town, diMarco said so.")
     assert [n[0] for n in found] == ["Ana diMarco", "diMarco"]

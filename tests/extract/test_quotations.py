@@ -136,6 +136,11 @@ def test_titles_and_labels_are_left_out(text: str) -> None:
     assert read(text).quotations == ()
 
 
+def test_a_sentence_behind_a_name_and_a_colon_is_speech() -> None:
+    found = read("Ana Okafor, on the verdict: “Late, but welcome.” John Pike: “A joke.”").quotations
+    assert [q.source and q.source.text for q in found] == ["Ana Okafor", "John Pike"]
+
+
 def test_parts_of_a_split_quotation_are_linked() -> None:
     first, second, third = read(
         "“The bridge is safe,” Ana Okafor said. “It will open in May.”\n“We were lucky,” John Pike said."

@@ -26,6 +26,19 @@ NAMESAKES = {
     ),
 }
 PRONOUNS = {
+    "who had a warning, of which it is the words": (
+        "Tom Birch had a warning for the town.\nIt came in two sentences:\n“The bridge is old. The sea is "
+        "young.”",
+        "Tom Birch",
+    ),
+    "whose response it is": (
+        "The ferry sank. Kestrel’s response was short. “We regret the delay,” it said.",
+        "Kestrel",
+    ),
+    "a name that ends like a place": (
+        "Asked whether she would run, Nora Lake laughed. “Ask me in June,” she said.",
+        "Nora Lake",
+    ),
     "not the one of whom he only fears something": (
         "Tom Birch met Paul Crane. Birch, however, isn’t worried that Crane will win.\n“No,” he said.",
         "Tom Birch",
@@ -254,6 +267,15 @@ PRONOUNS = {
     ),
 }
 PHRASES = {
+    "whom an aside names behind what he is": (
+        "Trains, as the minister, Tom Birch, once put it, “run on patience and old oil.”",
+        "Tom Birch",
+    ),
+    "not the minister of something else named later": (
+        "The defence minister was asked. “They are moving,” the minister said. Finance Minister Nora "
+        "Gadd left.",
+        None,
+    ),
     "the name within what he is lawyer for": (
         "Tom Birch left. But former lawyer for the District of Columbia Paul Crane blasted it as “late.”",
         "Paul Crane",
