@@ -34,7 +34,7 @@ _SUITED = 0.15  # the same on average with those of a group
 _CLASHING = 0.12  # the same where they clash
 _SMALL, _LARGE, _FEW = 0.3, 0.6, 4  # likeness on average to join groups of few pairs, or of more
 _SURE = 0.55  # likeness with one of another article below which it is shown as matched loosely
-_ONE_WORD, _NAMES = 0.5, 0.4  # likeness that one shared word asks for, or names alone
+_ONE_WORD, _ONE_NAME, _NAMES = 0.4, 0.5, 0.4  # likeness that one shared word or name asks for, or names alone
 _COMMON = 80  # a term of more clauses than this proposes no pair
 _LONE_TERMS = 5
 
@@ -224,7 +224,7 @@ def _score(found: Sequence[Matter], a: int, b: int) -> float:
     besides += births_alike(first, second)
     if len(shared) + besides < 2 and not share_a_list(first, second):
         alike = likeness(first, second)
-        return alike if shared and alike >= _ONE_WORD else 0.0
+        return alike if shared and alike >= (_ONE_WORD if others else _ONE_NAME) else 0.0
     if not others and not share_a_list(first, second):
         alike = likeness(first, second)
         if are_aged(first, second):

@@ -21,7 +21,7 @@ lawsuit lawsuits suit suits sued sue suing
 indict indicted indictment charge charged charges
 company companies firm firms business businesses
 reject rejects rejected refuse refuses refused decline declines declined deny denied dismissed
-fire fired sack sacked oust ousted
+fired sack sacked oust ousted
 police officers officer cops
 gay same-sex homosexual
 marijuana cannabis
@@ -102,7 +102,7 @@ moved move moves shift shifted relocate relocated
 build builds built construct constructed construction
 damage damaged damages destroyed destruction
 flood floods flooded flooding
-wildfire wildfires blaze blazes
+fire fires wildfire wildfires blaze blazes
 victim victims
 soldier soldiers troops troop
 border borders
@@ -163,4 +163,54 @@ drink drinks drank drunk drinking
 wound wounding injuring injury
 shelter shelters
 rain rains rainfall
+find found discover discovered discovery uncover uncovered unearth unearthed
+thief thieves robber robbers burglar burglars raider raiders
+theft thefts robbery robberies burglary burglaries heist heists break-in break-ins raid raids
+steal stole stolen robbed looted
+fan fans spectator spectators crowd crowds attendance audience
+fix repair repairs repaired repairing fixed
+value valued values
+resident residents inhabitant inhabitants villager villagers
+learn learned learnt discover-that
+smash smashed rammed collided collide
+drown drowned drownings
+gun guns pistol pistols rifle rifles firearm firearms weapon weapons
+knife knives blade
+boss bosses chief chiefs executive executives head
+apologize apologise apologized apologised apology apologies sorry
+trial trials hearing hearings
+sentence sentenced sentences
+teen teens teenager teenagers youth youths
+delay delayed delays postpone postponed postponement
+scrap scrapped cancel cancelled canceled cancellation axed abandoned
+cause causes caused trigger triggered sparked
+hike hikes
+vaccine vaccines jab jabs vaccination vaccinated
+illness ill sick sickened disease
+cheat cheated fraud swindled
+mp mps
+seat seats constituency
+ally allies
+rival rivals opponent opponents
+leader leaders
+debut debuts
+amount sum
+compensation compensate compensated payout payouts
+unhurt unharmed uninjured unscathed
+dismantle dismantled demolish demolished demolition
+crew crews
+captain skipper
+minister ministers
+worry worried concern concerned concerns
+nurse nurses
+area region district
+evict evicted eviction
+hostage hostages captive captives
+kidnap kidnapped abducted abduction
+contract contracts
+drug drugs narcotics
+smuggle smuggled smuggling trafficking
+ceasefire truce truces
+withdraw withdrawn withdrawal pull-out pulled
+threat threats threaten threatened
 """

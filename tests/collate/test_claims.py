@@ -246,3 +246,9 @@ def test_statements_that_share_few_words_are_matched_loosely_unless_a_value_is_c
     assert [(s.is_loose, len(s.values)) for s in claim_with((c, d), "a height of 12").stances] == [
         (False, 1)
     ] * 2
+
+
+def test_one_word_joins_statements_whose_sentences_are_alike_and_robbers_are_thieves() -> None:
+    a = read("gazette", "The robbers fled over the roofs of Ostia.")
+    b = read("herald", "The thieves fled over the roofs.")
+    assert set(words((a, b), claim_with((a, b), "thieves fled"))) == {"gazette", "herald"}
