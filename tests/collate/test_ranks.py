@@ -38,3 +38,12 @@ def test_a_rank_is_of_no_more_than_its_part_of_the_sentence() -> None:
     first = "Ann Poe, the third-ranking member of the council, opened the fish market in a new building."
     second = "The fish market was opened by Ann Poe, the third-ranking member of the council."
     assert ranks(first, second) == set()
+
+
+def test_only_the_same_words_are_written_here_and_spoken_there() -> None:
+    post = "Ann Poe posted: “Too many boats of our fathers are being scrapped.”"
+    speech = "“Too many boats of our fathers are being scrapped,” Ann Poe said."
+    other = "“Nobody, not even the harbour office, may say that boats of our fathers lie idle,” Ann Poe said."
+    for second, slots in ((speech, {"medium"}), (other, set())):
+        claims = grouped(read("gazette", post), read("herald", second)).claims
+        assert {slot for claim in claims for slot in claim.slots} == slots
