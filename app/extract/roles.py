@@ -144,6 +144,7 @@ def _noun_before(text: str, run: Run) -> str | None:
     return " ".join(words[first:])
 
 
+@lru_cache(maxsize=1 << 14)
 def honorific(role: str | None) -> str:
     """ "m" or "f" where the printed title or kinship says so, else the empty string."""
     words = [w.strip(".,").lower() for w in (role or "").split()]
