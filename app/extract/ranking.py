@@ -16,7 +16,7 @@ from app.extract.grid import Grid, make_grid
 from app.extract.hashing import Ints
 from app.extract.marks import Marked
 from app.extract.quotations import Zones
-from app.extract.shapes import is_answer, is_denied, is_judged, is_led, is_mentioned, is_work
+from app.extract.shapes import is_answer, is_denied, is_judged, is_led, is_mentioned, is_tagged, is_work
 from app.extract.speech import keep_features
 from app.extract.tokens import Segments, Tokens, tokenize
 from app.extract.weights import Weights, load
@@ -51,12 +51,21 @@ def choose(ready: Prepared, weights: Weights | None = None) -> list[tuple[int, C
     weights = weights or load()
     choices = attribute(ready.grid, weights)
     enough = (speech(ready, choices, weights) >= thresholds(ready)).tolist()
-    led = [is_led(ready.text, ready.marked[q], ready.tokens, at) for q, at in enumerate(ready.tokens.at)]
-    kept = [q for q, is_speech in enumerate(enough) if (is_speech or led[q]) and not _is_named(ready, q)]
+    kept = [
+        q
+        for q, is_speech in enumerate(enough)
+        if (is_speech or _is_shaped(ready, q)) and not _is_named(ready, q)
+    ]
     for q, origin in _echoes(ready, kept):
         kept.insert(0, q)
         choices[q] = replace(choices[origin], cue=None)
     return [(q, choices[q], weights.calibrated(choices[q].probability)) for q in sorted(kept)]
+
+
+def _is_shaped(ready: Prepared, q: int) -> bool:
+    """True for words that a name and a colon lead to, or that a plain tag follows."""
+    around = ready.text, ready.marked[q], ready.tokens, ready.tokens.at[q]
+    return is_led(*around) or is_tagged(*around)
 
 
 def _is_named(ready: Prepared, q: int) -> bool:

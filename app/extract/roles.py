@@ -197,5 +197,5 @@ scholar scientist secretary senator sergeant sheriff singer sister soldier son s
 spokesperson spokeswoman strategist striker student superintendent supervisor surgeon survivor teacher
 technician trainer treasurer trustee tycoon uncle veteran vicar victim volunteer widow wife winner witness
 worker writer architect chancellor referee umpire keeper midwife predecessor successor partner rival
-shadow counterpart opponent
+shadow counterpart opponent shepherd cook monk tailor clown blacksmith locksmith scout vet nanny maid
 """)

@@ -38,6 +38,9 @@ _ASIDE = re.compile(
     r",u(?:d[nrle]{1,3},)?[Td]*(?P<name>[NA]{1,4}|h),?[xltu]{0,2}(?P<cue>v)[^,.|;:Qv]{0,6},(?P<tail>[^|.;:]{0,24})\Z"
 )
 _DATED = re.compile(r"P[tN]#(?:,#)?,\Z")  # “The Echo on July 20, 2006, described it as”
+_AGAINST = re.compile(r"[,;][b&u]d?[nrle]{1,4},[Td]*(?P<name>[NA]{1,4}),x[lt]?\Z")
+_TO = re.compile(r"[|.Q][2P](?P<who>m|[Td]*[NA]{1,4}),d?[nrle]{1,5}xd?\Z")
+_BEING = ("was", "were", "is", "are")
 _AS = re.compile(r"(?P<cue>v)[^vxgwQ|.;:,]{1,9}u\Z")
 _TAG = re.compile(r"Q,?[Td]*(?:(?:[NA]{1,4}|h)[xl]?v|v[Td]*[NA])")
 _SPOKEN = cues.words(
@@ -67,7 +70,7 @@ class Sayings:
         tokens = self._tokens
         if _TAG.match(tokens.classes, at) and tokens.sentence[at] == tokens.sentence[at + 1]:
             return None
-        return self._commented(at) or self._aside(mention, at) or self._portrayed(at)
+        return self._commented(at) or self._aside(mention, at) or self._portrayed(at) or self._held(at)
 
     def _commented(self, at: int) -> Chosen | None:
         """Doe in “Doe’s comments about “x”” and “warnings from Doe about “x””."""
@@ -125,6 +128,19 @@ class Sayings:
         dated = _DATED.search(classes, max(0, k - 8), k + 1)
         who = self._ending.get(k if dated is None else dated.start() - 1)
         return (who, verb) if who is not None and self._can_speak(self._mentions[who]) else None
+
+    def _held(self, at: int) -> Chosen | None:
+        """Doe in “Roe left, but her coach, Doe, was “not worried”” and “To Doe, it was “a palace””."""
+        tokens, classes = self._tokens, self._tokens.classes
+        coach = _AGAINST.search(classes, max(0, at - 14), at)
+        if coach is not None and tokens.words[coach.end("name") + 1] in _BEING:
+            found = self._ending.get(coach.end("name") - 1)
+            return None if found is None else (found, None)
+        view = _TO.search(classes, max(0, at - 16), at)
+        if view is None or tokens.words[view.start() + 1] not in ("to", "for"):
+            return None
+        found = self._ending.get(view.end("who") - 1)
+        return None if found is None else (found, None)
 
     def _can_speak(self, named: Mention) -> bool:
         words = self._tokens.words[named.first : named.last + 1]

@@ -49,6 +49,7 @@ _USING = cues.words("say use utter call mention")
 _NOT = cues.words("not never nobody")
 _ON = re.compile(r"P[NAB]{0,4}[AB](?:s|\*)d?\Z")  # “on Fox News’”, “on the BBC’s”
 _LED = re.compile(r"[|.Q][Td]*[NA]{1,4}(?:,P[^|.Qv:]{1,6}|\([^)Q|]{1,4}\))?:\Z")
+_TAGGED = re.compile(r"Q(?:(?:[Td]*[NA]{1,4}|h)l?(?P<verb>v)|(?P<first>v)[Td]*[NA])")
 _SMALL = 3  # letters of a word that a title may print small
 
 
@@ -77,6 +78,15 @@ def is_led(text: str, stretch: Marked, tokens: Tokens, at: int) -> bool:
     """True for a sentence behind nothing but a name and a colon: “Doe, on the verdict: “Welcome.””"""
     whole = text[stretch.start].isupper() and text[stretch.end - 1] in ".!?"
     return whole and _LED.search(tokens.classes, max(0, at - 16), at) is not None
+
+
+def is_tagged(text: str, stretch: Marked, tokens: Tokens, at: int) -> bool:
+    """True for a word or two before a plain tag: ““No,” Doe said.”, ““Leave it,” he said.”"""
+    opens = (
+        tokens.classes[at - 1] in "|." and text[stretch.start].isupper() and text[stretch.end - 1] in ",?!"
+    )
+    tag = _TAGGED.match(tokens.classes, at) if opens else None
+    return tag is not None and tokens.words[max(tag.start("verb"), tag.start("first"))] in _ANSWERING
 
 
 def is_mentioned(tokens: Tokens, at: int) -> bool:

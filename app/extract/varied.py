@@ -1,5 +1,6 @@
 """Other words for somebody spoken of just before: “the 47-year-old”, “the mogul”, “the Florida senator”."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -20,6 +21,10 @@ president premier prime chancellor mayor judge justice pope king queen secretary
 strategist adviser advisor moderator reporter host
 """)
 _ELECTED = cues.words("senator governor congressman congresswoman lawmaker leader")
+_PARENT = re.compile(  # “the mother of two”
+    r"the (?:\w+ ){0,2}(?:mother|father|mum|mom|dad|parent|grandmother|grandfather)[ -]of[ -]"
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d)"
+)
 _GOES_ON = 900  # characters after a speaker in which other words for him may stand
 
 
@@ -37,13 +42,13 @@ def in_other_words(people: People, text: str, words: Sequence[str], at: int, las
     Not for an office, which somebody else may hold.
     """
     head = words[-1]
-    varied = head in _VARIED or head.endswith("-old")
+    varied = head in _VARIED or head.endswith("-old") or _PARENT.match(text, at) is not None
     telling = varied or (is_personal(head) and not is_office(head))
     before = _speaker(people, last) if 0 <= at - last.end < _GOES_ON else None
     if telling and before is not None and not people.named_between(last.end, at):
         return before
     begin = text.rfind("\n", max(0, at - _GOES_ON), at) + 1
-    only = people.only_between(begin, at) if begin and head in _VARIED else None
+    only = people.only_between(begin, at) if begin and varied and not head.endswith("-old") else None
     if only is not None or not (varied or (head in _ELECTED and len(words) > 2)):
         return only
     sign = {"m": "he", "f": "she"}.get(honorific(" ".join(words)), "")

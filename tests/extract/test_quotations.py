@@ -141,6 +141,11 @@ def test_a_sentence_behind_a_name_and_a_colon_is_speech() -> None:
     assert [q.source and q.source.text for q in found] == ["Ana Okafor", "John Pike"]
 
 
+def test_a_word_or_two_before_a_plain_tag_is_speech() -> None:
+    found = read("“No,” Ana Okafor said.\n“Leave it,” he said. The dog left it.").quotations
+    assert [q.source and q.source.text for q in found] == ["Ana Okafor", "he"]
+
+
 def test_parts_of_a_split_quotation_are_linked() -> None:
     first, second, third = read(
         "“The bridge is safe,” Ana Okafor said. “It will open in May.”\n“We were lucky,” John Pike said."

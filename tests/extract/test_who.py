@@ -267,6 +267,23 @@ PRONOUNS = {
     ),
 }
 PHRASES = {
+    "the mother of two": (
+        "The singer Nora Gadd has broken her silence. “We grew like two plants,” the mother of two said.",
+        "Nora Gadd",
+    ),
+    "the shepherd": (
+        "Tom Birch, 52, of Ohio, is not afraid of wolves. “They are dogs,” says the shepherd.",
+        "Tom Birch",
+    ),
+    "her coach, who was not": (
+        "Nora Gadd left without a word, but her coach, Tom Birch, was “not worried at all.”",
+        "Tom Birch",
+    ),
+    "to whom it was so": (
+        "Tom Birch was a lodger of Nora Gadd. “He paid in eggs,” she said. To him, the house was “a palace "
+        "with mice.”",
+        "Tom Birch",
+    ),
     "whom an aside names behind what he is": (
         "Trains, as the minister, Tom Birch, once put it, “run on patience and old oil.”",
         "Tom Birch",
