@@ -133,6 +133,9 @@ def _is_point(texts: Texts, matter: Matter, order: Order) -> bool:
 
 def _same_sides(texts: Texts, a: Matter, x: Order, b: Matter, y: Order) -> bool:
     """True if the same two happenings stand on the two sides of both words of order."""
+    named, others = _named(texts, a, x.other), _named(texts, b, y.other)
+    if named and others and not named & others:
+        return False  # "after the attack in Ostia", "before the attack in Lindal"
     left = _stems(texts, a, Span(a.assertion.span.start, x.span.start)), _stems(texts, a, x.other)
     right = _stems(texts, b, Span(b.assertion.span.start, y.span.start)), _stems(texts, b, y.other)
     other = left[1] & right[1]

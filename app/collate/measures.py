@@ -75,6 +75,7 @@ _KINDS = tuple(
     )
 )
 _FAR, _NAMED = 10, 2
+_POINTS = frozenset(["percen", "point"])  # stems: of what is not said
 _SINCE = re.compile(r",\s[^,]*\bsince\s|\s(?:after|when|as|while|before|because)\s")
 _NOW = re.compile(r"\b(?:now|currently|at present|so far|still|already)\b[^,]*$")
 _LED = re.compile(
@@ -166,7 +167,7 @@ def _same_measure(texts: Texts, a: Matter, x: Number, b: Matter, y: Number, alik
     told, other = texts.told_before(a, x.span), texts.told_before(b, y.span)
     if told and other and not told & other and not _are_of_one_kind(told, other):
         return False
-    if len(set(x.unit) & set(y.unit)) > 1 or _are_led_alike(before, after):
+    if len((set(x.unit) & set(y.unit)) - _POINTS) > 1 or _are_led_alike(before, after):
         return True
     if is_one_deal(a, x, b, y, alike):
         return True

@@ -252,3 +252,9 @@ def test_one_word_joins_statements_whose_sentences_are_alike_and_robbers_are_thi
     a = read("gazette", "The robbers fled over the roofs of Ostia.")
     b = read("herald", "The thieves fled over the roofs.")
     assert set(words((a, b), claim_with((a, b), "thieves fled"))) == {"gazette", "herald"}
+
+
+def test_orders_around_happenings_of_other_names_are_not_compared() -> None:
+    a = read("gazette", "The council trade talks collapsed after the attack on the Lindal harbour. " + TOPIC)
+    b = read("herald", "The council trade talks collapsed before the attack on the Vale harbour. " + TOPIC)
+    assert not any("order" in claim.slots for claim in group_claims((a, b)).claims)

@@ -84,6 +84,10 @@ def test_values_that_cannot_both_hold_clash(first: str, second: str, slot: str) 
             "Some 12,000 people spent the night in Ostia shelters.",
             "In Ostia 60 patients spent the night in a corridor.",
         ),
+        (
+            "Support for the Ostia dam had a 21 percentage point increase since December.",
+            "The Norland ministry drew 13 percentage points from the Ostia dam.",
+        ),
         ("The Ostia bakery will pay €9 a share.", "The Ostia bakery will pay €12 million."),
         ("The Ostia wage is now €7 an hour.", "A law would have raised the Ostia wage to €12 an hour."),
         ("Ana Ruiz has threatened to veto the Ostia plan.", "Ana Ruiz had never vetoed a plan in Ostia."),
