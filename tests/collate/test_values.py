@@ -171,6 +171,8 @@ def test_what_differs_shows_its_own_values_and_a_title_that_has_one() -> None:
         ),
         ("The Ostia kettles were made in Turkey.", "The Ostia kettles are built in China."),
         ("Ana Ruiz, who took over in 2017, met Emil Hart.", "Ana Ruiz has led the Ostia bank since 2019."),
+        ("The Ostia Greens finished fourth.", "The Ostia Greens were beaten into fifth place."),
+        ("The Ostia schools will reopen on Thursday.", "The Ostia schools are shut until Monday."),
         ("Ana Ruiz said she would appeal.", "Ana Ruiz will not appeal the Norland verdict."),
         (
             "Ana Ruiz will be the first woman to lead Ostia.",
@@ -213,6 +215,8 @@ def test_none_ranks_denials_days_and_spans_of_time_clash(first: str, second: str
         ("Emil Hart refused to pay and left Ostia.", "Emil Hart left Ostia."),
         ("The Ostia dyke held during the storm.", "The Ostia council held a feast during the storm."),
         ("The Ostia kettles were made in Turkey.", "The Ostia boats were made in China."),
+        ("Ana Ruiz came third in the Ostia sprint.", "Ana Ruiz came second in the Ostia relay of 1992."),
+        ("The Ostia schools will reopen on Thursday.", "The Ostia libraries are closed until Monday."),
         ("Ana Ruiz did not speak in the Ostia court.", "Ana Ruiz spoke to the Ostia choir."),
         ("Ana Ruiz will not attend the Ostia feast.", "The mayor of Ostia would be expected to attend."),
         (
