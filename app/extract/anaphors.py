@@ -17,6 +17,7 @@ from app.extract.roles import is_personal
 from app.extract.tokens import Tokens
 
 _PLACE_BEFORE = re.compile(r"[oP][NAB]{1,4}(?:,[NAB]{1,2})?$")
+_OF_BEFORE = re.compile(r"(?<=[NA])od[nrNABTsleig]{1,7}$")  # “Doe of the lake’s fishing council”
 _APPOSITION_BEFORE = re.compile(r",[d#rn][^,.|Qvx;w]{0,18}$")
 _SIGNED_BY = re.compile(r"[ve]?[Po][PoNABTdnr#&k]{1,12},")  # “letter from the guild of bakers,”
 _ACTING = re.compile(r"(?:[oP][dnrNAB#]{1,4})?[lt]*(?:[vxe]|,?w)")  # “of the guild are”, “, who”
@@ -64,7 +65,10 @@ class Anaphors:
     def _person_before(self, first: int, at: int) -> Person | None:
         """The person whose name, or whose “Doe of Ohio”, ends with token *at*, not before token *first*."""
         person = self._person_ending(at)
-        placed = _PLACE_BEFORE.search(self._tokens.classes, first, at + 1) if person is None else None
+        classes = self._tokens.classes
+        placed = _PLACE_BEFORE.search(classes, first, at + 1) if person is None else None
+        if person is None and placed is None:
+            placed = _OF_BEFORE.search(classes, first, at + 1)
         return person if placed is None else self._person_ending(placed.start() - 1)
 
     def _described_before(self, index: int) -> Name | None:

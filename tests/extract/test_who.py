@@ -213,6 +213,11 @@ PRONOUNS = {
         "mayor also asked Crane how many ferries sank. After all, he said, “you will have fog.”",
         "Tom Birch",
     ),
+    "before “who”, over what he is of": (
+        "The plea was launched by Paul Crane of the lake town’s fishing council, who said boats came back "
+        "“with three fish and a shoe” in May.",
+        "Paul Crane",
+    ),
     "known by nothing but a name": (
         "Said Zebulox Fenn, who traps eels: “The water is not where I left it.”\nHe blamed the dam. “They "
         "moved it,” he said.",
