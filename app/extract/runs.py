@@ -228,7 +228,7 @@ def _after_titles(text: str, words: list[tuple[int, int]], bare: list[str]) -> i
             first = i + 1
     if first == len(words) > 1 and bare[-1] in _ALSO_SURNAMES and is_given(bare[-2]):
         first = next((i for i in range(len(words) - 2, 0, -1) if bare[i - 1] in _TITLES), 0)
-    led = bare[0] in cues.SOURCE_NOUNS or bare[0] in _PARTISANS
+    led = bare[0] in cues.SOURCE_NOUNS or bare[0] in _PARTISANS or bare[0].startswith(("co-", "ex-"))
     if not first and len(words) > 2 and led and is_given(bare[1]):
         return int(not is_given(bare[0]))  # “Librarian Ana Pike”
     if first and first == len(words) - 1 and bare[first] in cues.BODY_HEADS:

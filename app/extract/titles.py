@@ -6,12 +6,13 @@ printed without any. Prefers no answer to a guess.
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from app.extract import cues
 from app.extract.persons import MANY, Person
 from app.extract.roles import is_personal
 
+_PEOPLE = re.compile(r"[a-z](?:ian|ish|ese|ean|ican)$")
 _LED = re.compile(r"\b([A-Z][\w-]+) (?:[a-z-]{2,14} ){1,3}$")  # “Doe lawyer”
 _LEAD = 700  # characters in which a story opens with an office and then its bearer
 _MINISTER = re.compile(r"the (?:\w+ ){1,3}(?:secretary|minister) ")
@@ -31,6 +32,17 @@ _KIND_OF = {
     "general": "gen",
     "professor": "prof",
     "doctor": "dr",
+    "sergeant": "sgt",
+    "lieutenant": "lt",
+    "captain": "capt",
+    "colonel": "col",
+    "corporal": "cpl",
+    "major": "maj",
+    "commander": "cmdr",
+    "detective": "det",
+    "inspector": "insp",
+    "superintendent": "supt",
+    "reverend": "rev",
 }
 _RULERS = cues.words("president premier chancellor prime king queen emir sultan leader dictator ruler")
 _NO_RULERS = cues.words("vice former deputy company university club council bank union board committee chief")
@@ -79,6 +91,8 @@ class Titles:
                 printed = [w.strip(".,’'").lower() for w in role.replace("’s", "'s").split()]
                 bare = {w.removesuffix("'s") for w in printed}
                 agrees = keys & bare and _owners_agree(words, printed)
+                if of_another_people(words, bare):
+                    continue
                 if agrees and not self._is_another_s(person, words):
                     best = max(best, len(wanted & bare) + 1)
                 elif head == "leader" and bare & _RULERS and not bare & _NO_RULERS:
@@ -175,6 +189,12 @@ class Titles:
         opens = not lead or (len(lead) < 4 and lead[-1].islower() and noun.endswith("-old"))
         known = noun in self._text[max(0, begin - 4000) : end].lower()
         return person if opens and not known and not person.roles and self._is_subject(k) else None
+
+
+def of_another_people(words: Sequence[str], role: Iterable[str]) -> bool:
+    """True for “the Finnish leader” beside the role “the Danish leader”."""
+    own, told = ({w for w in listed if _PEOPLE.search(w)} for listed in (role, words[1:-1]))
+    return bool(own and told and own.isdisjoint(told))
 
 
 def _opens_with(paragraph: str, words: Sequence[str]) -> bool:

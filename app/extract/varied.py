@@ -9,7 +9,7 @@ from app.extract import cues
 from app.extract.people import People
 from app.extract.persons import Person
 from app.extract.roles import honorific, is_personal
-from app.extract.titles import is_office
+from app.extract.titles import is_office, of_another_people
 
 _VARIED = cues.words("""
 candidate nominee hopeful contender front-runner frontrunner mogul billionaire millionaire businessman
@@ -46,13 +46,15 @@ def in_other_words(people: People, text: str, words: Sequence[str], at: int, las
     telling = varied or (is_personal(head) and not is_office(head))
     before = _speaker(people, last) if 0 <= at - last.end < _GOES_ON else None
     if telling and before is not None and not people.named_between(last.end, at):
-        return before
+        return None if of_another_people(words, _role_words(before)) else before
     begin = text.rfind("\n", max(0, at - _GOES_ON), at) + 1
     only = people.only_between(begin, at) if begin and varied and not head.endswith("-old") else None
     if only is not None or not (varied or (head in _ELECTED and len(words) > 2)):
         return only
     sign = {"m": "he", "f": "she"}.get(honorific(" ".join(words)), "")
     person = people.prominent(sign, at, before)
+    if person is not None and of_another_people(words, _role_words(person)):
+        return None
     held = {w.lower() for role in ([] if person is None else person.roles) for w in role.split()}
     return person if held.isdisjoint(_HOLDERS) else None
 
@@ -62,3 +64,7 @@ def _speaker(people: People, last: Last) -> Person | None:
     name = None if last.source is None else last.source.antecedent
     owned = last.person is None and name is not None and name.kind == "body" and "’s " in name.text
     return people.at(name.span) if owned and name is not None else last.person
+
+
+def _role_words(person: Person) -> list[str]:
+    return [w.lower() for role in person.roles for w in role.split()]

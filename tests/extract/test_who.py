@@ -26,6 +26,10 @@ NAMESAKES = {
     ),
 }
 PRONOUNS = {
+    "the co-author": (
+        "It was led by Nora Gadd. Co-author Tom Birch wore the hat. “I still wear it,” he said.",
+        "Tom Birch",
+    ),
     "who had a warning, of which it is the words": (
         "Tom Birch had a warning for the town.\nIt came in two sentences:\n“The bridge is old. The sea is "
         "young.”",
@@ -272,6 +276,14 @@ PRONOUNS = {
     ),
 }
 PHRASES = {
+    "the sergeant, printed short": (
+        "Sgt. Tom Birch and Nora Gadd found it. “A rug,” Gadd said. “Rugs do not yawn,” the sergeant said.",
+        "Tom Birch",
+    ),
+    "not the leader of another people": (
+        "The Danish leader, Nora Gadd, was late. “Sorry,” she said. “It happens,” the Finnish leader said.",
+        None,
+    ),
     "the mother of two": (
         "The singer Nora Gadd has broken her silence. “We grew like two plants,” the mother of two said.",
         "Nora Gadd",
