@@ -25,6 +25,8 @@ _TOTAL = re.compile(  # "sixty of 85 lines": 85 are all there are
     r"none|some|many|most|all))\s(?:out\s)?of\s(?:the\s|its\s|their\s|his\s|her\s)?$",
     re.IGNORECASE,
 )
+_TWO_WORDS = re.compile(r"\s[a-z]+\s[a-z]+\b")
+_PRONOUN = re.compile(r"\b(?:(?P<one>it|he|she)|they|we)\s[^,;:]*$", re.IGNORECASE)
 
 
 def parts(texts: Texts, matter: Matter) -> list[Number]:
@@ -74,3 +76,23 @@ def is_one_deal(a: Matter, x: Number, b: Matter, y: Number, alike: float) -> boo
         and a.names == b.names
         and alike >= _DOERS
     )
+
+
+def are_other_pronouns(a: Matter, x: Number, b: Matter, y: Number) -> bool:
+    """True for "it could have 90%" and "they could be 30%": one and several."""
+    found = [
+        _PRONOUN.search(one.text[: number.span.start - one.assertion.span.start])
+        for one, number in ((a, x), (b, y))
+    ]
+    kinds = {bool(one["one"]) for one in found if one}
+    return all(found) and len(kinds) > 1
+
+
+def prints_too(texts: Texts, matter: Matter, number: Number, other: Matter) -> bool:
+    """True if the article of *matter* gives the *number* of *other* too, before the same two words: each is
+    of its own ("with 107 seats at stake", "with 214 seats at stake")."""
+    if matter.ref[0] == other.ref[0]:
+        return False
+    body, end = texts.body(other), number.span.end
+    noun = _TWO_WORDS.match(body, end)
+    return noun is not None and body[number.span.start : noun.end()] in texts.body(matter)

@@ -22,6 +22,7 @@ _LIGHT_WORDS = (
     "worked be been have use used need try tried"
 )
 _SUPPOSED = re.compile(r"\b(?:if|until|unless|would)\b", re.IGNORECASE)
+_OTHER_TIME = re.compile(r"\b(?:last|next|previous|earlier|every|each)\s", re.IGNORECASE)
 LIGHT = frozenset(_LIGHT_WORDS.split())  # verbs that say too little to be compared
 _RESUMED = re.compile(  # "Ann Ode, a former judge who sat for years, was": the subject before its apposition
     r"^[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,5}(?P<apposed>, (?:a|an|the|who|whose)\s[^;:—–“”\"]{3,300}?, )"
@@ -133,6 +134,8 @@ def _is_point(texts: Texts, matter: Matter, order: Order) -> bool:
 
 def _same_sides(texts: Texts, a: Matter, x: Order, b: Matter, y: Order) -> bool:
     """True if the same two happenings stand on the two sides of both words of order."""
+    if bool(_OTHER_TIME.search(texts.words(a, x.other))) != bool(_OTHER_TIME.search(texts.words(b, y.other))):
+        return False  # "during the last races" is not "since he entered the race"
     named, others = _named(texts, a, x.other), _named(texts, b, y.other)
     if named and others and not named & others:
         return False  # "after the attack in Ostia", "before the attack in Lindal"

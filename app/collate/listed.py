@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from app.collate.matter import Matter, likeness
 from app.collate.printed import WORD, Difference, Texts
 from app.collate.thesaurus import PLAIN, TITLES, stem
+from app.collate.wholes import are_whole
 from app.domain.claims import Listing
 from app.domain.selector import Span
 
@@ -45,6 +46,7 @@ def lists(texts: Texts, a: Matter, b: Matter) -> Iterator[Difference]:
         return
     closed = not opened and not also
     clash = closed and len(shared) >= 2 and _likeness_besides(a, b, mine | theirs)
+    clash = clash and (a.ref[0] == b.ref[0] or are_whole(texts, a, first, b, second))
     if clash and a.ref[0] == b.ref[0] and likeness(a, b) < _WITHIN:
         clash = False
     if closed and a.ref[0] == b.ref[0] and len(mine) == len(theirs) == 2:

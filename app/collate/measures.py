@@ -17,7 +17,7 @@ from app.collate.amounts import (
     same_unit,
     shown,
 )
-from app.collate.counted import count_doers, is_one_deal, parts
+from app.collate.counted import are_other_pronouns, count_doers, is_one_deal, parts, prints_too
 from app.collate.doings import other_subjects
 from app.collate.lasting import last_alike
 from app.collate.matter import Matter, other_day
@@ -145,6 +145,8 @@ def _same_measure(texts: Texts, a: Matter, x: Number, b: Matter, y: Number, alik
         return False
     if x.unit == ("age",):
         return bool(mine) and mine == theirs
+    if are_other_pronouns(a, x, b, y) or prints_too(texts, a, y, b) or prints_too(texts, b, x, a):
+        return False
     if _is_of_another(a, x, b) or _is_of_another(b, y, a):
         return False
     if not _are_of_one(texts, a, x, b, y) or _take_sides(a, x, b, y) or _are_of_other_size(x, y):

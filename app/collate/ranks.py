@@ -35,6 +35,7 @@ _ENDS = re.compile(
 _PLACE_OF = re.compile(
     r"([a-z]+)\s(?:ever\s)?to\s(?:lead|hold|head|run|become|serve|win|govern|reach|occupy|be)\b"
 )
+_OWN = re.compile(r"\b(?:its|his|her|their|my|our)\s$", re.IGNORECASE)
 _REALM = re.compile(r"\b(?:world|country|nation|state|city|continent|region|county|town)['’]s\s$")
 _NAME = r"((?:[A-Z][\w’-]*\s){1,3}[A-Z][\w-]*)"
 _OF = re.compile(rf"\s+of\s+{_NAME}")
@@ -84,9 +85,19 @@ def superlatives(texts: Texts, a: Matter, b: Matter) -> Iterator[Difference]:
                 and since[0] == since[1]
                 and likeness(a, b) >= _LEAST
                 and _head(texts, a, x) == _head(texts, b, y)
+                and not (_is_own(texts, a, x) and _is_own(texts, b, y) and _name_others(a, b))
             )
             yield texts.difference("superlative", a, b, spans, norms, clash)
             return
+
+
+def _is_own(texts: Texts, matter: Matter, one: Superlative) -> bool:
+    """True for "her third win": one of a row, which goes on."""
+    return _OWN.search(texts.just_before(matter, one.span)) is not None
+
+
+def _name_others(a: Matter, b: Matter) -> bool:
+    return bool(a.names - b.names and b.names - a.names)
 
 
 def _wider(

@@ -25,6 +25,7 @@ _BORN = re.compile(
     rf"\b(?:born|raised)\s(?:and\s(?:raised|brought\sup)\s)?in\s(?:the\s)?(?P<place>{_NAME})|\bnative\sof\s(?P<home>{_NAME})"
     rf"|\b(?P<from>{_NAME})\snative\b|\b(?P<by>[A-Z][\w’'-]+)-born\b"
 )
+_KIN = re.compile(r"\b(?:parents?|mother|father|grand\w+|family|ancestors)\b[^,;]{0,25}$", re.IGNORECASE)
 _MADE = re.compile(
     rf"\b(?:is|are|was|were|be|been)\s(?:made|built|manufactured|produced|assembled)\sin\s(?P<name>{_NAME})"
 )
@@ -87,8 +88,8 @@ def _birth(matter: Matter) -> _Place | None:
     text = matter.text
     is_told = "born" in text or "raised" in text or "native" in text  # found faster than the pattern
     found = _BORN.search(text) if is_told else None
-    if found is None or found.lastgroup is None:
-        return None
+    if found is None or found.lastgroup is None or _KIN.search(text[: found.start()]):
+        return None  # "whose parents were born in": not who is told of
     start = matter.assertion.span.start
     first, last = found.span(found.lastgroup)
     return _Place(Span(start + first, start + last), found[found.lastgroup])
