@@ -23,6 +23,7 @@ _LIGHT_WORDS = (
 )
 _SUPPOSED = re.compile(r"\b(?:if|until|unless|would)\b", re.IGNORECASE)
 _OTHER_TIME = re.compile(r"\b(?:last|next|previous|earlier|every|each)\s", re.IGNORECASE)
+_AHEAD = re.compile(r"(?:On|In|At|By|After|Before|During|Since|Earlier|Later)\s[^,]{1,40},\s")
 LIGHT = frozenset(_LIGHT_WORDS.split())  # verbs that say too little to be compared
 _RESUMED = re.compile(  # "Ann Ode, a former judge who sat for years, was": the subject before its apposition
     r"^[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,5}(?P<apposed>, (?:a|an|the|who|whose)\s[^;:—–“”\"]{3,300}?, )"
@@ -155,11 +156,22 @@ def actors(texts: Texts, a: Matter, b: Matter) -> Iterator[Difference]:
     x, y = a.assertion.subject, b.assertion.subject
     if x is None or y is None or not (_announces(a, x) and _announces(b, y)):
         return
+    x, y = _doer(texts, a, x), _doer(texts, b, y)
     mine, theirs = _named(texts, a, x), _named(texts, b, y)
     if mine and theirs and not mine & theirs:
         yield texts.difference(
             "actor", a, b, (x, y), (" ".join(sorted(mine)), " ".join(sorted(theirs))), False
         )
+
+
+def _doer(texts: Texts, matter: Matter, subject: Span) -> Span:
+    """*subject* without the day or place before its comma, and without a bracket that it leaves open."""
+    words = subject.of(texts.body(matter))
+    ahead = _AHEAD.match(words)
+    start = ahead.end() if ahead else 0
+    end = words.rindex("(") if words.rfind("(") > max(start, words.rfind(")")) else len(words)
+    kept = words[start:end].rstrip()
+    return Span(subject.start + start, subject.start + start + len(kept)) if kept else subject
 
 
 def _named(texts: Texts, matter: Matter, span: Span) -> set[str]:

@@ -16,7 +16,10 @@ from app.domain.selector import Span
 _WITHIN = 0.3  # likeness that a clash within one article asks for
 _FEWEST = 2  # members of a list
 _LEAD = 60  # characters before a list
-_CATEGORY = re.compile(r"((?:[\w’-]+\s){1,3}[\w’-]+),?\s+(?:including|such as|like)\s+(?:the\s+)?$")
+_CATEGORY = re.compile(
+    r"(?<![\w’-])((?!(?:with|for|from|to|in|of|by|at|on|over|into|as|among|between|least|than)\s)(?:[\w’-]+\s){1,3}[\w’-]+),?\s+"
+    r"(?:including|such as|like)\s+(?:the\s+)?$"
+)
 _PLACE = re.compile(
     r"\b(?:(?P<initial>initial|initially|original|originally|founding)|(?P<later>later|subsequently|afterwards))\b",
     re.IGNORECASE,
@@ -25,6 +28,8 @@ _FORMERLY = re.compile(r"\b(?:historically|once|formerly|traditionally|previousl
 _FUSED = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _SUFFIXES = frozenset(["pc", "inc", "ltd", "co", "corp", "llc", "plc", "jr", "sr"])
 _KINDS = frozenset(map(stem, ["other", "others", "nation", "city", "group", "member", "company", "people"]))
+_QUANTITY = "country state place area at least most more than several many some few various dozens of"
+_BARE = _KINDS | set(map(stem, WORD.findall(_QUANTITY)))  # no kind of thing: "more than 30 nations"
 
 
 def lists(texts: Texts, a: Matter, b: Matter) -> Iterator[Difference]:
@@ -99,7 +104,10 @@ def categories(texts: Texts, a: Matter, b: Matter) -> Iterator[Difference]:
             if not (x.is_open and y.is_open and len(members(x, y) & members(y, x)) >= 2):
                 continue
             first, second = _category(texts, a, x), _category(texts, b, y)
-            if first and second and not (texts.stems(a, first) & texts.stems(b, second)) - _KINDS:
+            if not first or not second:
+                continue
+            kind, other = texts.stems(a, first), texts.stems(b, second)
+            if kind - _BARE and other - _BARE and not (kind & other) - _KINDS:
                 norms = (texts.words(a, first), texts.words(b, second))
                 yield texts.difference("list", a, b, (first, second), norms, False)
                 return

@@ -97,8 +97,13 @@ _WRITTEN = re.compile(
     r"\b(?:wrote|writes|written|posted|posts|tweeted|tweets|"
     r"in an? (?:\w+ )?(?:post|tweet|letter|e-?mail|memo))\b"
 )
+_IN_WRITING = re.compile(  # "In his letters of May, Ann Ode …, saying": no word of speech
+    r"\b[Ii]n (?:an?|his|her|their|its|the|one|another|two|three|several) (?:[\w’-]+ ){0,2}"
+    r"(?:posts?|tweets?|letters?|e-?mails?|memos?|messages?|statements?)\b"
+)
 _SPOKEN = re.compile(r"\b(?:said|says|told|saying|replied|shouted)\b")
-_AROUND = 70
+_SENTENCE_END = re.compile(r"(?<!\b[A-Z][a-z])(?<!\bMrs)\.\s|[!?]\s|[.!?]”\s|\n")
+_AROUND, _BEFORE = 70, 200  # characters after a cue, and before it
 
 
 def _medium(read: ReadArticle, assertion: Assertion) -> tuple[str, Span] | None:
@@ -107,9 +112,10 @@ def _medium(read: ReadArticle, assertion: Assertion) -> tuple[str, Span] | None:
         return None
     body = read.article.body
     after = body[cue.start : cue.end + _AROUND].split("\n")[0]
-    if _WRITTEN.search(after):
-        return "written", cue
-    return ("spoken", cue) if _SPOKEN.match(after) else None
+    if found := _WRITTEN.search(after):
+        return "written", Span(cue.start + found.start(), cue.start + found.end())
+    before = _SENTENCE_END.split(body[max(0, cue.start - _BEFORE) : cue.start])[-1]
+    return ("spoken", cue) if _SPOKEN.match(after) and not _IN_WRITING.search(before + after) else None
 
 
 def published(read: ReadArticle) -> tuple[str, str] | None:

@@ -27,6 +27,11 @@ _PART = re.compile(
 _BOUNDING = re.compile(r"\b(?:until|till|through|by|since|before|after|from)\s", re.IGNORECASE)
 _WEEK = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _WEEKDAY = re.compile("|".join(_WEEK))
+_BOUND = re.compile(  # what "at least 47" says more than "47"
+    r"\b(?:at least|at most|more than|(?:no )?(?:fewer|less) than|no more than|over|under|up to|about|around|"
+    r"roughly|nearly|almost|approximately|close to)\s$",
+    re.IGNORECASE,
+)
 _PRONOUNS = frozenset(["him", "them"])  # somebody else than who is named before
 _SMALL = frozenset(map(stem, PLAIN))
 _DAYS = frozenset(map(stem, CALENDAR))
@@ -60,6 +65,12 @@ class Texts:
     def words(self, matter: Matter, span: Span) -> str:
         """The words of *matter*'s article at *span*, white space made one blank."""
         return " ".join(span.of(self.body(matter)).split())
+
+    def counted(self, matter: Matter, span: Span) -> str:
+        """The number at *span*, with the words before it that say it is the least, the most or about."""
+        near = max(matter.assertion.span.start, span.start - _NEAR)
+        found = _BOUND.search(self.body(matter)[near : span.start])
+        return self.words(matter, Span(near + found.start(), span.end) if found else span)
 
     def stems(self, matter: Matter, span: Span) -> set[str]:
         """The stems at *span*, names and all."""
@@ -187,8 +198,9 @@ class Texts:
         is_of_one: bool = False,
     ) -> Difference:
         """The difference of *a* and *b* in *slot*: values at *spans*, compared as *norms*."""
-        first = Value(slot, self.words(a, spans[0]), norms[0])
-        second = Value(slot, self.words(b, spans[1]), norms[1])
+        words = self.counted if slot == "number" else self.words
+        first = Value(slot, words(a, spans[0]), norms[0])
+        second = Value(slot, words(b, spans[1]), norms[1])
         return Difference(slot, first, second, clash, spans, is_of_one or clash)
 
     def apart(self, a: Matter, b: Matter) -> bool:

@@ -13,7 +13,7 @@ from app.collate.thesaurus import PLAIN, stem
 from app.domain.claims import Comparison, Number, Superlative
 from app.domain.selector import Span
 
-_SAME_WORDS = 0.6  # likeness, and share of the shorter one's words, at which quoted words are the same
+_SAME_WORDS, _SHARED = 0.6, 0.75  # likeness, and share of the shorter one's words, of the same quoted words
 _PLACES = {
     word: place
     for place, word in enumerate(
@@ -234,5 +234,5 @@ def media(texts: Texts, a: Matter, b: Matter) -> Iterator[Difference]:
     if a.medium is None or b.medium is None or a.medium[0] == b.medium[0] or likeness(a, b) < _SAME_WORDS:
         return
     mine, theirs = ({word.lower() for word in WORD.findall(one.text)} for one in (a, b))
-    if len(mine & theirs) >= _SAME_WORDS * min(len(mine), len(theirs)):
+    if len(mine & theirs) >= _SHARED * min(len(mine), len(theirs)):
         yield texts.difference("medium", a, b, (a.medium[1], b.medium[1]), (a.medium[0], b.medium[0]), False)

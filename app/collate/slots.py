@@ -162,7 +162,7 @@ class Comparer:
         if slot == "status":
             verbs = {stem(value.text.split()[-1].lower()) for value in given}
             for verb in matter.assertion.verbs:
-                if stem(verb.word.lower()) in verbs and verb.status not in _OPEN:
+                if stem(verb.word.lower()) in verbs and verb.status not in _OPEN and not verb.negated:
                     if not self._of_one_doer(matter, verb, tellers):
                         continue
                     return Value(slot, self._texts.words(matter, verb.span), verb.status)
@@ -171,7 +171,7 @@ class Comparer:
                 if (number.unit == ("age",)) == (slot == "age") and shown(number) in {
                     value.norm for value in given
                 }:
-                    return Value(slot, self._texts.words(matter, number.span), shown(number))
+                    return Value(slot, self._texts.counted(matter, number.span), shown(number))
         if slot == "list":
             for listing in matter.assertion.lists:
                 norm = ", ".join(sorted(members(listing)))

@@ -1,7 +1,8 @@
 """How each member of a claim stands to it: states, differs, attributes; and why the other articles have none.
 
-The values are compared pairwise by `app.collate.slots`. In each slot that differs, the value most outlets
-give is what the claim states; the others differ from it. Nothing here says who is right.
+The values are compared pairwise by `app.collate.slots`. In each slot that differs, the value most articles
+give is what the claim states, and the others differ from it; where no value has most, all that are told in an
+outlet's own voice differ. Nothing here says who is right.
 """
 
 from collections import Counter, defaultdict
@@ -62,7 +63,8 @@ def make_claim(
         for matter in _ordered(group)
     )
     clashing = {one.ref for a, b, difference in found if difference.clash for one in (a, b)}
-    title = min(own, key=lambda matter: (bool(clashing) and matter.ref not in clashing, _unclear(matter)))
+    parting = clashing or {ref for ref, values in given.items() if values}
+    title = min(own, key=lambda matter: (bool(parting) and matter.ref not in parting, _unclear(matter)))
     return Claim(
         title=title.ref,
         heading=_heading(title),
@@ -114,15 +116,17 @@ def _rank(slot: str, clashing: Collection[str]) -> tuple[bool, int]:
     return slot not in clashing, SLOTS.index(slot)
 
 
-def _most(slot: str, given: Mapping[Ref, Mapping[str, Value]]) -> str:
-    """The value of *slot* that most articles give; of equals the first in order of words."""
-    counts = Counter(values[slot].norm for values in given.values() if slot in values)
-    return min(counts, key=lambda norm: (-counts[norm], norm))
+def _most(slot: str, given: Mapping[Ref, Mapping[str, Value]]) -> str | None:
+    """The value of *slot* that more articles give than any other; None where as many give another."""
+    telling = {(ref[0], values[slot].norm) for ref, values in given.items() if slot in values}
+    first, *others = Counter(norm for _, norm in telling).most_common(2)
+    return None if others and others[0][1] == first[1] else first[0]
 
 
-def _stance(matter: Matter, given: Mapping[str, Value], stated: Mapping[str, str]) -> Stance:
+def _stance(matter: Matter, given: Mapping[str, Value], stated: Mapping[str, str | None]) -> Stance:
     values = tuple(given[slot] for slot in stated if slot in given)
-    if any(value.norm != stated[value.slot] for value in values):
+    is_own = matter.assertion.voice == "own"
+    if any(value.norm != (most := stated[value.slot]) and (most or is_own) for value in values):
         return Stance(matter.ref, "differs", values)
     if matter.assertion.voice != "own":
         return Stance(matter.ref, "attributes", values)

@@ -13,7 +13,7 @@ from app.store import about as store
 from app.store.about import Holdings
 from app.web import about_data, design
 from app.web.about_data import holdings_data
-from app.web.claim_words import STANCE_MEANINGS, STANCE_WORDS
+from app.web.claim_words import LOOSE, STANCE_MEANINGS, STANCE_WORDS
 from app.web.page import Crumb, Page
 from app.web.rendering import Answer
 from app.web.reporting import listed_verbs
@@ -51,7 +51,9 @@ def show_about(request: Request) -> Response:
             scheme=SCHEME,
             full_text=site.full_text,
             verbs=listed_verbs(),
-            stances=tuple((STANCE_WORDS[name], meaning) for name, meaning in STANCE_MEANINGS.items()),
+            stances=tuple(
+                (STANCE_WORDS.get(name, LOOSE), meaning) for name, meaning in STANCE_MEANINGS.items()
+            ),
         )
         page = Page(
             title="How this was made, and what its words mean",

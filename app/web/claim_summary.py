@@ -29,6 +29,8 @@ def _lead(stances: Mapping[str, Collection[str]], parts: bool) -> str:
     """How many outlets state it, given the *stances* of each; *parts*: some values differ."""
     number = len(stances)
     only_told = sum(found == {"attributes"} for found in stances.values())
+    if only_told == number and parts:
+        return f"{_outlets(number)} {'tells' if number == 1 else 'tell'} of this only as a speaker’s words"
     if only_told == number:
         return f"{_outlets(number)} {'says' if number == 1 else 'say'} that a speaker states this"
     one, many = ("tells of", "tell of") if parts else ("states", "state")

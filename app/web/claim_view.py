@@ -95,7 +95,7 @@ def claim_view(claim: ClaimPage, full_text: bool, home: Home, cited_key: str | N
     path = f"/c/{claim.key}"
     seen: set[str] = set()
     evidence = []
-    for row in claim.assertions:
+    for row in _shown(claim):
         evidence.append(_evidence(claim, row, None if row.key in seen else f"m-{row.key}", full_text))
         seen.add(row.key)
     missing = (
@@ -118,6 +118,12 @@ def claim_view(claim: ClaimPage, full_text: bool, home: Home, cited_key: str | N
         cite_whole=f"{path}#cite",
         cite_choices=tuple(_choice(one, cited) for one in evidence if one.anchor),
     )
+
+
+def _shown(claim: ClaimPage) -> Iterator[AssertionRow]:
+    """The assertions of *claim*, without clauses matched loosely of a sentence that is shown for another."""
+    firm = {row.key for row in claim.assertions if not row.loose}
+    yield from (row for row in claim.assertions if not row.loose or row.key not in firm)
 
 
 def _groups(evidence: list[Evidence]) -> Iterator[Group]:

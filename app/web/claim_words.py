@@ -118,9 +118,11 @@ def read_as(slot: str, norm: str) -> str | None:
 _READ = ("status", "order", "medium", "polarity")
 
 STANCE_MEANINGS = {
-    "states": "In its own voice; where values differ, it gives the one that most outlets give.",
-    "differs": "Its sentence gives another value. All values are shown as printed.",
+    "states": "In its own voice; where values differ, it gives none or the one that most outlets give.",
+    "differs": "Its sentence gives another value than most outlets do; where no value is given by most, all "
+    "that give one are marked so. All values are shown as printed, and none is taken for the right one.",
     "attributes": "Its sentence says that somebody states it.",
+    "loose": "Its sentence shares few words with those of the other outlets, and may tell of another matter.",
     "silent": "No sentence of it was recognised as this claim. It may stand there in other words.",
     "earlier": "Its article appeared before the first one that states it.",
     "not comparable": "So nothing is said about what it leaves out.",

@@ -258,3 +258,32 @@ def test_orders_around_happenings_of_other_names_are_not_compared() -> None:
     a = read("gazette", "The council trade talks collapsed after the attack on the Lindal harbour. " + TOPIC)
     b = read("herald", "The council trade talks collapsed before the attack on the Vale harbour. " + TOPIC)
     assert not any("order" in claim.slots for claim in group_claims((a, b)).claims)
+
+
+def test_of_two_values_none_is_what_the_claim_states_and_of_three_the_one_that_two_articles_give() -> None:
+    given = (("gazette", 12), ("herald", 15), ("mirror", 15))
+    a, b, c = (read(outlet, f"The storm killed {number} people in Ostia.") for outlet, number in given)
+    pair = claim_with((a, b), "killed 12")
+    assert [one.stance for one in pair.stances] == ["differs", "differs"]
+    three = claim_with((a, b, c), "killed 12")
+    assert {one.assertion[0]: one.stance for one in three.stances} == {
+        a.article.key: "differs",
+        b.article.key: "states",
+        c.article.key: "states",
+    }
+
+
+def test_a_number_is_shown_with_the_words_that_bound_it() -> None:
+    a = read("gazette", "The police made at least 47 arrests in Ostia on Tuesday.")
+    b = read("herald", "The police made six arrests in Ostia on Tuesday.")
+    values = {v.text for one in claim_with((a, b), "at least 47").stances for v in one.values}
+    assert values == {"at least 47", "six"}
+
+
+def test_a_refusal_is_no_plan() -> None:
+    a = read("gazette", "Ann Poe will sign the harbour bill on Friday.")
+    b = read("herald", "Ann Poe signed the harbour bill on Friday.")
+    c = read("mirror", "Ann Poe said she would not sign the harbour bill without money for Ostia.")
+    claim = claim_with((a, b, c), "will sign")
+    given = [v.text for one in claim.stances for v in one.values if v.slot == "status"]
+    assert given and not any("not" in text for text in given)

@@ -40,3 +40,24 @@ def test_a_list_with_another_member_differs() -> None:
 )
 def test_what_only_looks_like_a_list_is_not_compared(first: str, second: str) -> None:
     assert lists(first, second) == set()
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "parted"),
+    [
+        (
+            "The fair could win over other Baltic ports, including Ostia and Veii.",
+            "The fair could begin anew with other fishing towns, including Ostia and Veii.",
+            {("other Baltic ports", "other fishing towns")},
+        ),
+        (  # how many is no kind of thing
+            "More than 30 nations, including Norland and Sudmark, have such rules.",
+            "In fact, at least 30 other countries, including Norland and Sudmark, have such rules.",
+            set(),
+        ),
+    ],
+)
+def test_the_kinds_of_thing_that_examples_stand_for_differ(
+    first: str, second: str, parted: set[tuple[str, str]]
+) -> None:
+    assert lists(first, second) == parted

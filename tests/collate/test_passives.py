@@ -39,3 +39,11 @@ def test_nothing_parts_two_clauses_that_name_the_same_or_tell_of_other_things(
     first: str, second: str
 ) -> None:
     assert not any(slot == "actor" for slot, *_ in parted(first, second))
+
+
+def test_who_announced_it_is_shown_without_the_day_before_him_or_an_open_bracket() -> None:
+    first = "On Saturday, Mayor Ann Poe announced a ban on boats in the harbour of Ostia."
+    second = "Gov. Max Roe (D) announced a ban on boats in the harbour of Ostia."
+    assert {words[1:3] for words in parted(first, second) if words[0] == "actor"} == {
+        ("Mayor Ann Poe", "Gov. Max Roe")
+    }

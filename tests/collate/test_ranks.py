@@ -47,3 +47,25 @@ def test_only_the_same_words_are_written_here_and_spoken_there() -> None:
     for second, slots in ((speech, {"medium"}), (other, set())):
         claims = grouped(read("gazette", post), read("herald", second)).claims
         assert {slot for claim in claims for slot in claim.slots} == slots
+
+
+def test_what_somebody_says_in_letters_or_a_statement_is_not_called_spoken() -> None:
+    post = "Ann Poe wrote: “Too many boats of our fathers are being scrapped.”"
+    for words in (
+        "In her letters, Ann Poe asked for help, saying, “Too many boats of our fathers are being scrapped.”",
+        "“Too many boats of our fathers are being scrapped,” Ann Poe said in a statement.",
+    ):
+        claims = grouped(read("gazette", post), read("herald", words)).claims
+        assert not any("medium" in claim.slots for claim in claims)
+
+
+def test_the_words_that_call_it_written_are_the_value() -> None:
+    first = "“Too many boats of our fathers are being scrapped,” Ann Poe said in an email to the harbour."
+    second = "“Too many boats of our fathers are being scrapped,” Ann Poe said."
+    assert {
+        value.text
+        for claim in grouped(read("gazette", first), read("herald", second)).claims
+        for stance in claim.stances
+        for value in stance.values
+        if value.slot == "medium"
+    } == {"in an email", "said"}

@@ -63,7 +63,7 @@ def test_a_claim_is_exported_with_values_and_absences(lines: list[dict]):
     assert (claim["type"], claim["slots"]) == ("number", ["number"])
     given = {files[a["article"]]: (a["stance"], a["values"]) for a in claim["assertions"]}
     assert given == {
-        "gazette.txt": ("states", {"number": "12"}),
+        "gazette.txt": ("differs", {"number": "12"}),
         "herald.txt": ("differs", {"number": "15"}),
     }
     assert [(files[a["article"]], a["reason"]) for a in claim["absent"]] == [("times.txt", "silent")]
