@@ -89,8 +89,9 @@ def _verb(words: list[str], place: int) -> str:
     word, previous = words[place].lower(), words[place - 1].lower() if place else ""
     if word in _AUXILIARIES or word in _NO_VERBS or word in LIGHT or word in PLAIN or word != words[place]:
         return ""
-    if previous in _DETERMINERS:
-        return ""
+    led = words[place - 2].lower() if previous.endswith("ly") and place > 1 else previous
+    if led in _DETERMINERS:
+        return ""  # "a deeply divided ruling"
     is_told = is_irregular(word) or (len(word) > 4 and word.endswith("ed"))
     is_going_on = word.endswith("ing") and previous in _AUXILIARIES
     if is_going_on:

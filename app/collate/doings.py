@@ -22,6 +22,7 @@ _LIGHT_WORDS = (
     "worked be been have use used need try tried"
 )
 _SUPPOSED = re.compile(r"\b(?:if|until|unless|would)\b", re.IGNORECASE)
+_WEIGHED = re.compile(r"\b(?:consider|weigh|ponder|mull|plan|hope|think|want|decid)\w*\b", re.IGNORECASE)
 _OTHER_TIME = re.compile(r"\b(?:last|next|previous|earlier|every|each)\s", re.IGNORECASE)
 _AHEAD = re.compile(r"(?:On|In|At|By|After|Before|During|Since|Earlier|Later)\s[^,]{1,40},\s")
 LIGHT = frozenset(_LIGHT_WORDS.split())  # verbs that say too little to be compared
@@ -135,8 +136,9 @@ def _is_point(texts: Texts, matter: Matter, order: Order) -> bool:
 
 def _same_sides(texts: Texts, a: Matter, x: Order, b: Matter, y: Order) -> bool:
     """True if the same two happenings stand on the two sides of both words of order."""
-    if bool(_OTHER_TIME.search(texts.words(a, x.other))) != bool(_OTHER_TIME.search(texts.words(b, y.other))):
-        return False  # "during the last races" is not "since he entered the race"
+    after = texts.words(a, x.other), texts.words(b, y.other)
+    if any(bool(one.search(after[0])) != bool(one.search(after[1])) for one in (_OTHER_TIME, _WEIGHED)):
+        return False  # "during the last races", "since he entered the race"; "as he thought of running"
     named, others = _named(texts, a, x.other), _named(texts, b, y.other)
     if named and others and not named & others:
         return False  # "after the attack in Ostia", "before the attack in Lindal"
@@ -154,7 +156,7 @@ def _stems(texts: Texts, matter: Matter, span: Span) -> set[str]:
 def actors(texts: Texts, a: Matter, b: Matter) -> Iterator[Difference]:
     """Who is said to have announced it, where the subjects have no name in common."""
     x, y = a.assertion.subject, b.assertion.subject
-    if x is None or y is None or not (_announces(a, x) and _announces(b, y)):
+    if x is None or y is None or not (_announces(a, x) and _announces(b, y)) or texts.apart(a, b):
         return
     x, y = _doer(texts, a, x), _doer(texts, b, y)
     mine, theirs = _named(texts, a, x), _named(texts, b, y)

@@ -19,7 +19,7 @@ from app.collate.amounts import (
 )
 from app.collate.counted import are_other_pronouns, count_doers, is_one_deal, parts, prints_too
 from app.collate.doings import other_subjects
-from app.collate.lasting import last_alike
+from app.collate.lasting import are_of_others, last_alike
 from app.collate.matter import Matter, other_day
 from app.collate.printed import WORD, Difference, Texts
 from app.collate.thesaurus import name_term, stem
@@ -129,6 +129,8 @@ def _same_measure(texts: Texts, a: Matter, x: Number, b: Matter, y: Number, alik
     """True if two numbers measure one thing: alike in unit, verb or noun before, whose they are, and when."""
     days, others = _times(texts, a, x), _times(texts, b, y)
     if days and others and not any(_is_one_time(one, other) for one in days for other in others):
+        return False
+    if are_of_others(texts, a, x, b, y):
         return False
     if is_one_vote(x, y) or _is_attribute(texts, a, x, b, y) or last_alike(texts, a, x, b, y):
         return True

@@ -5,6 +5,7 @@ Ranks of different scope ("the first this year", "the first ever") differ and ne
 
 import re
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 
 from app.collate.doings import other_subjects
 from app.collate.matter import Matter, likeness
@@ -14,6 +15,7 @@ from app.domain.claims import Comparison, Number, Superlative
 from app.domain.selector import Span
 
 _SAME_WORDS, _SHARED = 0.6, 0.75  # likeness, and share of the shorter one's words, of the same quoted words
+_RUN = 6  # words in a row
 _PLACES = {
     word: place
     for place, word in enumerate(
@@ -69,7 +71,11 @@ def superlatives(texts: Texts, a: Matter, b: Matter) -> Iterator[Difference]:
                 and not is_wider
             ):
                 return
-            if first != second and not is_one:
+            if first != second and (
+                not is_one
+                or _is_first_since(first, since[0], second)
+                or _is_first_since(second, since[1], first)
+            ):
                 continue
             heads = {_head(texts, a, x), _head(texts, b, y)}
             if len(heads) > 1 and not heads & _ANY_HEAD:
@@ -89,6 +95,11 @@ def superlatives(texts: Texts, a: Matter, b: Matter) -> Iterator[Difference]:
             )
             yield texts.difference("superlative", a, b, spans, norms, clash)
             return
+
+
+def _is_first_since(rank: tuple[int, str], since: str, other: tuple[int, str]) -> bool:
+    """True for "the first woman since Ana Ruiz" beside "the second woman", which say the same."""
+    return rank[0] == 1 and since.startswith("since") and other[0] > 1
 
 
 def _is_own(texts: Texts, matter: Matter, one: Superlative) -> bool:
@@ -233,6 +244,11 @@ def media(texts: Texts, a: Matter, b: Matter) -> Iterator[Difference]:
     """The same quoted words, written according to one and spoken according to the other."""
     if a.medium is None or b.medium is None or a.medium[0] == b.medium[0] or likeness(a, b) < _SAME_WORDS:
         return
-    mine, theirs = ({word.lower() for word in WORD.findall(one.text)} for one in (a, b))
-    if len(mine & theirs) >= _SHARED * min(len(mine), len(theirs)):
+    if texts.words(a, a.medium[1]) == texts.words(b, b.medium[1]):
+        return  # "said" and "said", one of them in a letter: nothing to see
+    mine, theirs = ([word.lower() for word in WORD.findall(one.text)] for one in (a, b))
+    if len({*mine} & {*theirs}) < _SHARED * min(len({*mine}), len({*theirs})):
+        return
+    run = SequenceMatcher(None, mine, theirs, autojunk=False).find_longest_match().size
+    if run >= min(_RUN, len(mine), len(theirs)):
         yield texts.difference("medium", a, b, (a.medium[1], b.medium[1]), (a.medium[0], b.medium[0]), False)

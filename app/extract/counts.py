@@ -64,6 +64,10 @@ _JUST_LED = re.compile(
     re.IGNORECASE,
 )
 _COUNTED_PEOPLE = re.compile(r"survivors?|bodies|lives|alive|detainees", re.IGNORECASE)  # no verb of a count
+_NOT_LOST = re.compile(  # "shattered more than 100 lives"
+    r"\b(?:sav|shatter|chang|ruin|touch|affect|transform|improv|upend|disrupt|risk|endanger)\w*\s(?:[\w-]+\s){0,3}$",
+    re.IGNORECASE,
+)
 _TIME = re.compile(
     r"[\s-](?:\w+\s)?(?:year|month|week|day|hour|minute|decade|time|mile|meter|metre|kilomet)", re.IGNORECASE
 )
@@ -243,7 +247,7 @@ def _state(before: str, after: str) -> str:
     led = [one for one in _STATE.finditer(_CLAUSE_END.split(before)[-1]) if not _COUNTED_PEOPLE.match(one[0])]
     for match in (_STATE.search(close), *reversed(led)):
         if match and match.lastgroup:
-            return match.lastgroup
+            return "" if match[0].lower() == "lives" and _NOT_LOST.search(before) else match.lastgroup
     return ""
 
 

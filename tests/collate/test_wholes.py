@@ -63,3 +63,41 @@ def test_lists_that_answer_one_closed_question_clash(first: str, second: str) ->
 )
 def test_what_can_both_hold_is_no_conflict(first: str, second: str) -> None:
     assert conflicts(first, second) == set()
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (  # a ruling that is divided, and a court that divided
+            "The split raised the prospect of a deeply divided ruling by the court of Ostia this summer.",
+            "The court of Ostia divided on Tuesday over the theory put forth in the case.",
+        ),
+        (  # each announced his own, on a day of his own
+            "On Saturday, Mayor Ana Ruiz of Tull announced a ban on travel to Marrow.",
+            "Governor Leo Brandt announced on Monday a ban on travel to Marrow.",
+        ),
+        (  # who thought of running had not run yet
+            "Senn served as an adviser to Ruiz for years before Ruiz ran for mayor.",
+            "Senn served as an adviser to Ruiz as Ruiz considered running for mayor.",
+        ),
+        (  # both may be true
+            "Ana Ruiz will become the first female mayor of Ostia since Vera Lind.",
+            "Ana Ruiz will become the second female mayor of Ostia.",
+        ),
+        (  # two things are extended
+            "The council agreed to a two-year extension of bus subsidies on Friday.",
+            "The council agreed to a 13-month extension of school grants on Friday.",
+        ),
+        (  # a life can be shattered by more than death
+            "The blast in Ostia shattered more than 100 lives on Sunday.",
+            "The blast in Ostia killed 50 people on Sunday.",
+        ),
+        (  # two sentences that end alike
+            "Ruiz wrote: “No one, not even the mayor, is above the law.”",
+            "Ruiz told the crowd: “I want to read it because nobody here is above the law.”",
+        ),
+    ],
+)
+def test_what_is_of_two_matters_or_the_same_is_not_shown_as_different(first: str, second: str) -> None:
+    found = grouped(read("gazette", first), read("herald", second)).claims
+    assert [claim.slots for claim in found if claim.slots] == []
