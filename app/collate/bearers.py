@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 
 from app.collate.thesaurus import CALENDAR
+from app.domain.text import lowered
 
 _WORDS = {
     line.split()[0]: tuple(line.split())
@@ -63,4 +64,4 @@ def bearer_of(office: str, bodies: Iterable[str]) -> str:
 def office_of(clause: str) -> str | None:
     """The office that *clause* begins with ("the town's mayor has"), None if with another subject."""
     match = _BEGINS.match(clause)
-    return None if match is None else _OFFICES[match["office"].lower()]
+    return None if match is None else _OFFICES[lowered(match["office"])]

@@ -37,8 +37,9 @@ class _Printed:
 def called(texts: Texts, a: Matter, b: Matter) -> Iterator[Difference]:
     """The first name that is written otherwise in each clause."""
     mine, theirs = _names(a.text), _names(b.text)
-    for x in mine.keys() - theirs.keys() if theirs else ():
-        for y in theirs.keys() - mine.keys():
+    others = [y for y in theirs if y not in mine]
+    for x in [x for x in mine if x not in theirs] if others else ():
+        for y in others:
             if x[0] != y[0] or not mine[x].beside & theirs[y].beside or not _are_spellings(x, y):
                 continue
             spans = _span(a, mine[x]), _span(b, theirs[y])

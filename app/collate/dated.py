@@ -30,6 +30,7 @@ _REPEATED = re.compile(
     r"also|later)\b",
     re.IGNORECASE,
 )
+_POSSIBLE = re.compile(r"\b(?:may|might|could|can)\b")
 _UNSURE = re.compile(r"\b(?:week|weekend|ago|days)\b")
 _TIME_WORDS = "year years month months week weeks day days last next first time night"
 _TIMES = frozenset(map(stem, _TIME_WORDS.split()))
@@ -66,7 +67,7 @@ def acts(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Differenc
         is_one
         and sure >= _MANY
         and alike >= _ALIKE
-        and not _is_new_plan(a, b)
+        and not (_is_new_plan(a, b) or is_possible(a) or is_possible(b))
         and _gap(x.value, y.value) >= least
     )
     yield texts.difference("date", a, b, (x.span, y.span), (x.value.edtf, y.value.edtf), clash, True)
@@ -144,6 +145,11 @@ def _near(texts: Texts, matter: Matter, one: _Dated) -> set[str]:
     clause, span = matter.assertion.span, one.span
     start, end = max(clause.start, span.start - _AROUND), min(clause.end, span.end + _AROUND)
     return texts.terms(matter, start, end) - texts.days - _TIMES - {one.verb}
+
+
+def is_possible(matter: Matter) -> bool:
+    """True for a clause that leaves open whether something will be: "may open on Sunday"."""
+    return _POSSIBLE.search(matter.text) is not None
 
 
 def _is_new_plan(a: Matter, b: Matter) -> bool:

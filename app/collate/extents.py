@@ -13,8 +13,10 @@ from app.collate.matter import Matter
 from app.collate.printed import WORD, Difference, Texts
 from app.collate.thesaurus import PLAIN, stem
 from app.domain.selector import Span
+from app.domain.text import lowered
 
 _ALIKE = 0.12  # likeness that two answers about one noun ask for
+_AROUND = 200  # characters on either side of a word
 _LINES = """
 halted stopped paused suspended frozen ceased | limited slowed reduced restricted curtailed
 total full complete outright | partial limited
@@ -57,27 +59,29 @@ def _told(text: str, start: int) -> tuple[tuple[int, str, str, Span], ...]:
     """For each word of the list in *text*, begun at *start*: question, answer, stem of the noun, place."""
     found = []
     for match in _ANY.finditer(text):
-        if _DOUBT.search(_PAUSE.split(text[: match.start()])[-1]):
+        before = _PAUSE.split(text[max(0, match.start() - _AROUND) : match.start()])[-1]
+        if _DOUBT.search(before):
             continue
-        word = match[0].lower()
-        noun = _behind(text, match.end()) or ("" if word in _NOT_BEHIND else _before(text, match.start()))
+        word = lowered(match[0])
+        after = _PAUSE.split(text[match.end() : match.end() + _AROUND])[0]
+        noun = _behind(after) or ("" if word in _NOT_BEHIND else _before(before))
         span = Span(start + match.start(), start + match.end())
         found += [(question, answer, noun, span) for question, answer in _ANSWERS[word] if noun]
     return tuple(found)
 
 
-def _behind(text: str, end: int) -> str:
-    """The stem of the word right behind *end*, past articles; "" where a pause or small word stands there."""
-    for word in WORD.findall(_PAUSE.split(text[end:])[0])[:3]:
+def _behind(after: str) -> str:
+    """The stem of the first word of *after*, past articles; "" where a small word stands there."""
+    for word in WORD.findall(after)[:3]:
         if word.lower() in ("a", "an", "the", "its", "their", "all"):
             continue
         return "" if word.lower() in PLAIN else stem(word.lower())
     return ""
 
 
-def _before(text: str, start: int) -> str:
-    """The stem of the word before *start*, past forms of "to be"."""
-    for word in reversed(WORD.findall(_PAUSE.split(text[:start])[-1])):
+def _before(before: str) -> str:
+    """The stem of the last word of *before*, past forms of "to be"."""
+    for word in reversed(WORD.findall(before)):
         if word.lower() in _BE:
             continue
         return "" if word.lower() in PLAIN else stem(word.lower())

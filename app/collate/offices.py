@@ -15,6 +15,7 @@ from app.collate.matter import Matter, other_day
 from app.collate.printed import Difference, Texts
 from app.collate.thesaurus import CALENDAR, PLAIN, stem
 from app.domain.selector import Span
+from app.domain.text import lowered
 
 _LINES = """
 executive | chief_executive_officer chief_executive CEO C.E.O. executive
@@ -135,7 +136,7 @@ def _roles(text: str, start: int) -> dict[str, list[_Role]]:
             under = next((word for word in small if word in _UNDER), "")
             of = frozenset(stem(w) for w in small[:-1] if w not in _LEADING)
             span = Span(start + match.start("role") + at, start + match.end("role"))
-            one = _Role(_OFFICE[match["office"].lower()], of, span, bool(_PAST & {*small}), under)
+            one = _Role(_OFFICE[lowered(match["office"])], of, span, bool(_PAST & {*small}), under)
             found.setdefault(name, []).append(one)
     return found
 

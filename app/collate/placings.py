@@ -7,6 +7,7 @@ Both are compared only for one subject; a plan of another day can be another.
 import re
 from collections.abc import Iterator
 
+from app.collate.dated import is_possible
 from app.collate.doings import told_behind
 from app.collate.matter import Matter, other_day
 from app.collate.printed import Difference, Texts
@@ -18,14 +19,14 @@ _PLACE = re.compile(
     r"(?P<place>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)\b(?:\splace)?(?!-)"
 )
 _DAY = r"(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
-_OPENS = re.compile(rf"\b(?:(?:will|would|to|can|may)\s(?:re)?open|reopens?)\s(?:again\s)?on\s{_DAY}")
+_OPENS = re.compile(rf"\b(?:(?:will|would|to)\s(?:re)?open|reopens?)\s(?:again\s)?on\s{_DAY}")
 _SHUT = re.compile(rf"\b(?:shut|closed)\suntil\s{_DAY}")
 
 
 def places(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Difference]:
     """Two places that one subject came in."""
     x, y = (_PLACE.search(one.text) if alike >= _ALIKE else None for one in (a, b))
-    if x is None or y is None or x["place"] == y["place"] or not a.subject & b.subject or texts.apart(a, b):
+    if x is None or y is None or x["place"] == y["place"] or not _is_of_one(a, b) or texts.apart(a, b):
         return
     spans = _span(a, x, "place"), _span(b, y, "place")
     mine, theirs = (told_behind(texts, one, span.end) for one, span in ((a, spans[0]), (b, spans[1])))
@@ -35,11 +36,18 @@ def places(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Differe
 
 def openings(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Difference]:
     """Two weekdays on which one thing opens."""
-    if alike < _ALIKE or not a.subject & b.subject - a.names:
+    if alike < _ALIKE or not (_is_of_one(a, b) and a.subject & b.subject - a.names):
         return
     x, y = _opening(a), _opening(b)
     if x is not None and y is not None and x[1] != y[1]:
-        yield texts.difference("date", a, b, (x[0], y[0]), (x[1], y[1]), not other_day(a, b))
+        clash = not (other_day(a, b) or is_possible(a) or is_possible(b))
+        yield texts.difference("date", a, b, (x[0], y[0]), (x[1], y[1]), clash)
+
+
+def _is_of_one(a: Matter, b: Matter) -> bool:
+    """True if two subjects may be one: not "the Ostia museum" and "the Lindal museum", which share a word."""
+    mine, theirs = a.subject & a.names, b.subject & b.names
+    return bool(a.subject & b.subject) and not (mine - theirs and theirs - mine)
 
 
 def _opening(matter: Matter) -> tuple[Span, str] | None:

@@ -17,6 +17,7 @@ from app.collate.slots import Comparer
 from app.domain.claims import Listing, Number
 from app.domain.mentions import ReadArticle
 from app.domain.selector import Span
+from app.domain.text import lowered
 
 _FEW, _MANY = 2, 12  # a count that a list can be held against
 _STEM = 5  # letters by which a noun is known
@@ -88,7 +89,7 @@ def _grouped(body: str, matter: Matter) -> Iterator[tuple[str, Places]]:
         named = len(members(listing))
         if found is None or listing.is_open or named != len(listing.members):
             continue
-        if named != _SETS[found["set"].lower()] and _CLOSED.match(body, listing.span.end):
+        if named != _SETS[lowered(found["set"])] and _CLOSED.match(body, listing.span.end):
             yield (
                 "count",
                 _places(Span(start + found.start("set"), start + found.end("set")), found["set"], listing),

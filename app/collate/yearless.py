@@ -146,7 +146,7 @@ def year_beside(read: ReadArticle, index: int, before: list[Known], counted: Kno
     if _FULL_STOP.search(body, dates[index - 1].expression.end, dates[index].expression.start):
         return None
     day = complete(offset.partition("|")[0] + "|future", date.fromisoformat(told.edtf[:10]))
-    if day is None or (counted.value and counted.value.edtf[:4] == day[:4]):
+    if day is None or day[0] == "[" or (counted.value and counted.value.edtf[:4] == day[:4]):
         return None
     words = f"“{dates[index - 1].expression.of(body)}” before it in the sentence"
     if counted.value is None:

@@ -18,6 +18,7 @@ _WORD = re.compile(
 _INNER = re.compile(r"(?<=\d)[.,:/](?=\d)")
 _SIGN = re.compile(r"(?<![\w.])[-+\u2212](?=\d)")
 _KEPT = frozenset("%$€£¥")
+_SAME_LETTERS = str.maketrans("İıſ\u212a", "iisk")  # a pattern that ignores case takes them for these
 _REMEMBERED = 1 << 16  # distinct printed words kept folded; a large corpus has some tens of thousands
 
 
@@ -28,6 +29,11 @@ class Word(NamedTuple):
     end: int
     exact: str
     folded: str
+
+
+def lowered(word: str) -> str:
+    """*word* in small letters, as a pattern that ignores case read it: "miniſter" is "minister"."""
+    return word.lower() if word.isascii() else word.translate(_SAME_LETTERS).lower()
 
 
 def fold(text: str) -> str:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
 
+from app.domain.text import lowered
 from app.extract.tense import word_list, word_set
 
 _ONES = word_list(
@@ -119,7 +120,7 @@ def _digits(text: str) -> Iterator[Free]:
         money = currency.group().strip() if currency else ""
         sign = money.lstrip("USCAHKusca") or ("%" if match["percent"] else "")
         if match["short"] and (sign or match["short"].lower() != "m"):
-            value *= _SCALES[match["short"].lower()]
+            value *= _SCALES[lowered(match["short"])]
         begin = currency.start() if currency else start
         yield begin, last, _completed(text, begin if money else start, last, value, sign, "")
 
@@ -148,14 +149,14 @@ def _completed(text: str, start: int, end: int, value: float, sign: str, word: s
         sign = "%" if after["percent"] else sign
     money = _MONEY.match(text, end) if not sign else None
     if money:
-        sign, end = _MONEY_WORDS[money[1].lower()], money.end()
+        sign, end = _MONEY_WORDS[lowered(money[1])], money.end()
     return Figure(start, end, value, sign, word)
 
 
 def words_value(words: str) -> float:
     """The value of number words ("one hundred and forty-two")."""
     total, group = 0.0, 0.0
-    for word in re.split(r"[\s-]+", words.lower()):
+    for word in re.split(r"[\s-]+", lowered(words)):
         if word in ("thousand", "million"):
             total, group = total + (group or 1.0) * _SCALES[word], 0.0
         elif word in ("hundred", "dozen"):
@@ -168,10 +169,10 @@ def words_value(words: str) -> float:
 def _part(match: re.Match[str]) -> Figure:
     """ "four fifths of", "one in five of" as a percentage."""
     if match["part"]:
-        many = {"a": 1.0, "an": 1.0}.get(match["many"].lower()) or _SMALL[match["many"].lower()]
-        share = many / _PARTS[match["part"].lower()]
+        many = {"a": 1.0, "an": 1.0}.get(match["many"].lower()) or _SMALL[lowered(match["many"])]
+        share = many / _PARTS[lowered(match["part"])]
     else:
-        share = _SMALL[match["few"].lower()] / (_SMALL[match["all"].lower()] or 1.0)
+        share = _SMALL[lowered(match["few"])] / (_SMALL[lowered(match["all"])] or 1.0)
     return Figure(match.start(), match.end() - 3, round(100 * share, 1), "%", match.group().lower())
 
 
@@ -180,7 +181,7 @@ def _score(text: str, match: re.Match[str]) -> Figure | None:
     near = text[max(0, match.start() - 40) : match.end() + 30]
     if not _SCORED.search(near):
         return None
-    first, second = (float(one) if one.isdigit() else _SMALL[one.lower()] for one in match.groups())
+    first, second = (float(one) if one.isdigit() else _SMALL[lowered(one)] for one in match.groups())
     if first == second:
         return None
     return Figure(

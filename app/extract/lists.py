@@ -31,7 +31,7 @@ _BODIES = word_set(
     "Committee Subcommittee Department Ministry Commission Council Agency Office Bureau Administration Board"
 )
 _BODY_OF = re.compile(
-    rf"\b(?:{'|'.join(sorted(_BODIES))})\s(?:of|on|for)\s(?:the\s)?(?:[A-Z][\w’'-]*\s?){{1,4}}$"
+    rf"\b(?:{'|'.join(sorted(_BODIES))})\s(?:of|on|for)\s(?:the\s)?(?:[A-Z][\w’'-]*(?:\s|$)){{1,4}}$"
 )
 _OPEN_END = re.compile(
     r",?\s*(?:and|or|among)\s+(?:several |many |some )?(?:others?|more|elsewhere)\b", re.IGNORECASE

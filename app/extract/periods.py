@@ -8,6 +8,7 @@ import re
 from datetime import date
 
 from app.domain.calendar import feast_day
+from app.domain.text import lowered
 from app.extract.absolute import MONTHS
 from app.extract.weekdays import WEEKDAYS
 from app.extract.years import Reading
@@ -49,7 +50,7 @@ def read_part(text: str, at: int) -> Reading | None:
     match = _PART.match(text, at)
     if match is None:
         return None
-    is_half, place = match[3].lower() == "half", _NUMBERS[match[1].lower()]
+    is_half, place = match[3].lower() == "half", _NUMBERS[lowered(match[1])]
     if is_half and place == 3:
         place = 1
     if is_half and place > 1:
@@ -58,14 +59,14 @@ def read_part(text: str, at: int) -> Reading | None:
     if match[4]:
         doubt = "~" if match[2] else ""  # a firm's year may begin in any month
         return Reading(at, match.end(), "part of a year", f"{match[4]}-{number}{doubt}")
-    shift = _YEAR_SHIFT[match[5].lower()]
+    shift = _YEAR_SHIFT[lowered(match[5])]
     return Reading(at, match.end(), "part of a year", offset=f"part_of_year:{number}:{shift}")
 
 
 def _nth_weekday(match: re.Match[str]) -> Reading:
     """ "the first Sunday of May", by the day rules of `app.domain.calendar`."""
-    place = -1 if match["nth"].lower() in ("last", "final") else _NUMBERS[match["nth"].lower()] + 1
-    rule = f"nth:{MONTHS[match['month'].lower()]:02}:{WEEKDAYS[match['day'].lower()]}:{place}"
+    place = -1 if lowered(match["nth"]) in ("last", "final") else _NUMBERS[lowered(match["nth"])] + 1
+    rule = f"nth:{MONTHS[lowered(match['month'])]:02}:{WEEKDAYS[lowered(match['day'])]}:{place}"
     if match["year"]:
         edtf = feast_day(rule, int(match["year"])).isoformat()
         return Reading(match.start(), match.end(), "nth weekday", edtf)

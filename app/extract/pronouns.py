@@ -10,6 +10,7 @@ parser; the weights are set by hand.
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from operator import itemgetter
 
 from app.domain.mentions import Name
 from app.extract.persons import Person
@@ -107,7 +108,9 @@ class Pronouns:
 
     def _opens(self, begin: int, end: int) -> bool:
         """True if a pronoun for a person stands between two offsets."""
-        return any(begin <= place < end for place, _, _ in self._pronouns or ())
+        places = self._pronouns or ()
+        k = bisect_left(places, begin, key=itemgetter(0))
+        return k < len(places) and places[k][0] < end
 
     def is_subject(self, i: int) -> bool:
         """True if the name of this index is the subject of a verb."""

@@ -24,6 +24,7 @@ offset no anchor can complete the words ("for decades").
 
 import re
 
+from app.domain.text import lowered
 from app.extract.patterns import any_of
 from app.extract.tense import word_set
 from app.extract.years import SEASONS, Reading
@@ -224,7 +225,7 @@ def read_relative(text: str, at: int, word: str) -> Reading | None:
     """The relative expression that begins at *at* with *word* (lower case, or digits)."""
     if word in ("last", "this", "next", "past", "coming") and (season := _SEASON.match(text, at)):
         mode = {"past": "last", "coming": "next"}.get(word, word)
-        return Reading(at, season.end(), "season", offset=f"season:{SEASONS[season[1].lower()]}:{mode}")
+        return Reading(at, season.end(), "season", offset=f"season:{SEASONS[lowered(season[1])]}:{mode}")
     if word.isdigit() and not text.startswith(" ", at + len(word)):
         return None  # a unit follows in every form of `_DIGITS`
     if word in FREQUENT and not may_follow(text, at + len(word)):

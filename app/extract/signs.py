@@ -8,6 +8,7 @@ import re
 from functools import lru_cache, reduce
 from operator import or_
 
+from app.domain.text import lowered
 from app.extract.figures import NUMBER_WORDS, PART_WORDS, SCORE_WORDS, WORDED
 from app.extract.tense import IRREGULAR_PAST, word_set
 from app.extract.values import POLES
@@ -68,7 +69,6 @@ def signs_of(text: str) -> Signs:
     return _named(reduce(or_, map(_bits, text.split()), 0))
 
 
-_SAME = str.maketrans("İıſ\u212a", "iisk")  # what a pattern that ignores case takes for these letters
 _BITS = {name: 1 << place for place, name in enumerate(dict.fromkeys([*_WORDS, *_ENDINGS, *_BEGINNINGS]))}
 _BY_WORD: dict[str, int] = {}
 for _name, _listed in _WORDS.items():
@@ -88,7 +88,7 @@ def _bits(chunk: str) -> int:
     """A bit for each sign of a word between two blanks: no word reaches over them, and most are met again."""
     found = 0
     for printed in _LETTERS.findall(chunk):
-        word = printed.lower() if printed.isascii() else printed.translate(_SAME).lower()
+        word = lowered(printed)
         found |= _BY_WORD.get(word, 0)
         for ending, bit in _BY_ENDING:
             if word.endswith(ending):

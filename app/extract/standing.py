@@ -55,10 +55,9 @@ class Standing:
         """
         start, end = self._names[i].span.start, self._names[i].span.end
         begin = self._prominence.sentence_start(start)
-        before = self._text[begin:start]
         return (
             self._text[end : end + 1] in _ENDS
-            and _THING.match(before) is not None
             and (i == 0 or self._names[i - 1].span.start < begin)
+            and _THING.match(self._text[begin:start]) is not None
             and not self._said_of(begin, start)
         )

@@ -7,6 +7,7 @@ import re
 
 from app.domain.claims import Comparison, Order, Superlative
 from app.domain.selector import Span
+from app.domain.text import lowered
 from app.extract.counts import stem
 from app.extract.patterns import any_of, beginning
 from app.extract.tense import word_set
@@ -57,7 +58,7 @@ _NOT_RANKED = re.compile(
     r"of all|of the month|part|season|class|responder)\b",
     re.IGNORECASE,
 )
-_LOOK = 20
+_LOOK, _FAR = 20, 80  # characters before a word
 POLES = {
     "older": "old",
     "elder": "old",
@@ -118,7 +119,10 @@ def find_superlatives(text: str, at: int) -> tuple[Superlative, ...]:
         phrase = _PHRASE.match(text, match.end())
         scope = Span(at + match.end() + 1, at + (phrase.end() if phrase else len(text)))
         place = Span(at + match.start("word"), at + match.end())
-        is_one_of = match["of"] is not None or _ONE_OF.search(text[: match.start()]) is not None
+        is_one_of = (
+            match["of"] is not None
+            or _ONE_OF.search(text, max(0, match.start() - _FAR), match.start()) is not None
+        )
         found.append(Superlative(place, word, scope, is_one_of))
     return tuple(found)
 
@@ -126,7 +130,7 @@ def find_superlatives(text: str, at: int) -> tuple[Superlative, ...]:
 def find_comparisons(text: str, at: int) -> tuple[Comparison, ...]:
     """ "the younger sister" and the like."""
     return tuple(
-        Comparison(Span(at + m.start(), at + m.end()), POLES[m[1].lower()], stem(m[2]))
+        Comparison(Span(at + m.start(), at + m.end()), POLES[lowered(m[1])], stem(m[2]))
         for m in _COMPARED.finditer(text)
     )
 

@@ -88,7 +88,7 @@ _DENIED = re.compile(  # "denied that she had asked", "denies he knew"
     r"\b(?:denied|denies|denying)\s(?:that\s)?(?:[\w’'.-]+\s){1,3}?(?:(?:had|has|have|ever|was|were|been)\s){0,3}$"
 )
 _FEW = 3
-_LOOK, _CONDITION = 24, 80
+_LOOK, _CONDITION, _DENIAL = 24, 80, 120  # characters before a verb
 _WHO = re.compile(r"\s(?:who|whom|whose|which|where)\s")  # "did not know the woman who called" denies no call
 _IF = re.compile(r"\b(?:if|unless|whether)\s[^,;]*\Z", re.IGNORECASE)
 _NOT_VERBS = word_set(
@@ -152,8 +152,10 @@ def _add(
     denied = may_deny and _NOT.search(before) is not None
     denied = denied or (text.startswith((" not ", " no "), end) and not text.startswith(_NO_DENIAL, end))
     first = match.start()
-    if not denied and status == "has" and "deni" in text and (denial := _DENIED.search(text[:first])):
-        denied, first = True, denial.start()
+    low = max(0, first - _DENIAL)
+    if not denied and status == "has" and text.find("deni", low, first) >= 0:
+        denial = _DENIED.search(text, low, first)
+        denied, first = denial is not None, denial.start() if denial else first
     printed = match.group().lower() if status == "has" and start > match.start() else ""
     if (lasts and printed.startswith(("has", "have"))) or "already" in printed:
         status = "already"

@@ -105,7 +105,8 @@ def sourced_lead(words: str) -> int:
     if not is_sourced(words):
         return 0
     for comma in _COMMA.finditer(words):
-        piece = words[comma.end() :].split(", ", 1)[0]
+        end = words.find(", ", comma.end())
+        piece = words[comma.end() : end if end >= 0 else None]
         if has_verb(piece) and not _RELATING.match(piece):
             return comma.end()
     return 0

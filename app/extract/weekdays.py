@@ -5,6 +5,7 @@ Their offsets are those of `app.extract.relative`.
 
 import re
 
+from app.domain.text import lowered
 from app.extract.tense import word_set
 from app.extract.years import Reading
 
@@ -47,7 +48,7 @@ def read_weekday(text: str, at: int) -> Reading | None:
         return None  # "on a Friday", "one Friday in May"
     if previous in _NAMED_DAYS | {"every", "each"} or (after and after[1].lower() in _PAPERS):
         return None
-    number = WEEKDAYS[match.group().split()[0].lower()]
+    number = WEEKDAYS[lowered(match.group().split()[0])]
     mode = {"last": ":last", "past": ":last", "next": ":next", "this": ":this"}.get(previous, "")
     if match.group().endswith("week"):
         mode = ":week"

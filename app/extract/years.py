@@ -6,6 +6,7 @@ A bare number is a year only where the words around it say so; "2020 people" is 
 import re
 from dataclasses import dataclass
 
+from app.domain.text import lowered
 from app.extract.tense import word_set
 
 SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
@@ -148,7 +149,7 @@ def read_century(text: str, at: int) -> Reading | None:
     if match := _CENTURY.match(text, at):
         return Reading(at, match.end(), "century", f"{int(match[1]) - 1:02}XX")
     if match := _CENTURY_NAMED.match(text, at):
-        number = CENTURY_WORDS[match[1].lower()]
+        number = CENTURY_WORDS[lowered(match[1])]
         return Reading(at, match.end(), "century", f"{number - 1:02}XX")
     return None
 
@@ -158,5 +159,5 @@ def read_season(text: str, at: int) -> Reading | None:
     if match := _SEASON.match(text, at):
         short = int(match[3] or 0)
         year = match[2] or str(short + (1900 if short >= 40 else 2000))
-        return Reading(at, match.end(), "season", f"{year}-{SEASONS[match[1].lower()]}")
+        return Reading(at, match.end(), "season", f"{year}-{SEASONS[lowered(match[1])]}")
     return None

@@ -75,3 +75,9 @@ def test_one_name_is_written_in_two_ways(first: str, second: str, words: tuple[s
 )
 def test_other_names_are_not_taken_for_spellings(first: str, second: str) -> None:
     assert spellings(first, second) == set()
+
+
+def test_of_several_names_that_are_written_otherwise_the_first_is_shown() -> None:
+    first = "The dam of Marlowe Bay, Quillan Hill, Tresco Point and Velden Rock was opened by the mayor."
+    second = "The mayor opened the dam of Marlow Bay, Quilan Hill, Trescow Point and Veldin Rock."
+    assert spellings(first, second) == {("Quilan", "Quillan")}

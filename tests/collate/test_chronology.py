@@ -441,3 +441,9 @@ def test_any_words_have_a_value_or_none(text, published):
     """Whatever stands together, and on the first and last days of months and years too."""
     for found in values(read("a", text, published))["a"]:
         assert found is None or value_of(found)
+
+
+@pytest.mark.parametrize("published", [None, "2016-05-06", "2017"])
+def test_a_day_before_the_full_date_beside_it_is_of_no_year_that_is_told(published: str | None) -> None:
+    article = read("a", "Sales of the harbour began on 5 May 2016 and ended on March 15.", published)
+    assert "2016-05-05" in values(article)["a"]

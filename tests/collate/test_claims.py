@@ -287,3 +287,14 @@ def test_a_refusal_is_no_plan() -> None:
     claim = claim_with((a, b, c), "will sign")
     given = [v.text for one in claim.stances for v in one.values if v.slot == "status"]
     assert given and not any("not" in text for text in given)
+
+
+def test_letters_that_a_pattern_takes_for_others_are_read_like_them() -> None:
+    text = (
+        "The minister, Ana Ruiz, then chief executive of Ostia, suspended limited flights on 5 May 2016. "
+        "The captain said at least nine of six, six in ten and four fifths of the sixties fell to five "
+        "million pounds in the first half of 2016, last spring, and on the last Friday of June 2016. "
+    )
+    for pairs in (("s", "ſ"), ("i", "ı"), ("I", "İ"), ("k", "\u212a")):
+        strange = text.replace(*pairs)
+        assert grouped(read("gazette", text), read("herald", strange)).claims

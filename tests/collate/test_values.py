@@ -217,6 +217,13 @@ def test_none_ranks_denials_days_and_spans_of_time_clash(first: str, second: str
         ("The Ostia kettles were made in Turkey.", "The Ostia boats were made in China."),
         ("Ana Ruiz came third in the Ostia sprint.", "Ana Ruiz came second in the Ostia relay of 1992."),
         ("The Ostia schools will reopen on Thursday.", "The Ostia libraries are closed until Monday."),
+        ("The Ostia museum will reopen on Thursday.", "The Lindal museum will reopen on Monday."),
+        ("The Ostia museum will reopen on Thursday.", "The Ostia museum may reopen on Monday."),
+        ("The Ostia shops can open on Sunday.", "The Ostia shops will open on Monday."),
+        (
+            "Ana Ruiz’s horse came third in the Ostia race.",
+            "Emil Hart’s horse came fourth in the Ostia race.",
+        ),
         ("Ana Ruiz did not speak in the Ostia court.", "Ana Ruiz spoke to the Ostia choir."),
         ("Ana Ruiz will not attend the Ostia feast.", "The mayor of Ostia would be expected to attend."),
         (
