@@ -18,6 +18,7 @@ _PARTICIPLE = re.compile(r"[eig]")
 _ACTED = re.compile(r"r(?=l+e)")
 ACTING = cues.words("also then later again still even soon quickly immediately repeatedly finally just never")
 _TIMES = cues.words("seconds minutes hours days weeks months years decades minute hour month decade")
+_INNER = 3  # tokens before the last of a phrase: a noun and a participle may stand among them
 _PRONOUN = re.compile(r"[hpmw]")
 
 
@@ -89,10 +90,12 @@ def _phrase(
     elif first == last:
         alone = words[first] in PRONOMINAL
         return Mention(first, first, first, "phrase") if alone else None
-    adverb = _ACTED.search(classes, first + 1, last + 1)
-    if adverb is not None and words[adverb.start() + 1] in ACTING:
-        last = adverb.start()  # “a town official also pushed back”
-    head = _head(classes, first, last)
+    head = last
+    if last - first >= _INNER:
+        adverb = _ACTED.search(classes, first + 1, last + 1)
+        if adverb is not None and words[adverb.start() + 1] in ACTING:
+            last = adverb.start()  # “a town official also pushed back”
+        head = _head(classes, first, last)
     if words[head] in _TIMES:
         return None  # “Several hours earlier”
     if last in names and classes[head] in "NAB":

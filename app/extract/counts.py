@@ -80,14 +80,14 @@ _OF_AGE = re.compile(r"\b(?:(?:man|woman|boy|girl|father|mother|driver|pensioner
 _OLDEST = 120
 _MAGNITUDE = re.compile(r"\bmagnitude(?:\sof|-)?\s?$", re.IGNORECASE)
 _NONE = re.compile(
-    r"(?<![\w-])(?P<no>no)\s(?:[a-z-]{3,}\s)?(?:[a-z]{3,}(?<!s)(?<!u)s|people|children)(?=$|[\s,.;:])",
+    r"(?-i:[nN])(?<![\w-].)(?P<no>o)\s(?:[a-z-]{3,}\s)?(?:[a-z]{3,}(?<!s)(?<!u)s|people|children)(?=$|[\s,.;:])",
     re.IGNORECASE,
 )
 _NOT_ONE = re.compile(  # "not one senator", "not a single vote"; "no Democrat voted"
-    r"(?<![\w-])(?:(?P<not>not\s(?:one|a\ssingle))\s(?!of\b)|(?P<no>no)\s(?=(?-i:[A-Z])[a-z]+\s[a-z]{3,}ed\b))",
+    r"(?-i:[nN])(?<![\w-].)(?:(?P<not>ot\s(?:one|a\ssingle))\s(?!of\b)|(?P<no>o)\s(?=(?-i:[A-Z])[a-z]+\s[a-z]{3,}ed\b))",
     re.IGNORECASE,
 )
-_NOBODY = re.compile(r"(?<![\w-])(?:nobody|no one|no-one|none)(?=\s)", re.IGNORECASE)
+_NOBODY = re.compile(r"(?-i:[nN])(?<![\w-].)(?:obody|o one|o-one|one)(?=\s)", re.IGNORECASE)
 _EACH = re.compile(  # what a sum is paid for: "$31 a share", "9 million euros a year"
     r"(?:\s(?:thousand|million|billion))?(?:\s(?:dollars?|euros?|pounds?|cents?))?\s(?:an?|per|each|every|for\s(?:an?|each|every))\s"
     r"(share|barrel|hour|day|week|month|year|person|head|night|ton|tonne|gallon|litre|liter|bottle|ticket|seat|unit|pound)\b"
@@ -129,6 +129,7 @@ def find_numbers(
     """
     found = []
     ends = [date.end for date in taken]
+    may_state = "state" in signs
     for figure in find_figures(text, signs):
         span = Span(at + figure.start, at + figure.end)
         before = text[max(0, figure.start - _LOOK) : figure.start]
@@ -149,7 +150,7 @@ def find_numbers(
             continue
         if figure.other is None and (_RANGE.search(before) or _is_range(figure, after)):
             continue
-        state = "" if figure.sign or _TIME.match(after) else _state(before, after)
+        state = _state(before, after) if may_state and not (figure.sign or _TIME.match(after)) else ""
         unit = _unit_of(text, figure, before, state)
         state = "" if unit == ("age",) else state  # "a man of 52 died"
         is_one = figure.word == "one" and _ONLY.search(before) is not None
@@ -157,7 +158,8 @@ def find_numbers(
             continue
         found.append(Number(span, figure.value, unit, _bound(before, after), state, figure.other))
     for match in _NOBODY.finditer(text) if "none" in signs else ():
-        if state := _state(text[max(0, match.start() - _LOOK) : match.start()], text[match.end() :][:_AHEAD]):
+        before, after = text[max(0, match.start() - _LOOK) : match.start()], text[match.end() :][:_AHEAD]
+        if may_state and (state := _state(before, after)):
             found.append(Number(Span(at + match.start(), at + match.end()), 0.0, ("peopl",), "", state))
     for match in _NONE.finditer(text) if "none" in signs else ():
         if unit := _unit(text, match.end("no")):

@@ -53,7 +53,7 @@ PART_WORDS = frozenset([*_PARTS, *(f"{part}s" for part in _PARTS), "in", "out"])
 WORDED = frozenset(_SMALL)  # one begins every figure in words
 NUMBER_WORDS = WORDED | PART_WORDS - {"in", "out"}  # one stands in every figure without digits
 _OF_A_PART = frozenset(("part", "of"))
-ANY = _OF_A_PART | {"score", "worded", "none"}  # where the signs are not known
+ANY = _OF_A_PART | {"score", "worded", "none", "state"}  # where the signs are not known
 _COUNT = rf"(?:\d{{1,4}}|{_ONE})"
 _SCORE = re.compile(
     rf"(?<![\w$€£.,-])({_COUNT})(?:\s?[-–]\s?|\s(?:votes\s)?to\s)({_COUNT})(?![\w-]|[.,]\d)"

@@ -24,6 +24,7 @@ _IN_WHICH = re.compile(
     r"(?:comments?|remarks?|speech|interview|statement|letter|message|tweet|video|column|essay|testimony|address"
     r"|talk|post|memo|e-?mail|article|book|ad)\b[^.;:“”\"\n]{0,60} in which $"
 )
+_JUST = 12  # characters before a pronoun that hold “in which”
 _REACH = 900  # characters a pronoun looks back
 _AHEAD = 300  # characters it looks ahead if nobody was named before
 _NEAR = 250  # characters over which a pronoun speaks for the sex of a name
@@ -157,6 +158,8 @@ class Pronouns:
 
     def _whose_words(self, pronoun: str, at: int) -> Person | None:
         """Doe in “Doe’s speech in which he” and “mocked Doe over his speech in which he”."""
+        if self._text.find(" in which ", max(0, at - _JUST), at) < 0:
+            return None
         found = _IN_WHICH.search(self._text, max(0, at - 160), at)
         i = -1 if found is None else bisect_left(self._starts, found.start()) - 1
         if found is None or i < 0 or self._names[i].span.end != found.start():

@@ -132,6 +132,8 @@ def _noun_before(text: str, run: Run) -> str | None:
     last = text[max(0, run.start - _NOUN_REACH) : run.start - 1].rpartition(" ")[2]
     if last.isascii() and last.isalpha() and not (last.islower() and is_personal(last)):
         return None  # a whole word as `_NOUNS` reads it
+    if last and not (last[-1].isalnum() or last[-1] in "_’'-"):
+        return None  # no word at all
     found = _NOUNS.search(text, max(0, run.start - _NOUN_REACH), run.start)
     words = found.group().split() if found is not None else []
     if not words or not words[-1].islower() or not is_personal(words[-1]) or words[-1] in cues.CUE_VERBS:

@@ -39,6 +39,10 @@ _BY_NAME = {
     "largely mostly partly",
     "list": "and or among",
     "of": "of",
+    "state": "dead died dies die death deaths kill kills killed killing bodies lives perished drowned "
+    "fatality fatalities slain missing unaccounted trapped lost found injured injuries injuring wounded "
+    "wounding hurting hurt hospitalised hospitalized survived survivor survivors rescued alive evacuated "
+    "escaped saved arrests arrested detained detainees jailed",
     "says": "said says say saying told tells announced announces announcing confirmed confirms confirming "
     "added adds claimed claims claiming argued argues arguing insisted insists denied denies denying wrote "
     "writes reported reports reporting stated states stating acknowledged acknowledges warned warns "

@@ -42,18 +42,27 @@ def subject_end(words: str) -> int:
     before, plural = "", 0
     for found in _ANY.finditer(words):
         word = found.group()
-        is_counted = (before in _NUMBERS or before.isdigit()) and not _goes_on(words, found.end())
-        is_led = before in _LEADING or is_counted
-        if plural and not (word in _FINITE or is_past(word)):
+        is_verb = word in _FINITE or is_past(word)
+        if plural and not is_verb:
             return plural
         plural = 0
-        if word.islower():
-            if word in _FINITE or (is_past(word) and not is_led):
+        if (is_verb or word.endswith("s")) and word.islower():
+            if word in _FINITE:
                 return found.start()
-            if len(word) > _SHORT and word.endswith("s") and not is_led and found.start():
-                plural = found.start()
-        before = word.lower()
+            if not _is_led(before, words, found.end()):
+                if is_verb:
+                    return found.start()
+                plural = found.start() if len(word) > _SHORT else 0
+        before = word
     return plural
+
+
+def _is_led(before: str, words: str, end: int) -> bool:
+    """True if the word that ends at *end* stands behind an article or a number it is counted by."""
+    lower = before.lower()
+    if lower in _LEADING:
+        return True
+    return (lower in _NUMBERS or lower.isdigit()) and not _goes_on(words, end)
 
 
 def _goes_on(words: str, end: int) -> bool:

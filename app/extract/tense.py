@@ -63,6 +63,7 @@ _REPORTS = word_set(
     "said announced wrote told added reported says tweeted posted confirmed declared argued claimed "
     "stated noted warned explained insisted acknowledged according"
 )
+_LONGEST_REPORT = 12  # words
 _LEAVING = word_set(
     "leaving going coming moving retiring returning resigning departing stepping starting joining quitting "
     "becoming opening closing taking"
@@ -129,7 +130,7 @@ def _is_verb(printed: str) -> bool:
 
 def is_past(word: str) -> bool:
     """True for a lower-case word that looks like a past tense or participle."""
-    return word in _PAST or _is_regular(word)
+    return word in _PAST or (word.endswith("ed") and _is_regular(word))
 
 
 def _is_regular(word: str) -> bool:
@@ -140,8 +141,9 @@ def is_report(words: str) -> bool:
     """True for a short closing attribution such as ", the mayor announced Thursday"."""
     if not words.startswith(","):
         return False
-    lowered = _lowered(words)
-    if len(lowered) > 12:
+    first = words.split(maxsplit=_LONGEST_REPORT + 1)
+    lowered = [*islice(chain.from_iterable(map(_lower, first)), _LONGEST_REPORT + 1)]
+    if len(lowered) > _LONGEST_REPORT:
         return False
     return not _REPORTS.isdisjoint(lowered[1:]) and "that" not in lowered
 

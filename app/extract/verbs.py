@@ -90,7 +90,7 @@ _DENIED = re.compile(  # "denied that she had asked", "denies he knew"
 _FEW = 3
 _LOOK, _CONDITION, _DENIAL = 24, 80, 120  # characters before a verb
 _WHO = re.compile(r"\s(?:who|whom|whose|which|where)\s")  # "did not know the woman who called" denies no call
-_IF = re.compile(r"\b(?:if|unless|whether)\s[^,;]*\Z", re.IGNORECASE)
+_IF = re.compile(beginning("if", "unless", "whether") + r"\s[^,;]*\Z", re.IGNORECASE)
 _NOT_VERBS = word_set(
     "expected likely need needed united based allied so called advanced continued "
     "limited supposed related the a "
@@ -146,10 +146,7 @@ def _add(
     word = text[start:end].lower()
     if start in found or word in _NOT_VERBS or text.startswith("May ", match.start()):
         return
-    before = _WHO.split(text[max(0, match.start() - _LOOK) : start])[-1]
-    if may_deny and _REFUSED.search(before):
-        before = _AND.split(before)[-1]  # "refused to leave and demanded": he did demand
-    denied = may_deny and _NOT.search(before) is not None
+    denied = may_deny and _is_denied(text[max(0, match.start() - _LOOK) : start])
     denied = denied or (text.startswith((" not ", " no "), end) and not text.startswith(_NO_DENIAL, end))
     first = match.start()
     low = max(0, first - _DENIAL)
@@ -162,6 +159,14 @@ def _add(
     if status in ("has", "already", "will") and _IF.search(text[max(0, start - _CONDITION) : start]):
         status = "possible"
     found[start] = Verb(Span(at + first, at + end), word, status, denied)
+
+
+def _is_denied(before: str) -> bool:
+    """True if the words right *before* a verb deny it."""
+    before = _WHO.split(before)[-1]
+    if _REFUSED.search(before):
+        before = _AND.split(before)[-1]  # "refused to leave and demanded": he did demand
+    return _NOT.search(before) is not None
 
 
 def is_negated(text: str) -> bool:

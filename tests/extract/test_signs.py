@@ -50,3 +50,9 @@ def test_the_signs_of_a_clause_are_named_after_its_patterns() -> None:
     }
     assert signs_of("Pike and Ode") == {"list"}
     assert signs_of("") == frozenset()
+
+
+def test_the_end_of_a_longer_word_says_nothing_of_those_counted() -> None:
+    clause = f"Doe runs against Ann Poskill {'x' * 40} majority come 2013"
+    assert clause[clause.index("2013") - 60 :].startswith("kill ")  # the words before a number that are read
+    assert [number.state for number in find_numbers(clause, 0, (), signs_of(clause))] in ([], [""])
