@@ -33,6 +33,8 @@ life | survived | | survived survives found_alive
 life | died | killed | died drowned perished
 structure | held | | held withstood
 structure | broke | | burst broke collapsed gave_way
+fine | fined | fined fines |
+fine | spared | | escaped_a_fine avoided_a_fine
 custody | held | arrested detained jailed |
 custody | free | | escaped fled
 """

@@ -1,11 +1,11 @@
 """Compares two assertions slot by slot, and says how near two are by the slots they both fill.
 
-The slots themselves are compared in `measures` and `singular` (number), `days` (date), `listed` (list),
-`plans` (status), `doings` (order, actor), `agents` and `passives` (actor), `polarity`, `outcomes`,
-`states`, `extents`, `whereabouts`, `venues`, `towns` (place), `ranks` (superlative, comparison, medium),
-`called` (name) and `offices` (office). A difference is shown; a clash, two values that cannot both hold, is
-made only where nothing in the words leaves room for both. The order of the two changes nothing but that of
-the values.
+The slots themselves are compared in `measures`, `singular` and `rows` (number), `days` (date), `listed`
+(list), `plans` (status), `doings` (order, actor), `agents` and `passives` (actor), `polarity`, `negated`,
+`outcomes`, `states`, `extents`, `whereabouts`, `venues`, `towns` (place), `ranks` (superlative, comparison,
+medium), `called` and `given` (name) and `offices` (office). A difference is shown; a clash, two values that
+cannot both hold, is made only where nothing in the words leaves room for both. The order of the two changes
+nothing but that of the values.
 """
 
 import re
@@ -18,9 +18,11 @@ from app.collate import (
     days,
     doings,
     extents,
+    given,
     hours,
     listed,
     measures,
+    negated,
     offices,
     outcomes,
     passives,
@@ -28,6 +30,7 @@ from app.collate import (
     plans,
     polarity,
     ranks,
+    rows,
     states,
     tenure,
     towns,
@@ -71,13 +74,14 @@ class Comparer:
         texts, alike = self._texts, likeness(a, b)
         return [
             *(list(measures.numbers(texts, a, b, alike)) or self.counts.differences(texts, a, b)),
+            *rows.rows(texts, a, b, alike),
             *(list(days.dates(texts, a, b, alike)) or dated.acts(texts, a, b, alike)),
             *listed.lists(texts, a, b),
             *listed.places(texts, a, b),
             *listed.categories(texts, a, b),
             *doings.orders(texts, a, b),
             *plans.statuses(texts, a, b, alike),
-            *polarity.polarities(texts, a, b, alike),
+            *(list(polarity.polarities(texts, a, b, alike)) or negated.denials(texts, a, b, alike)),
             *states.states(texts, a, b, alike),
             *extents.extents(texts, a, b, alike),
             *venues.births(texts, a, b, alike),
@@ -100,12 +104,13 @@ class Comparer:
             *ranks.sole(texts, a, b, alike),
             *ranks.comparisons(texts, a, b),
             *ranks.media(texts, a, b),
-            *(self._called(a, b) if a.ref[0] != b.ref[0] else ()),
+            *(self._called(a, b, alike) if a.ref[0] != b.ref[0] else ()),
         ]
 
-    def _called(self, a: Matter, b: Matter) -> Iterator[Difference]:
+    def _called(self, a: Matter, b: Matter, alike: float) -> Iterator[Difference]:
         """The names and offices that two articles give otherwise."""
         yield from called.called(self._texts, a, b)
+        yield from given.first_names(self._texts, a, b, alike)
         yield from offices.offices(self._texts, a, b)
 
     def names_subject(self, a: Matter, b: Matter) -> bool:
