@@ -120,7 +120,7 @@ def claim_line(row: ClaimRow, reasons: Mapping[str, str], columns: Sequence[Outl
         speaker=None,
         doubtful=False,
         by=row.printed_by,
-        family="single" if single else _GRADE_FAMILIES[row.grade],
+        family="single" if single or row.loose else _GRADE_FAMILIES[row.grade],
         sign=words.SIGNS["single"] if single else sign,
         word=words.FAMILY_WORDS["single"] if single else word,
         cells=tuple(cells),

@@ -146,9 +146,7 @@ def lede(story: StorySummary, found: Overview) -> str:
         )
         if number
     ]
-    lead = "No difference was found in what two outlets or more report."
-    if story.shortened or any(row.slots for row in found.claims):
-        lead = "Where do they part? In less than a contradiction: by what they cut, or state in another way."
+    lead = _lesser(story.shortened, sum(bool(row.slots) for row in found.claims))
     if told:
         lead = f"Where do they part? {words.sentence_start(words.listed(told))}."
     alone = found.claims_of_one
@@ -157,6 +155,18 @@ def lede(story: StorySummary, found: Overview) -> str:
     stand = "stands" if alone == 1 else "stand"
     number = words.sentence_start(words.spelled(alone))
     return f"{lead} {number} of {words.count(found.claims_found, 'claim')} {stand} in one outlet only."
+
+
+def _lesser(shortened: int, differing: int) -> str:
+    """Where the outlets part if nothing is contradicted or changed; *differing* claims may be more."""
+    told = []
+    if shortened:
+        told.append(f"{words.spelled(shortened)} {'quote is' if shortened == 1 else 'quotes are'} shortened")
+    if differing:
+        told.append(f"{'one claim is' if differing == 1 else 'several claims are'} stated differently")
+    if not told:
+        return "No difference was found in what two outlets or more report."
+    return f"Where do they part? No contradiction was found; {words.listed(told)}."
 
 
 def figures(story: StorySummary, found: Overview) -> tuple[Figure, ...]:
@@ -182,7 +192,7 @@ def figures(story: StorySummary, found: Overview) -> tuple[Figure, ...]:
     )
     both = Figure(
         found.articles_with_both,
-        f"of {words.count(story.articles, 'article')}: one gives two values",
+        f"of {words.count(story.articles, 'article')}: two values within one article",
         f"{base}#both-heading" if found.articles_with_both else f"{base}#reports",
         "≠",
     )

@@ -115,7 +115,7 @@ def test_conflicts_of_fact_stand_with_who_gives_which_value(storm: Path) -> None
 
 def test_an_article_that_gives_both_is_named_with_its_paragraphs(storm: Path) -> None:
     page = plain(reading(storm).get("/s/storm").text)
-    assert "1 of 3 articles: one gives two values" in page
+    assert "1 of 3 articles: two values within one article" in page
     assert "TIMES ≠ done or to come “will join” ¶1 of times , “has officially joined” ¶1 of times" in page
 
 
@@ -161,5 +161,7 @@ def test_the_sentence_never_says_no_difference_above_differences(harbour: Path) 
         assert story
         found = replace(overview(connection, story.id), claims=(), conflicting=0, disputed_events=0)
     engine.dispose()
-    assert "by what they cut" in lede(replace(story, changed=0, shortened=1), found)
+    assert "No contradiction was found; one quote is shortened." in lede(
+        replace(story, changed=0, shortened=1), found
+    )
     assert "No difference was found" in lede(replace(story, changed=0, shortened=0), found)
