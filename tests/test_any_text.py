@@ -131,6 +131,14 @@ def test_any_text_is_cut_into_parts_and_assertions_inside_it(text: str) -> None:
     assert all(name.span.of(text) for name in found.names)
 
 
+@pytest.mark.parametrize(
+    "end", ["a spokesman", "a spokesman for", "the town’s", "who", "a spokesman for Pike’s"]
+)
+def test_a_text_can_end_at_any_word(end: str) -> None:
+    text = f"The bridge is closed, Ana Okafor said, according to {end}"
+    assert extract_text(text).names[0].text == "Ana Okafor"
+
+
 @pytest.mark.parametrize("pattern", PATTERNS.values(), ids=PATTERNS.keys())
 def test_a_long_paragraph_of_anything_is_read_in_linear_time(pattern: str) -> None:
     """Generous, for slow machines: what grows with the square takes minutes. `bench/growth.py` measures."""

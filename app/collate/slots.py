@@ -1,10 +1,11 @@
 """Compares two assertions slot by slot, and says how near two are by the slots they both fill.
 
-The slots themselves are compared in `measures`, `singular` and `rows` (number), `days` (date), `listed`
-(list), `plans` (status), `doings` (order, actor), `agents` and `passives` (actor), `polarity`, `negated`,
-`outcomes`, `states`, `extents`, `whereabouts`, `venues`, `towns` (place), `ranks` (superlative, comparison,
-medium), `called` and `given` (name) and `offices` (office). A difference is shown; a clash, two values that
-cannot both hold, is made only where nothing in the words leaves room for both. The order of the two changes
+The slots themselves are compared in `measures`, `singular` and `rows` (number), `days`, `dated` and `tenure`
+(date), `hours` (hour, date), `listed` (list, order), `plans` (status), `doings` (order, actor), `agents` and
+`passives` (actor), `polarity`, `negated`, `outcomes`, `states`, `extents`, `whereabouts` (place, cause),
+`venues` and `towns` (place), `placings` (date, superlative), `ranks` (superlative, comparison, medium),
+`called` and `given` (name) and `offices` (office). A difference is shown; a clash, two values that cannot
+both hold, is made only where nothing in the words leaves room for both. The order of the two changes
 nothing but that of the values.
 """
 

@@ -15,7 +15,6 @@ _PRESS = (["press", "secretary"], ["press", "officer"], ["press", "chief"])
 _PRESIDENT = re.compile(r"[oP]d?[NAB]{1,4}T+(?P<name>[NA]{2,4})[vx]")
 _TITLED = re.compile(r"n?[NAk]{0,3}T+|[NA]{1,3}s(?=[NA])")  # “Ohio Gov.”, “ex-Ohio Gov.”, “Ohio's”
 _CLOSED = re.compile(r"[NAk]{2,}(?:o[NAB]{1,4})?(?=[,.Q]|\()")  # “Ana Pike of Ohio,”
-_TAG = re.compile(r" ?\([^()\n]{1,40}\)$")
 _FIRST = cues.words("a an the one his her its their")
 _OWNERS = frozenset(("his", "her", "its", "their"))
 

@@ -155,10 +155,12 @@ class Organisations:
     def _owned_body(self, mention: Mention) -> Name | None:
         """“A spokesman for Doe’s campaign”."""
         tokens = self._tokens
+        if tokens.words[mention.last + 1] != "for":
+            return None
         at = mention.last + 2
         while tokens.classes[at] in "TNA" and at - mention.last < 8:
             at += 1
-        if tokens.words[mention.last + 1] != "for" or tokens.classes[at] != "s":
+        if tokens.classes[at] != "s":
             return None
         person = self._people.at(Span(tokens.starts[at - 1], tokens.ends[at - 1]))
         if person is None or tokens.words[at + 1] not in OWNED:

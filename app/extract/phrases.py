@@ -28,7 +28,6 @@ _PREFIXED = re.compile(r"[a-z]{1,3}[-‑’'][^\W\d_a-z]")  # “al-Masri”, �
 _OF_MANY = re.compile(r"s['’] \Z")
 _ONE = cues.words("a an one another")
 _NEXT = 300  # characters from a body that spoke to “the company”
-_GOES_ON = 900  # characters after a speaker in which other words for him may stand
 _AGO = 2500  # characters between “a source” and “the source”
 
 

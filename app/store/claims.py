@@ -31,9 +31,7 @@ class ClaimFilters:
     types: tuple[str, ...] = ()
     grades: tuple[str, ...] = ()  # of GRADES
     outlets: tuple[str, ...] = ()
-    reaches: tuple[
-        str, ...
-    ] = ()  # of REACHES: stated by several outlets, by several matched loosely, or by one
+    reaches: tuple[str, ...] = ()  # of REACHES: by several outlets, by several matched loosely, or by one
     text: str | None = None  # words that any outlet's clause must hold
     without: tuple[str, ...] = ()  # outlets of which none has a statement of it, though it could
 
