@@ -9,7 +9,7 @@ from app.store.claim import ClaimPage
 from app.web import words
 from app.web.claim_values import in_words, tables_of
 
-HELD = "These cannot all hold."
+HELD, BOTH = "These cannot all hold.", "These cannot both hold."
 BESIDE = "These may stand side by side."
 _LOOSE = "print statements that share few words. They may tell of different matters."
 
@@ -44,12 +44,14 @@ def _parted(claim: ClaimPage, lead: str, number: int) -> str:
     if not tables:
         return f"{lead}. No difference was found in what they print." if number > 1 else f"{lead}."
     held, beside = (
-        "; ".join(in_words(table) for table in tables[:2] if table.clashes is clashing)
-        for clashing in (True, False)
+        "; ".join(in_words(table) for table in tables[:2] if table.clashes is which)
+        for which in (True, False)
     )
     if not held:
         return f"{lead}: {beside}. {BESIDE}"
-    return f"{lead}: {held}. {HELD}" + (f" Besides: {beside}. {BESIDE}" if beside else "")
+    clashing = [len(table.lines) for table in tables[:2] if table.clashes]
+    told = BOTH if clashing == [2] else HELD
+    return f"{lead}: {held}. {told}" + (f" Besides: {beside}. {BESIDE}" if beside else "")
 
 
 def _besides(claim: ClaimPage, stances: Collection[str]) -> str:

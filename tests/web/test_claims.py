@@ -149,7 +149,7 @@ def test_any_members_key_leads_there_in_one_hop_and_mistypings_are_mended(reader
 
 def test_the_title_says_what_the_outlets_state_and_where_they_part(reader: TestClient):
     page = reader.get(f"/c/{conflict_key(reader)}").text
-    answer = "Two outlets tell of this: “12” by GAZETTE and “15” by HERALD. These cannot all hold."
+    answer = "Two outlets tell of this: “12” by GAZETTE and “15” by HERALD. These cannot both hold."
     assert f"<h1><bdi>{answer}</bdi></h1>" in page
     assert f'<meta property="og:description" content="{answer} Which is right is not judged here.">' in page
     assert f'<link rel="canonical" href="http://testserver/c/{conflict_key(reader)}">' in page
@@ -182,7 +182,7 @@ def test_text_markdown_citations_and_linked_data_say_what_the_page_says(reader: 
         assert "No matching statement found" in text and f"http://testserver{at}" in text
     kind, _, fields = read_bibtex(reader.get(f"{at}.bib").text)
     assert kind == "misc" and fields["url"] == f"http://testserver{at}"
-    assert "These cannot all hold" in fields["note"]
+    assert "These cannot both hold" in fields["note"]
     graph = reader.get(f"{at}.jsonld").json()["@graph"]
     assert [node.get("@type", node.get("type")) for node in graph] == [
         *("Claim", "NewsArticle", "NewsArticle", "Annotation", "Annotation")
@@ -318,10 +318,11 @@ def test_only_the_values_that_clash_are_said_not_to_hold_together(migrated: Path
     (row,) = pages.get("/s/storm/claims.json?values=conflict").json()["claims"]
     assert (row["slots"], row["clashing"]) == (["superlative", "number"], ["superlative"])
     page = plain(pages.get(f"/c/{row['key']}").text)
-    assert "First, only, largest: values that cannot all hold" in page
+    assert "First, only, largest: values that cannot both hold" in page
     assert "Number: values that may stand side by side" in page
     assert (
-        "These cannot all hold. Besides: “at least 12” by GAZETTE and “15” by HERALD. These may stand" in page
+        "These cannot both hold. Besides: “at least 12” by GAZETTE and “15” by HERALD. These may stand"
+        in page
     )
     listed = plain(pages.get("/s/storm/claims").text)
     assert "≠ First, only, largest : values that cannot both hold" in listed
