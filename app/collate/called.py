@@ -60,10 +60,11 @@ def _names(text: str) -> dict[str, _Printed]:
     words = list(_WORD.finditer(text))
     found: dict[str, _Printed] = {}
     for place, word in enumerate(words):
-        folded = fold_name(word.group())
-        if len(folded) < _SHORTEST or not word.group()[0].isupper() or word.group().isupper():
+        printed = word.group()
+        if not printed[0].isupper() or printed.isupper():
             continue
-        if folded in CALENDAR or folded in PLAIN:
+        folded = fold_name(printed)
+        if len(folded) < _SHORTEST or folded in CALENDAR or folded in PLAIN:
             continue
         around = [words[k] for k in (place - 1, place + 1) if 0 <= k < len(words)]
         near = [w for w in around if max(w.start(), word.start()) - min(w.end(), word.end()) < _NEAR]

@@ -36,6 +36,8 @@ _DONE, _COMING = frozenset(["has", "already"]), frozenset(["will", "expected"])
 
 def statuses(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Difference]:
     """The first happening that one clause tells as done and the other as to come."""
+    if not (a.assertion.verbs and b.assertion.verbs):
+        return
     told, other = (
         [verb for verb in one.assertion.verbs if not verb.negated and verb.word.lower() not in LIGHT]
         for one in (a, b)

@@ -30,7 +30,8 @@ _OTHER = re.compile(r"\b(?:first|again|second|third|also|then|as (?:a|an|the)?\s
 
 def tenures(texts: Texts, a: Matter, b: Matter) -> Iterator[Difference]:
     """The years since which one person holds office by each clause, where they are not one."""
-    x, y = _since(a), _since(b)
+    x = _since(a)
+    y = None if x is None else _since(b)
     if x is None or y is None or x[1] == y[1] or (x[2] and y[2] and x[2] != y[2]):
         return
     if tell_of_one_tenure(a, b):

@@ -119,6 +119,11 @@ def _lower(chunk: str) -> tuple[str, ...]:
     return tuple(map(str.lower, _WORD.findall(chunk)))
 
 
+@lru_cache(maxsize=1 << 15)
+def _reports(chunk: str) -> bool:
+    return not _REPORTS.isdisjoint(_lower(chunk))
+
+
 def _lowered(text: str) -> list[str]:
     return [*chain.from_iterable(map(_lower, text.split()))]
 
@@ -141,8 +146,10 @@ def is_report(words: str) -> bool:
     """True for a short closing attribution such as ", the mayor announced Thursday"."""
     if not words.startswith(","):
         return False
-    first = words.split(maxsplit=_LONGEST_REPORT + 1)
-    lowered = [*islice(chain.from_iterable(map(_lower, first)), _LONGEST_REPORT + 1)]
+    chunks = words.split()
+    if not any(map(_reports, chunks)):
+        return False
+    lowered = [*islice(chain.from_iterable(map(_lower, chunks)), _LONGEST_REPORT + 1)]
     if len(lowered) > _LONGEST_REPORT:
         return False
     return not _REPORTS.isdisjoint(lowered[1:]) and "that" not in lowered
