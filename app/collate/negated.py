@@ -12,6 +12,9 @@ from app.collate.printed import Difference, Texts
 from app.domain.selector import Span
 
 _ALIKE, _RUN = 0.9, 6  # likeness of the clauses; words in a row behind the "not"
+_LONGEST = (
+    300  # words of a clause; the time grows with their square where one word is printed again and again
+)
 _NOT = re.compile(
     r"(?:\b(?:do|does|did|will|would|can|could|should)\s?n[o'’]t|\b(?:not|never))\s$", re.IGNORECASE
 )
@@ -23,6 +26,8 @@ def denials(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Differ
     if alike < _ALIKE or a.ref[0] == b.ref[0] or not all(m.assertion.voice == "quoted" for m in (a, b)):
         return
     mine, theirs = list(_WORD.finditer(a.text)), list(_WORD.finditer(b.text))
+    if max(len(mine), len(theirs)) > _LONGEST:
+        return
     words = [[one.group().lower() for one in found] for found in (mine, theirs)]
     for i, j, size in SequenceMatcher(None, words[0], words[1], autojunk=False).get_matching_blocks():
         if size < _RUN:

@@ -46,6 +46,9 @@ def undecorated(names: set[PersonName]) -> dict[PersonName, PersonName]:
         ]
         if held:
             plain[name] = held[0]
+    for name in plain:
+        while plain[name] in plain:  # what it holds holds another
+            plain[name] = plain[plain[name]]
     return plain
 
 

@@ -78,3 +78,8 @@ def test_a_title_tells_which_of_two_a_surname_means_if_anybody_is_left() -> None
     assert [both.find("Okafor", article, at) for at in (10, 30)] == ["ben okafor", "ada okafor"]
     one = Persons([ReadArticle(article, Extraction(Layout(()), names=printed[:2]))])
     assert one.find("Okafor", article, 10) == "ada okafor"
+
+
+def test_stray_words_before_a_name_with_stray_words_are_no_part_of_it() -> None:
+    names = ["Harvest Elect Ada Doe", "Elect Ada Doe", "Ada Doe", "Doe"]
+    assert len(set(found(names))) == 1
