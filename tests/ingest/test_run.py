@@ -426,3 +426,12 @@ def test_an_ingest_killed_at_any_time_leaves_the_old_state_or_the_new(tmp_path: 
         assert found.digest in (old, new)
     ingest([two], db, quiet)
     assert examine(db).digest == new
+
+
+def test_a_name_printed_with_two_blanks_is_taken_in(tmp_path: Path) -> None:
+    folder = tmp_path / "harbour"
+    folder.mkdir()
+    (folder / "gazette.txt").write_text(
+        GAZETTE.replace("Mayor Ana Ruiz", "Mayor Ana  Ruiz"), encoding="utf-8"
+    )
+    assert not ingest([folder], tmp_path / "db.sqlite", lambda *_: None).refused
