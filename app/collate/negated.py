@@ -1,6 +1,7 @@
 """Compares the same quoted words with and without a "not": "to pass this bill", "if they don’t pass it".
 
-So much else must be the same that one of the two articles has the words wrong.
+So much else must be the same that one of the two articles has the words wrong. It is shown as a difference:
+what both print can be a condition or a question, of which neither is stated.
 """
 
 import re
@@ -44,5 +45,5 @@ def denials(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Differ
             for m, found, start, word in zip((a, b), nots, starts, (mine[i], theirs[j]), strict=True)
         ]
         first, second = ("not " * bool(found) + words[0][i] for found in nots)
-        yield texts.difference("polarity", a, b, (spans[0], spans[1]), (first, second), True)
+        yield texts.difference("polarity", a, b, (spans[0], spans[1]), (first, second), False)
         return

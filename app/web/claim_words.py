@@ -18,7 +18,7 @@ TYPE_WORDS = {
     "comparison": "older or younger, more or less",
     "actor": "who did it",
     "medium": "written or spoken",
-    "name": "how a name is written",
+    "name": "name as printed",
     "office": "office of a person",
     "statement": "statement",
 }
@@ -62,7 +62,7 @@ DIFFERENT = {
     "comparison": "comparisons",
     "actor": "accounts of who did it",
     "medium": "accounts of how it was said",
-    "name": "spellings of a name",
+    "name": "names",
     "office": "offices of one person",
 }
 BOTH_WORDS = {
