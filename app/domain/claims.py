@@ -9,8 +9,6 @@ from dataclasses import dataclass
 
 from app.domain.selector import Ref, Span
 
-STANCES = ("states", "differs", "attributes")
-ABSENCES = ("silent", "earlier", "not comparable")
 SLOTS = (
     "number",
     "age",
