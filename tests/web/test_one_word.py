@@ -1,5 +1,6 @@
 """A quote of a single word has no page of its own: its address leads to the word in its article."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -80,3 +81,13 @@ def test_the_sitemap_lists_no_page_that_is_none(harbour: Path) -> None:
         engine.dispose()
     assert len(listed) == 1
     assert listed[0].removeprefix("/q/") not in soon(harbour)
+
+
+def test_where_quotations_are_not_marked_the_word_leads_to_where_they_are(harbour: Path) -> None:
+    client = reading(harbour)
+    key, place = next(iter(soon(harbour).items()))
+    article_path = place.partition("#")[0]
+    marked, unmarked = client.get(article_path).text, client.get(f"{article_path}?show=dates").text
+    assert f'href="#m-{key}"' in marked and f'id="m-{key}"' in marked
+    (there,) = re.findall(rf'href="([^"]+)#m-{key}"', unmarked)
+    assert f'id="m-{key}"' in client.get(there.replace("&amp;", "&")).text
