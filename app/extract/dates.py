@@ -65,6 +65,7 @@ _OF_A_THING = re.compile(  # "since its founding in 1992": the founding is dated
     re.IGNORECASE,
 )
 _AROUND, _NEAR_START, _NAMED = 300, 8, 60
+_TO_COME = ("will", "expected")
 
 
 def find_dates(body: str, layout: Layout, once: Once | None = None) -> tuple[DateMention, ...]:
@@ -114,7 +115,10 @@ def _mention(body: str, within: Cut, expression: Span, reading: Reading) -> Date
     if value and _OF_A_THING.search(before[-_NAMED:]):
         form, is_thing = "date of a thing", True
     whole = not is_thing and is_clause(body, sentence, clause)
-    return DateMention(clause, expression, form, value, offset, status_of(words, tense), whole)
+    status = status_of(words, tense)
+    if status in _TO_COME and expression.of(body).lower().endswith(" ago"):
+        status = None  # the verb that looks ahead is another one
+    return DateMention(clause, expression, form, value, offset, status, whole)
 
 
 def _tensed(offset: str | None, tense: str | None) -> str | None:

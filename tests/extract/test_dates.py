@@ -190,6 +190,10 @@ def test_numbers_and_names_that_are_no_dates(sentence):
         ("The vote will be held on Thursday in the town hall.", "will"),
         ("The vote is expected to be held on Thursday.", "expected"),
         ("The vote planned for Thursday was cancelled.", "cancelled"),
+        (
+            "Poe was asked to reflect on the fact that eight years ago, the highest official was a sheriff.",
+            None,
+        ),
     ],
 )
 def test_the_status_as_printed(sentence, status):
