@@ -5,13 +5,12 @@ knows these shapes only as likely.
 """
 
 import re
-from collections.abc import Mapping, Sequence
 
 from app.extract import cues
 from app.extract.candidates import Mention
+from app.extract.located import Located
 from app.extract.relayed import DOING
 from app.extract.roles import is_personal
-from app.extract.tokens import Tokens
 
 _TAG = re.compile(r"Q(?P<name>T*[NA]{1,4})l?(?P<cue>v)[.,;|]|Q(?P<verb>v)(?P<named>T*[NA]{1,4})[.,;|]")
 _DATED = re.compile(
@@ -27,18 +26,8 @@ _ANSWERING = cues.words("said replied responded answered added asked wrote shout
 _FAR = 30  # tokens of a sentence before a colon
 
 
-class Beside:
-    """The quotations of one article; *starting*, *ending*: mentions by their first and last token."""
-
-    def __init__(
-        self,
-        tokens: Tokens,
-        mentions: Sequence[Mention],
-        starting: Mapping[int, int],
-        ending: Mapping[int, int],
-    ) -> None:
-        self._tokens, self._mentions = tokens, mentions
-        self._starting, self._ending = starting, ending
+class Beside(Located):
+    """The quotations of one article."""
 
     def tagged(self, at: int, open_ended: bool) -> tuple[int, int | None] | None:
         """Speaker and cue right after the quotation at token *at*, which is *open_ended* if it ends with a

@@ -5,12 +5,10 @@
 """
 
 import re
-from collections.abc import Mapping, Sequence
 
 from app.extract import cues
-from app.extract.candidates import Mention
+from app.extract.located import Located
 from app.extract.roles import is_personal
-from app.extract.tokens import Tokens
 
 _NAMING = cues.words("call calls called term terms termed dub dubs dubbed label labels labeled labelled")
 _SAYING = cues.words("said says say wrote writes added argued argues insisted insists warned explained noted")
@@ -35,18 +33,8 @@ praised hailed charged decried labeled labelled mocked ripped attacked rebuked d
 _FAR = 45  # tokens
 
 
-class Clauses:
-    """The clauses of one article; *starting*, *ending*: mentions by their first and last token."""
-
-    def __init__(
-        self,
-        tokens: Tokens,
-        mentions: Sequence[Mention],
-        starting: Mapping[int, int],
-        ending: Mapping[int, int],
-    ) -> None:
-        self._tokens, self._mentions = tokens, mentions
-        self._starting, self._ending = starting, ending
+class Clauses(Located):
+    """The clauses of one article."""
 
     def speaking(self, mention: int | None, cue: int | None, at: int) -> tuple[int, int | None] | None:
         """Speaker and cue of the quotation at token *at*, for which *mention* and *cue* were ranked first, if

@@ -5,13 +5,13 @@ it was “x””: Doe. “Asked point-blank, “x?” Doe replied”: not Doe. 
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 
 from app.extract import cues
 from app.extract.candidates import Mention
 from app.extract.documents import DOCUMENTS
+from app.extract.located import Located
 from app.extract.roles import is_personal
-from app.extract.tokens import Tokens
 
 _ASKED = re.compile(r"[|.Q]u?(?P<verb>v)(?P<by>[^|.Qhu]{0,12}?),\Z")
 _ASKED_IF = re.compile(r"[|.Q](?:[^|.Qv]{1,10},)?(?P<verb>v)u[^|.,:;vgQ]{1,12}\Z")
@@ -39,18 +39,8 @@ Chosen = tuple[int | None, int | None]  # the mention that speaks, and the token
 _FAR = 60  # tokens of a sentence that are looked at
 
 
-class Governing:
-    """The sentences of one article; *starting*, *ending*: mentions by their first and last token."""
-
-    def __init__(
-        self,
-        tokens: Tokens,
-        mentions: Sequence[Mention],
-        starting: Mapping[int, int],
-        ending: Mapping[int, int],
-    ) -> None:
-        self._tokens, self._mentions = tokens, mentions
-        self._starting, self._ending = starting, ending
+class Governing(Located):
+    """The sentences of one article."""
 
     def found(self, mention: int, cue: int, at: int) -> Chosen | None:
         """Speaker and cue of the quotation at token *at*, None if those ranked first may stand."""

@@ -5,12 +5,11 @@
 """
 
 import re
-from collections.abc import Mapping, Sequence
 
 from app.extract import cues
 from app.extract.candidates import Mention
+from app.extract.located import Located
 from app.extract.roles import is_personal
-from app.extract.tokens import Tokens
 
 _SAID = cues.words("""
 comment comments remark remarks claim claims assertion assertions statement statements warning warnings
@@ -50,18 +49,8 @@ Chosen = tuple[int, int | None]
 _FAR = 26  # tokens
 
 
-class Sayings:
-    """The nouns of saying of one article; *starting*, *ending*: mentions by their first and last token."""
-
-    def __init__(
-        self,
-        tokens: Tokens,
-        mentions: Sequence[Mention],
-        starting: Mapping[int, int],
-        ending: Mapping[int, int],
-    ) -> None:
-        self._tokens, self._mentions = tokens, mentions
-        self._starting, self._ending = starting, ending
+class Sayings(Located):
+    """The nouns of saying of one article."""
 
     def speaking(self, mention: int | None, at: int) -> Chosen | None:
         """Speaker and cue of the quotation at token *at*, for which *mention* was ranked first, if it stands
