@@ -25,7 +25,9 @@ _TAIL = re.compile(
     rf"|(?:[^,;:“”\"]{{2,80}},\s){{0,1}}(?P<apposed>[^\W_][^,;:“”\"]{{1,80}}),\s"
     rf"(?:has |had |also ){{0,2}}{_SAYS}\b)"
 )
-_LED_BY = re.compile(r"(?:^|[\s“\"])[Aa]ccording to (?P<source>[^;:“”\"]{2,200}),\s$")
+_LED_BY = re.compile(  # not "x, according to the mayor, y": that leaves open whose words y is
+    r"(?:(?:^|[\s“\"])A|\b(?:that|and|but),?\sa)ccording to (?P<source>[^;:“”\"]{2,200}),\s$"
+)
 _THEN = (  # "according to his lawyer he has left", "according to police the road is closed"
     r"\s(?:he|she|they|it|(?:the|his|her|its|their|no|all)\s[a-z]+(?:\s[a-z]+)?)\s"
     r"(?:is|are|was|were|has|have|had|will|would|could|did)\b"

@@ -279,3 +279,10 @@ def test_a_clause_right_behind_its_source_is_reported(sentence: str, source: str
     [(found, _)] = assertions(sentence)
     assert found.voice == "reported" and found.source is not None
     assert found.source.of(HEAD + sentence) == source
+
+
+def test_what_follows_an_attribution_in_the_middle_of_a_sentence_is_not_given_to_that_source():
+    text = "The ferry will stop on Monday, according to the union, a hard blow as the town has no bridge."
+    assert [one.voice for one in extract_text(text).assertions] == ["reported", "own"]
+    led = "According to the union, the ferry will stop on Monday."
+    assert [one.voice for one in extract_text(led).assertions] == ["reported"]
