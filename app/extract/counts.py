@@ -5,6 +5,7 @@ Dates and ages of things named by a number ("Amendment 64") are no numbers here.
 
 import re
 from bisect import bisect_left
+from dataclasses import replace
 
 from app.domain.claims import Number
 from app.domain.selector import Span
@@ -29,7 +30,7 @@ _RANGE_END = re.compile(r"\s?[-–]\s?\d|\s+to\s+[$€£]?\d")
 _UNIT_STOPS = word_set(
     "of and or in on at by to from with for since than that who which the a an is are was were has have had "
     "will would as but after before during into his her its their this these those when while not also more "
-    "less other others"
+    "less other others last next each every per"
 )
 _NO_NUMBER_BEFORE = re.compile(r"(?:[A-Z][\w’'.]*|\bNo\.|\bpage|\bchapter|\bsection|\brule)[\s-]$")
 _OPENING = re.compile(  # "About 900 ballots", "The 12 jurors": no name that a number follows
@@ -92,6 +93,8 @@ _EACH = re.compile(  # what a sum is paid for: "$31 a share", "9 million euros a
     r"(?:\s(?:thousand|million|billion))?(?:\s(?:dollars?|euros?|pounds?|cents?))?\s(?:an?|per|each|every|for\s(?:an?|each|every))\s"
     r"(share|barrel|hour|day|week|month|year|person|head|night|ton|tonne|gallon|litre|liter|bottle|ticket|seat|unit|pound)\b"
 )
+_AN_HOUR = re.compile(r"\ban\shour\sand\s$", re.IGNORECASE)
+_AND_MINUTES = re.compile(r"\shours?(?:,|\sand|,\sand)?\s")
 _STATE_STEMS = word_set("dead died missing missin injur wound hurt were have are remain other others")
 _COUNTED = re.compile(
     r"\b(toll|number|total|limit|capacity|maximum|minimum|figure|tally|count|turnout|population)\b[^,;:.]{0,50}?"
@@ -170,7 +173,27 @@ def find_numbers(
     for match in _NOT_ONE.finditer(text) if signs & _NOTS else ():
         if unit := _unit(text, match.end() - 1):
             found.append(Number(Span(at + match.start(), at + match.end() - 1), 0.0, unit))
-    return tuple(sorted(found, key=lambda one: one.span))
+    return tuple(_joined(sorted(found, key=lambda one: one.span), text, at))
+
+
+def _joined(found: list[Number], text: str, at: int) -> list[Number]:
+    """*found*, "two hours and 51 minutes" and "an hour and ten minutes" as one span of time each."""
+    joined: list[Number] = []
+    for one in found:
+        if one.unit[:1] == ("minut",):
+            last = joined.pop() if joined and joined[-1].unit[:1] == ("hour",) else None
+            between = text[last.span.end - at : one.span.start - at] if last else ""
+            if last and _AND_MINUTES.fullmatch(between):
+                one = replace(
+                    last, span=Span(last.span.start, one.span.end), value=last.value + one.value / 60
+                )
+            elif last:
+                joined.append(last)
+            elif hour := _AN_HOUR.search(text[: one.span.start - at]):
+                span = Span(at + hour.start(), one.span.end)
+                one = replace(one, span=span, value=1 + one.value / 60, unit=("hour",))
+        joined.append(one)
+    return joined
 
 
 def _bound(before: str, after: str) -> str:

@@ -30,7 +30,11 @@ _SCALES = {
 }
 _ONE = "|".join(sorted(_SMALL, key=len, reverse=True))
 _SCALE = r"hundred|thousand|million|billion|trillion|dozen"
-_WORDS = rf"(?:{_ONE})(?:(?:[\s-]|(?<=hundred|housand) and )(?:{_ONE}|hundred|thousand|million)\b)*"
+_MORE = rf"(?:[\s-]|(?<=hundred|housand) and )(?:{_ONE}|hundred|thousand|million)\b"
+_WORDS = (
+    r"(?:half[\s-]a[\s-]dozen\b"
+    rf"|(?:{_ONE}|a(?=\shundred\b))(?:{_MORE})*(?:\sand\sa\shalf\b)?)"
+)
 _DIGITS = re.compile(
     r"(?P<digits>\d(?<![\w.,+].)(?:\d{0,2}(?:,\d{3})+(?:\.\d+)?|\d*(?:\.\d+)?))"
     r"(?P<short>(?:k|m|mn|bn|tn)(?!\w))?(?P<percent>\s?%)?(?![\w+])",
@@ -39,7 +43,10 @@ _DIGITS = re.compile(
 _CURRENCY = re.compile(r"(?:(?:(?:US|C|A|HK)?\$|€|£|¥)\s?|\s)\Z", re.IGNORECASE)
 _WORDED = re.compile(rf"(?<![\w-])(?:{_WORDS})(?!\w)", re.IGNORECASE)
 _LETTERS, _NUMBER = re.compile(r"[^\W\d_]+"), re.compile(_ONE, re.IGNORECASE)
+_HALF_A_DOZEN = re.compile(r"half[\s-]a[\s-]dozen", re.IGNORECASE)
+_AND_A_HALF = re.compile(r"\sand\sa\shalf$", re.IGNORECASE)
 _LONGEST_CURRENCY = 4  # characters of "US$ "
+_MANY = re.compile(r"\s(?:people|men|women|children|[a-z]{3,}(?<!s)s)\b")  # "1.2m customers" are no metres
 _AFTER = re.compile(
     rf"[-\s](?:(?P<scale>{_SCALE})\b)?(?:[-\s]?(?P<percent>percent|per cent)\b)?", re.IGNORECASE
 )
@@ -50,7 +57,7 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 PART_WORDS = frozenset([*_PARTS, *(f"{part}s" for part in _PARTS), "in", "out"])  # one stands in every part
-WORDED = frozenset(_SMALL)  # one begins every figure in words
+WORDED = frozenset([*_SMALL, "hundred"])  # one stands in every figure in words
 NUMBER_WORDS = WORDED | PART_WORDS - {"in", "out"}  # one stands in every figure without digits
 _OF_A_PART = frozenset(("part", "of"))
 ANY = _OF_A_PART | {"score", "worded", "none", "state"}  # where the signs are not known
@@ -119,7 +126,7 @@ def _digits(text: str) -> Iterator[Free]:
         value = float(match["digits"].replace(",", ""))
         money = currency.group().strip() if currency else ""
         sign = money.lstrip("USCAHKusca") or ("%" if match["percent"] else "")
-        if match["short"] and (sign or match["short"].lower() != "m"):
+        if match["short"] and (sign or match["short"].lower() != "m" or _MANY.match(text, last)):
             value *= _SCALES[lowered(match["short"])]
         begin = currency.start() if currency else start
         yield begin, last, _completed(text, begin if money else start, last, value, sign, "")
@@ -130,7 +137,8 @@ def _worded(text: str) -> Iterator[Free]:
     last = 0
     for word in _LETTERS.finditer(text):
         start = word.start()
-        if start >= last and is_number(word.group()) and (match := _WORDED.match(text, start)):
+        begins = start >= last and (word.group() in ("a", "A") or is_number(word.group()))
+        if begins and (match := _WORDED.match(text, start)):
             last, printed = match.end(), match.group().lower()
             yield start, last, _completed(text, start, last, words_value(printed), "", printed)
 
@@ -156,14 +164,17 @@ def _completed(text: str, start: int, end: int, value: float, sign: str, word: s
 def words_value(words: str) -> float:
     """The value of number words ("one hundred and forty-two")."""
     total, group = 0.0, 0.0
-    for word in re.split(r"[\s-]+", lowered(words)):
+    if _HALF_A_DOZEN.fullmatch(words):
+        return 6.0
+    words, half = _AND_A_HALF.subn("", words)
+    for word in re.split(r"[\s-]+", lowered(words).removeprefix("a ")):
         if word in ("thousand", "million"):
             total, group = total + (group or 1.0) * _SCALES[word], 0.0
         elif word in ("hundred", "dozen"):
             group = (group or 1.0) * _SCALES[word]
         elif word != "and":
             group += _SMALL[word]
-    return total + group
+    return total + group + half / 2
 
 
 def _part(match: re.Match[str]) -> Figure:

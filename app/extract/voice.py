@@ -18,6 +18,7 @@ _LEADS = re.compile(
     r"(?P<that>\s+that)?\s+(?=\S)"
 )
 _CONJUNCTION = re.compile(r"(?:and|but|while|although|as|when|that|with)\s+", re.IGNORECASE)
+_GOING_ON = word_set("but and or yet so nor then")  # "never called for help but told the tower": no speaker
 _DENIALS = word_set("denied denies denying")
 _TAIL = re.compile(
     rf",?\s*(?:(?P<first>[^\W_][^,;:“”\"]{{0,80}}?)\s+(?:has |had |also ){{0,2}}{_SAYS}\b"
@@ -91,6 +92,7 @@ def voice_of(body: str, clause: Span, sentence: Span, signs: Signs) -> tuple[str
         len(rest) >= _LEAST
         and (is_report("," + rest.lstrip(" ,")) or _INVERTED.match(rest))
         and (tail := _TAIL.match(rest))
+        and (tail["first"] or "").lower() not in _GOING_ON
     ):
         group = tail.lastgroup or "first"
         return "reported", Span(clause.end + tail.start(group), clause.end + tail.end(group)), False

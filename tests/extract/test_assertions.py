@@ -77,6 +77,13 @@ def test_what_follows_according_to_is_reported(sentence: str) -> None:
     assert found.source is not None
 
 
+def test_who_goes_on_to_say_something_is_no_source_of_what_stands_before() -> None:
+    (first, words), *_ = assertions(
+        "The captain never called for help but told the tower of “a small problem”."
+    )
+    assert (words, first.voice, first.source) == ("The captain never called for help", "own", None)
+
+
 def test_according_to_alone_states_nothing() -> None:
     assert assertions("According to the report of the mayor.") == []
 
