@@ -5,7 +5,11 @@ from pathlib import Path
 
 import pytest
 
-STORIES = sorted((Path(__file__).parent / "gold" / "stories").glob("*/*/labels.json"))
+from bench.stories import read_story
+
+GOLD = Path(__file__).parent / "gold" / "stories"
+MARKED = sorted(GOLD.glob("*/*.story"))
+STORIES = sorted(GOLD.glob("*/*/labels.json"))
 
 
 @pytest.mark.parametrize("path", STORIES, ids=lambda path: path.parent.name)
@@ -34,3 +38,29 @@ def test_there_are_open_stories_and_sealed_ones() -> None:
     kinds = [path.parent.parent.name for path in STORIES]
     assert kinds.count("open") >= 3
     assert kinds.count("sealed") >= 1
+
+
+@pytest.mark.parametrize("path", MARKED, ids=lambda path: path.stem)
+def test_a_marked_story_has_several_articles_and_every_claim_its_words_in_them(path: Path) -> None:
+    story = read_story(path)
+    bodies = {read.article.key: read.article.body for read in story.articles}
+    assert len(bodies) > 2
+    assert not any("[[" in body or "]]" in body for body in bodies.values())
+    for claim in story.claims:
+        assert (len(claim["seeds"]) == 1) == (claim["comparison"] == "lone"), claim["id"]
+        for outlet, told in claim["seeds"].items():
+            assert all(bodies[outlet][one["start"] : one["end"]].strip() for one in told["evidence"])
+
+
+def test_a_mark_of_no_claim_is_told_with_its_file_and_a_cure(tmp_path: Path) -> None:
+    path = tmp_path / "fire.story"
+    path.write_text("title: A fire\n\n## claims\n\n## herald 2031-05-04\nA [[c9=1|fire]]\n", encoding="utf-8")
+    with pytest.raises(ValueError, match=r"fire\.story: herald marks c9, which is no claim; add it"):
+        read_story(path)
+
+
+def test_a_mark_that_is_not_closed_is_told_with_its_file_and_a_cure(tmp_path: Path) -> None:
+    path = tmp_path / "fire.story"
+    path.write_text("title: A fire\n\n## claims\n\n## herald 2031-05-04\nA [[c1=1|fire\n", encoding="utf-8")
+    with pytest.raises(ValueError, match=r"fire\.story: a mark in herald is not closed; write"):
+        read_story(path)
