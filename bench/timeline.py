@@ -29,8 +29,8 @@ from app.domain.groups import Event, EventMention, Ref
 from app.domain.mentions import Extraction, ReadArticle
 from app.extract.dates import find_dates
 from app.extract.layout import lay_out
-from bench.claims import read_folder as whole_folder
 from bench.printed_dates import judged_passages, print_passages
+from bench.stories import read_folder as whole_folder
 
 ROOT = Path(__file__).resolve().parents[1]
 

@@ -13,6 +13,7 @@ _ROUNDED, _NEARLY = (
 )  # parts by which "about" allows two amounts to differ; that are not worth a word
 _CLOSELY = 0.06  # the same for one that is the other in round figures, without "about"
 _LARGE = 1e10
+_EXACT = 4  # significant digits of an exact figure
 _FEWEST_VOTERS = 6
 _COMMON = 20  # up to this, numbers are the same by chance
 _PEOPLE_STEMS = (  # as `app.extract.counts` cuts them
@@ -33,7 +34,7 @@ _KINDS = tuple(  # nouns that count the same things
         "job post",
     )
 )
-_UNITS = {  # by the stem of the unit: what is measured, and how much of it
+MEASURES = {  # by the stem of the unit: what is measured, and how much of it
     **{
         "feet": ("length", 0.3048),
         "foot": ("length", 0.3048),
@@ -60,17 +61,17 @@ def quantity(x: Number) -> tuple[float, str, float | None]:
 
 def is_unit(x: Number) -> bool:
     """True for what is measured: a length, weight or time."""
-    return x.unit[0] in _UNITS
+    return x.unit[0] in MEASURES
 
 
 def other_units(x: Number, y: Number) -> bool:
     """True for two units that measure: feet and metres, weeks and months."""
-    return x.unit[0] != y.unit[0] and {x.unit[0], y.unit[0]} <= _UNITS.keys()
+    return x.unit[0] != y.unit[0] and {x.unit[0], y.unit[0]} <= MEASURES.keys()
 
 
 def converted(x: Number, y: Number) -> bool:
     """True for one length, weight or share in two units: 60 metres, 200 feet."""
-    first, second = _UNITS.get(x.unit[0]), _UNITS.get(y.unit[0])
+    first, second = MEASURES.get(x.unit[0]), MEASURES.get(y.unit[0])
     if first is None or second is None or first[0] != second[0] or first == second:
         return False
     low, high = sorted((x.value * first[1], y.value * second[1]))
@@ -122,7 +123,7 @@ def same_unit(x: Number, y: Number) -> bool:
         return False
     if x.unit[0] in SUMS or y.unit[0] in SUMS:
         return x.unit == y.unit
-    first, second = _UNITS.get(x.unit[0]), _UNITS.get(y.unit[0])
+    first, second = MEASURES.get(x.unit[0]), MEASURES.get(y.unit[0])
     if first and second and first[0] == second[0]:
         return True
     if x.unit[-1] in y.unit or y.unit[-1] in x.unit or x.unit[0] == y.unit[0]:
@@ -184,3 +185,24 @@ def shown(x: Number) -> str:
     if x.other is not None:
         return f"{x.value:g}-{x.other:g}"
     return f"{x.bound + ' ' if x.bound in ('over', 'under') else ''}{x.value:.12g}"
+
+
+def significant(number: Number) -> str:
+    """The digits of a number without the noughts at its end."""
+    return f"{number.value:.2f}".replace(".", "").rstrip("0")
+
+
+def are_twins(x: Number, y: Number) -> bool:
+    """True for exact figures that differ in one digit, or in the order of two."""
+    first, second = f"{x.value:.2f}", f"{y.value:.2f}"
+    if (
+        len(first) != len(second)
+        or min(len(significant(x)), len(significant(y))) < _EXACT
+        or x.bound
+        or y.bound
+    ):
+        return False
+    places = [place for place, (one, other) in enumerate(zip(first, second, strict=True)) if one != other]
+    if len(places) == 2 and places[1] == places[0] + 1:
+        return first[places[0]] == second[places[1]] and first[places[1]] == second[places[0]]
+    return len(places) == 1

@@ -18,8 +18,9 @@ from app.domain.selector import Span
 
 _SURE_DAY = 0.25
 _REPEATED = re.compile(
-    r"\b(?:again|another|first time|second|third|latest|once more|previous|earlier)\b", re.I
+    r"\b(?:again|back|another|first time|second|third|latest|once more|previous|earlier)\b", re.I
 )
+_RELATIVE = re.compile(r"(?:who|which|that)\s")
 _LASTING = frozenset(
     map(stem, ["remains", "remained", "continues", "continued", "stays", "stayed", "told", *sorted(LIGHT)])
 )
@@ -119,6 +120,9 @@ def _is_one_doing(texts: Texts, a: Matter, at: Span, b: Matter, there: Span, ali
     verbs = [{stem(verb.word.lower()) for verb in one.assertion.verbs} for one in (a, b)]
     first, second = set(mine) & verbs[0], set(theirs) & verbs[1]
     if first and second:
+        besides = (set(mine) & set(theirs)) - first - second
+        if not besides and bool(_RELATIVE.match(a.text)) != bool(_RELATIVE.match(b.text)):
+            return False  # "who introduced a first version in 2029": who it is stands elsewhere
         return bool(first & second) and not (
             all(map(is_saying, first & second)) and other_speakers(texts, a, b)
         )
@@ -134,6 +138,15 @@ def _is_one_doing(texts: Texts, a: Matter, at: Span, b: Matter, there: Span, ali
         return False  # "On Tuesday, at a rally, …" dates what is told, and others are named there
     most = len(shared) * 2 > min(len(mine), len(theirs))
     return most and (mine[-1] == theirs[-1] or (len(shared) > 1 and alike >= SURELY))
+
+
+def are_dated_apart(texts: Texts, a: Matter, at: Span, b: Matter, there: Span) -> bool:
+    """True if the words around two dates say that they are of two doings: again, until, before a noun."""
+    if _REPEATED.search(a.text) or _REPEATED.search(b.text) or counts_otherwise(a, b):
+        return True
+    if texts.is_bound(a, at) != texts.is_bound(b, there):
+        return True
+    return is_attribute(texts, a, at) or is_attribute(texts, b, there)
 
 
 def _is_had(texts: Texts, matter: Matter, at: Span, things: set[str]) -> bool:

@@ -19,7 +19,7 @@ _CUT = re.compile(r"[,;:—–]")
 _ANAPHOR = re.compile(r"\b(?:(?:the|this)\s+[a-z]+|it|they|he|she|we|who|which)\s+$", re.IGNORECASE)
 _LIGHT_WORDS = (
     "happen happened do done make made take taken took go gone went come came get give given gave work "
-    "worked be been have use used need try tried"
+    "worked be been have use used need try tried keep kept put stand stood"
 )
 _SUPPOSED = re.compile(r"\b(?:if|until|unless|would)\b", re.IGNORECASE)
 _WEIGHED = re.compile(r"\b(?:consider|weigh|ponder|mull|plan|hope|think|want|decid)\w*\b", re.IGNORECASE)

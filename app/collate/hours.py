@@ -17,13 +17,22 @@ from app.domain.dates import may_coincide
 from app.domain.selector import Span
 
 _ALIKE = 0.35  # likeness that two times of one doing ask for
+_HOURS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _CLOCK = re.compile(
-    r"\b(?P<near>(?:about|around|shortly|just|soon|nearly|almost|roughly|some time)\s(?:after\s|before\s)?)?"
-    r"(?:at\s|after\s|before\s|until\s|from\s)?"
+    r"\b(?P<near>(?:about|around|shortly|just|soon|nearly|almost|roughly|some time|(?:a few|some) minutes)\s"
+    r"(?:after\s|before\s|past\s)?)?(?:at\s|after\s|before\s|until\s|from\s)?"
     r"(?P<time>(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?m\b\.?"
+    rf"|(?P<word>{'|'.join(_HOURS)}|1[0-2]|[1-9])(?::(?P<past>[0-5]\d))?(?:\so['’]clock)?"
+    r"(?:\son\s[A-Z][a-z]+day\s(?P<on>morning|afternoon|evening|night)\b"
+    r"|\s(?:in\sthe|that|this)\s(?P<in>morning|afternoon|evening)\b|\sat\s(?P<at>night)\b)"
+    r"|(?<=at\s)(?P<clock>[01]?\d|2[0-3]):(?P<full>[0-5]\d)\b"
     r"|noon|midday|midnight)"
 )
 _BOUND = re.compile(r"\b(?:after|before|until|till|by|since|from|between|to)\s$")
+_SPAN = re.compile(r"(?:\b(?:between|from)\s|\d(?:\s?[-–]\s?|\sto\s))$")
+_SPAN_END = re.compile(
+    r"(?:\s?[-–]|\s(?:to|until|till|and)\s)\s?(?:\d|noon|midday|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+)
 _EXACT, _NEAR = 5, 55  # minutes by which a printed time may be off; if it is "about"
 _SHORT = 10  # characters
 _PART = re.compile(
@@ -32,6 +41,7 @@ _PART = re.compile(
     r"with|from|for|as|near|outside|inside|during|over|under|while|because|amid|against|of)\b)"
 )
 _PARTS = {"morning": (0, 720), "afternoon": (720, 1080), "evening": (1020, 1380), "night": (1140, 1740)}
+_NIGHTFALL = 6  # "six at night", but "two at night" is before the morning
 _HALF_HOUR, _DAY = 30, 1440  # minutes
 _EFFECT = re.compile(
     r"\b(?:takes?|took|taking|comes?|came|goes|go|went)\s(?:legal\s)?(?:effect|into\s(?:effect|force))\b"
@@ -46,7 +56,7 @@ _SMALL = frozenset(map(stem, [*PLAIN, *CALENDAR, *LIGHT]))
 
 
 @dataclass(frozen=True, slots=True)
-class _Time:
+class Time:
     """A time of day in minutes, from its first to its last: a clock's differ by how much it may be off."""
 
     span: Span
@@ -58,38 +68,51 @@ def hours(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Differen
     """The only time of day of each clause, where they cannot be one and are of one doing."""
     if alike < _ALIKE:
         return
-    first, second = _times(a), _times(b)
+    first, second = times_of(a), times_of(b)
     if len(first) != 1 or len(second) != 1 or other_subjects(texts, a, b) or _apart(texts, a, b):
         return
     x, y = first[0], second[0]
-    if _may_be_one(x, y) or not _is_one_doing(texts, a, b):
+    if may_be_one_time(x, y) or not _is_one_doing(texts, a, b):
         return
     clash = _is_to_come(a) == _is_to_come(b)
-    yield texts.difference("hour", a, b, (x.span, y.span), (_shown(x), _shown(y)), clash, True)
+    yield texts.difference("hour", a, b, (x.span, y.span), (shown_time(x), shown_time(y)), clash, True)
 
 
-def _times(matter: Matter) -> list[_Time]:
+def times_of(matter: Matter) -> list[Time]:
     """The clock times of a clause, else the parts of a day it names."""
     found = []
     start = matter.assertion.span.start
     for match in _CLOCK.finditer(matter.text):
-        if match["hour"]:
-            minutes = int(match["hour"]) % 12 * 60 + int(match["minute"] or 0) + 720 * (match["half"] == "p")
-        else:
-            minutes = 0 if match["time"] == "midnight" else 720
+        minutes = _minutes(match)
         before = matter.text[max(0, match.start("time") - _SHORT) : match.start("time")]
+        if _SPAN.search(before) or _SPAN_END.match(matter.text, match.end("time")):
+            continue  # "between noon and five o'clock"
         is_bound = _BOUND.search(before) is not None
         off = _NEAR if match["near"] or is_bound else _EXACT
         span = Span(start + match.start("time"), start + match.end("time"))
-        found.append(_Time(span, minutes - off, minutes + off))
+        found.append(Time(span, minutes - off, minutes + off))
     parts = () if found else _PART.finditer(matter.text)
     return found or [
-        _Time(Span(start + match.start("part"), start + match.end("part")), *_PARTS[match["part"]])
+        Time(Span(start + match.start("part"), start + match.end("part")), *_PARTS[match["part"]])
         for match in parts
     ]
 
 
-def _may_be_one(x: _Time, y: _Time) -> bool:
+def _minutes(match: re.Match[str]) -> int:
+    """The minute of the day that a clock time names: "2:15 p.m.", "six in the morning", "at 14:15"."""
+    if match["hour"]:
+        return int(match["hour"]) % 12 * 60 + int(match["minute"] or 0) + 720 * (match["half"] == "p")
+    if match["clock"]:
+        return int(match["clock"]) * 60 + int(match["full"])
+    if word := match["word"]:
+        hour = (_HOURS.index(word) + 1 if word in _HOURS else int(word)) % 12
+        part = match["on"] or match["in"] or match["at"]
+        is_late = part in ("afternoon", "evening") or (part == "night" and hour >= _NIGHTFALL)
+        return hour * 60 + int(match["past"] or 0) + 720 * is_late
+    return 0 if match["time"] == "midnight" else 720
+
+
+def may_be_one_time(x: Time, y: Time) -> bool:
     """True if two times of day leave no gap, round the clock; parts of a day no half hour."""
     is_part = max(x.last - x.first, y.last - y.first) > 2 * _NEAR
     for turn in (-_DAY, 0, _DAY):
@@ -103,7 +126,8 @@ def _is_to_come(matter: Matter) -> bool:
     return any(verb.status in ("will", "expected") for verb in matter.assertion.verbs)
 
 
-def _shown(time: _Time) -> str:
+def shown_time(time: Time) -> str:
+    """A time of day as "14:15", the middle of what it may be."""
     minutes = (time.first + time.last) // 2 % _DAY
     return f"{minutes // 60:02}:{minutes % 60:02}"
 

@@ -228,11 +228,12 @@ def _runs(text: str) -> set[tuple[str, ...]]:
 
 def likeness(a: Matter, b: Matter) -> float:
     """How alike two assertions are, 0 to 1: what the clauses share, helped by what stands around them."""
-    own = min(1.0, _dot(a.own, b.own))
-    return own + _CONTEXT * (1 - own) * min(1.0, _dot(a.around, b.around))
+    own = min(1.0, shared_weight(a.own, b.own))
+    return own + _CONTEXT * (1 - own) * min(1.0, shared_weight(a.around, b.around))
 
 
-def _dot(a: Mapping[str, float], b: Mapping[str, float]) -> float:
+def shared_weight(a: Mapping[str, float], b: Mapping[str, float]) -> float:
+    """The cosine of two weighed sets of terms, both of unit length."""
     if len(b) < len(a):
         a, b = b, a
     return sum(weight * b[term] for term, weight in a.items() if term in b)

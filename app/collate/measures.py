@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from app.collate.amounts import (
+    SUMS,
     TABLE,
     converted,
     is_one_vote,
@@ -17,14 +18,15 @@ from app.collate.amounts import (
     same_unit,
     shown,
 )
-from app.collate.counted import are_other_pronouns, count_doers, is_one_deal, parts, prints_too
+from app.collate.apart import OTHERS, ROOM, are_at_other_times, are_told_apart, times_of
+from app.collate.counted import count_doers, is_one_deal, parts
 from app.collate.doings import other_subjects
 from app.collate.lasting import are_of_others, last_alike
 from app.collate.matter import Matter, other_day
-from app.collate.printed import WORD, Difference, Texts
-from app.collate.thesaurus import name_term, stem
+from app.collate.printed import Difference, Texts
+from app.collate.thesaurus import stem
 from app.domain.claims import Number
-from app.domain.dates import DateValue, is_day, may_coincide
+from app.domain.selector import Span
 
 _SURE = 0.28  # likeness that a clash of numbers asks for
 SURELY, _WITHIN = 0.45, 0.35  # likeness asked for where little else is shared; within one article
@@ -37,28 +39,8 @@ _MARGIN = re.compile(
     r"(?:(?:just|only|about|some|nearly|almost|over|more than|at least)\s+)*$",
     re.IGNORECASE,
 )
-_PARTNERS = re.compile(r"\bwith\s+$")  # "a pact with 11 nations" is one of 12
-_ROOM = re.compile(
-    r"\b(?:licen[cs]ed?|certified|capacity|room for|limit(?:ed)?|maximum|designed|allowed|"
-    r"permitted|can|could|seats?)\b",
-    re.IGNORECASE,
-)
-_SIDES = (  # stems of words that say who is for a thing and who is against it
-    (
-        {stem(word) for word in ("support", "favor", "favour", "for", "approve", "agree")},
-        {stem(word) for word in ("oppose", "against", "disapprove", "disagree", "reject")},
-    ),
-    (
-        {stem(word) for word in ("rose", "raised", "gained", "climbed", "grew")},
-        {stem(word) for word in ("fell", "cut", "lost", "declined", "shrank")},
-    ),
-)
-_SAID_OF = re.compile(
-    r"\s(?:for|of|to|by|with|than|against|from)\s(?:[\w’'-]+\s){0,4}([A-Z][\w-]+),\s(?:who|which|whose)\b[^,;]*$"
-)
 _MEASURED = re.compile(r"\bthe\s[\w,.]+-[a-z]+\s[a-z]")
 _SHORT = 16  # characters around a number
-_YEAR = 4  # digits
 _KINDS = tuple(
     frozenset(stem(word) for word in line.split())
     for line in (
@@ -74,15 +56,12 @@ _KINDS = tuple(
         "destroy cost lose eliminate cut kill",
     )
 )
-_FAR, _NAMED = 10, 2
+_NAMED = 2  # stems of a unit
 _POINTS = frozenset(["percen", "point"])  # stems: of what is not said
-_SINCE = re.compile(r",\s[^,]*\bsince\s|\s(?:after|when|as|while|before|because)\s")
-_NOW = re.compile(r"\b(?:now|currently|at present|so far|still|already)\b[^,]*$")
 _LED = re.compile(
     r"\b([A-Z][\w’'-]+)\s(for|in|at|by|of|to|with)\s(?:(?:about|nearly|some|almost|only|just)\s)?$"
 )
 _HEADLESS = re.compile(r"(?:was|were|is|are|has|have|had|will|would)\b")  # its subject is printed elsewhere
-_DIMENSIONS = frozenset(["long", "wid", "high", "deep", "tall", "away", "thick"])  # stems
 
 
 def numbers(texts: Texts, a: Matter, b: Matter, alike: float) -> Iterator[Difference]:
@@ -127,55 +106,49 @@ def _may_have_grown(a: Matter, x: Number, b: Matter, y: Number) -> bool:
 
 def _same_measure(texts: Texts, a: Matter, x: Number, b: Matter, y: Number, alike: float) -> bool:
     """True if two numbers measure one thing: alike in unit, verb or noun before, whose they are, and when."""
-    days, others = _times(texts, a, x), _times(texts, b, y)
-    if days and others and not any(_is_one_time(one, other) for one in days for other in others):
+    days, others = times_of(texts, a, x), times_of(texts, b, y)
+    lasting = bool(days) == bool(others) and last_alike(texts, a, x, b, y)
+    if are_at_other_times(texts, a, x, b, y) or are_of_others(texts, a, x, b, y):
         return False
-    if are_of_others(texts, a, x, b, y):
-        return False
-    if is_one_vote(x, y) or _is_attribute(texts, a, x, b, y) or last_alike(texts, a, x, b, y):
+    if is_one_vote(x, y) or _is_attribute(texts, a, x, b, y) or lasting:
         return True
     if x.unit == y.unit == _WATCHED and alike >= _WITHIN and a.names & b.names:
         return True
-    if bool(days) != bool(others) and (
-        x.unit[0] in ("$", "%") or (x.state and _is_of_a_year(days or others))
-    ):
+    if bool(days) != bool(others) and (x.unit[0] == "%" or x.unit[0] in SUMS):
         return False
-    if x.unit[0] in ("$", "%") and alike < SURELY and any(_HEADLESS.match(one.text) for one in (a, b)):
+    if are_told_apart(texts, a, x, b, y):
         return False
-    mine, theirs = texts.name_before(a, x.span), texts.name_before(b, y.span)
-    if mine and theirs and mine != theirs:
+    is_share = x.unit[0] == "%" or x.unit[0] in SUMS
+    if is_share and alike < SURELY and any(_HEADLESS.match(one.text) for one in (a, b)):
         return False
     if x.unit == ("age",):
-        return bool(mine) and mine == theirs
-    if are_other_pronouns(a, x, b, y) or prints_too(texts, a, y, b) or prints_too(texts, b, x, a):
+        return texts.name_before(a, x.span) == texts.name_before(b, y.span) != ""
+    if any(_is_a_part(texts, *one) for one in ((a, x.span), (b, y.span))):
         return False
-    if _is_of_another(a, x, b) or _is_of_another(b, y, a):
-        return False
-    if not _are_of_one(texts, a, x, b, y) or _take_sides(a, x, b, y) or _are_of_other_size(x, y):
+    if not _are_of_one(texts, a, x, b, y):
         return False
     if other_subjects(texts, a, b) and not is_one_deal(a, x, b, y, alike):
         return False
-    before, after = texts.just_before(a, x.span), texts.just_before(b, y.span)
-    if (
-        _PARTIAL.search(before)
-        or _PARTIAL.search(after)
-        or bool(_ROOM.search(before)) != bool(_ROOM.search(after))
-        or bool(_PARTNERS.search(before)) != bool(_PARTNERS.search(after))
-        or (not x.state and bool(_NOW.search(before)) != bool(_NOW.search(after)))
-    ):
-        return False
-    if x.other is not None or x.state or _ROOM.search(before):
+    if x.other is not None or x.state or ROOM.search(texts.just_before(a, x.span)):
         return True
-    if _DIMENSIONS & set(x.unit) and _DIMENSIONS & set(y.unit) and x.unit[-1] != y.unit[-1]:
-        return False
+    return _tell_one_thing(texts, a, x, b, y, alike)
+
+
+def _is_a_part(texts: Texts, matter: Matter, span: Span) -> bool:
+    """True for "another 20 people", "eight others"."""
+    is_led = _PARTIAL.search(texts.just_before(matter, span)) is not None
+    return is_led or OTHERS.match(texts.body(matter), span.end) is not None
+
+
+def _tell_one_thing(texts: Texts, a: Matter, x: Number, b: Matter, y: Number, alike: float) -> bool:
+    """True if the verb or noun before two numbers, the deed or the deal is one."""
+    before, after = texts.just_before(a, x.span), texts.just_before(b, y.span)
     told, other = texts.told_before(a, x.span), texts.told_before(b, y.span)
     if told and other and not told & other and not _are_of_one_kind(told, other):
         return False
     if len((set(x.unit) & set(y.unit)) - _POINTS) > 1 or _are_led_alike(before, after):
         return True
-    if is_one_deal(a, x, b, y, alike):
-        return True
-    if count_doers(texts, a, x, b, y, alike):
+    if is_one_deal(a, x, b, y, alike) or count_doers(texts, a, x, b, y, alike):
         return True
     led, others_led = texts.terms_before(a, x.span), texts.terms_before(b, y.span)
     if _MARGIN.search(before) and _MARGIN.search(after) and x.unit[0] not in ("$", "%"):
@@ -193,12 +166,6 @@ def _are_of_one(texts: Texts, a: Matter, x: Number, b: Matter, y: Number) -> boo
         return True
     hangs = texts.is_pronoun_before(a, x.span) or texts.is_pronoun_before(b, y.span)
     return hangs and bool(a.names & b.names)
-
-
-def _is_of_another(matter: Matter, number: Number, other: Matter) -> bool:
-    """True for "… more only for Ann Ode, who cost 3 million": said of her, whom *other* does not name."""
-    found = _SAID_OF.search(matter.text[: number.span.start - matter.assertion.span.start])
-    return found is not None and name_term(found[1].lower()) in matter.names - other.names
 
 
 def _is_attribute(texts: Texts, a: Matter, x: Number, b: Matter, y: Number) -> bool:
@@ -220,41 +187,3 @@ def _are_led_alike(before: str, after: str) -> bool:
 def _are_of_one_kind(told: set[str], other: set[str]) -> bool:
     """True for verbs that tell one act: "had asked for four years", "demanded five years"."""
     return any(kind & told and kind & other for kind in _KINDS)
-
-
-def _take_sides(a: Matter, x: Number, b: Matter, y: Number) -> bool:
-    """True if one number is of those for a thing and the other of those against it."""
-    sides = [
-        {stem(word.lower()) for word in WORD.findall(one.text[number.span.end - one.assertion.span.start :])}
-        for one, number in ((a, x), (b, y))
-    ]
-    return any(
-        bool(pro & sides[0]) != bool(pro & sides[1]) and bool(con & sides[0]) != bool(con & sides[1])
-        for pro, con in _SIDES
-    )
-
-
-def _are_of_other_size(x: Number, y: Number) -> bool:
-    """True for numbers so far apart that they hardly measure one thing, unless they name it alike."""
-    low, high = sorted((abs(x.value), abs(y.value)))
-    return low * _FAR < high and low > 0 and not x.state and len(set(x.unit) & set(y.unit)) < _NAMED
-
-
-def _times(texts: Texts, matter: Matter, number: Number) -> list[DateValue]:
-    """The dates of a clause without those that a rank counts from: "3 percent, the most since 1998"."""
-    body = texts.body(matter)
-    return [
-        day
-        for day, span in texts.dated(matter)
-        if span.start < number.span.start or not _SINCE.search(body, number.span.end, span.end)
-    ]
-
-
-def _is_of_a_year(days: list[DateValue]) -> bool:
-    """True if a year, and no day of it, is named: "in 2012 three workers were hurt"."""
-    return any(len(day.edtf) == _YEAR for day in days)
-
-
-def _is_one_time(x: DateValue, y: DateValue) -> bool:
-    """True for the same time: one day, month or year, or a day within what the other names."""
-    return x.edtf == y.edtf or ((is_day(x) or is_day(y)) and may_coincide(x, y))

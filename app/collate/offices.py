@@ -24,6 +24,7 @@ chairman | chairman chairwoman chairperson
 founder | co-founder cofounder founder
 owner | co-owner owner
 director | managing_director director
+attorney general | attorney_general
 attorney | attorney lawyer
 prosecutor | prosecutor
 secretary | secretary

@@ -53,6 +53,11 @@ _WHEN = frozenset(["after", "before", "during", "until", "since", "within"])
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are)\b")
 _BEEN = re.compile(r"\b(?:was|were|been|being|is|are)(?:\s(?:not|never|\w+ly))*\s*$")
 _LEAVES_OPEN = re.compile(r"^den|\byet\b", re.IGNORECASE)  # a speaker's denial; it can be done the same day
+_DENYING, _ADMITTING = (
+    re.compile(r"den(?:y|ie)", re.IGNORECASE),
+    re.compile(r"(?:admit|confess)", re.IGNORECASE),
+)
+_NEVER_BEFORE = re.compile(r"\bnever before\b|\bnever\b.*\bbefore\b", re.IGNORECASE)
 _SINCE = re.compile(r"\bsince\s[^,]*$")
 _ANSWERS = frozenset(  # "did not respond" is said to the reporter, "did not speak" of one occasion of many
     [
@@ -110,6 +115,8 @@ def _told(matter: Matter) -> list[Verb]:
 
 def _denied(texts: Texts, a: Matter, x: Verb, b: Matter, y: Verb) -> Difference | None:
     """The difference between a verb and its negation."""
+    if any(one.negated and _NEVER_BEFORE.search(m.text) for m, one in ((a, x), (b, y))):
+        return None  # until this very time
     if x.negated == y.negated or verb_stem(x.word) != verb_stem(y.word):
         return None
     if a.assertion.negated == b.assertion.negated:
@@ -149,6 +156,10 @@ def _opposite(texts: Texts, a: Matter, x: Verb, b: Matter, y: Verb) -> Differenc
     if x.negated or y.negated:
         return None
     pair = (stem(x.word.lower()), stem(y.word.lower()))
+    if any(_DENYING.match(verb.word) for verb in (x, y)) and not any(
+        _ADMITTING.match(v.word) for v in (x, y)
+    ):
+        return None  # whoever denies a charge refuses nothing
     lasting = pair in _OPPOSITES or pair[::-1] in _OPPOSITES
     if not lasting and pair not in _TURNS and pair[::-1] not in _TURNS:
         return None

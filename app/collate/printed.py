@@ -39,7 +39,10 @@ _DAYS = frozenset(map(stem, CALENDAR))
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """Two values of one slot. *clash*: they cannot both hold; *is_of_one*: they are surely of one thing."""
+    """Two values of one slot. *clash*: they cannot both hold; *is_of_one*: they are surely of one thing.
+
+    *weighed*: that they are of one thing is only likely (`app.collate.questions`).
+    """
 
     slot: str
     first: Value
@@ -47,6 +50,7 @@ class Difference:
     clash: bool
     places: tuple[Span, Span]
     is_of_one: bool = False
+    weighed: bool = False
 
 
 class Texts:

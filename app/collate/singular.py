@@ -11,7 +11,17 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from app.collate.amounts import PEOPLE, SUMS, is_rounded, is_same, is_unit, may_both, shown
+from app.collate.amounts import (
+    PEOPLE,
+    SUMS,
+    are_twins,
+    is_rounded,
+    is_same,
+    is_unit,
+    may_both,
+    shown,
+    significant,
+)
 from app.collate.matter import Matter, other_day
 from app.collate.printed import WORD, Difference, Texts
 from app.collate.thesaurus import CALENDAR, PLAIN, stem
@@ -84,7 +94,7 @@ def _is_large(number: Number, body: str) -> bool:
     if number.other is not None or number.unit[0] in ("%", "age") or is_unit(number):
         return False
     if number.unit[0] in SUMS:
-        return len(_significant(number)) >= _DIGITS
+        return len(significant(number)) >= _DIGITS
     noun = WORD.search(body, number.span.end)
     return number.value >= _LEAST and noun is not None and noun.group().islower()
 
@@ -110,7 +120,7 @@ def _is_one(x: _Count, y: _Count, kind: Sequence[_Count]) -> bool:
         _gives(one, other, kind) for one, other in ((x, y), (y, x))
     ):
         return False
-    if _are_twins(a, b):
+    if are_twins(a, b):
         return True
     low, high = sorted((a.value, b.value))
     if may_both(a, b) and high - low <= _CLOSELY * high:
@@ -139,23 +149,3 @@ def _is_alone(one: _Count, kind: Sequence[_Count]) -> bool:
         for count in kind
         if count.matter.ref[0] == one.matter.ref[0]
     )
-
-
-def _significant(number: Number) -> str:
-    return f"{number.value:.2f}".replace(".", "").rstrip("0")
-
-
-def _are_twins(x: Number, y: Number) -> bool:
-    """True for exact figures that differ in one digit, or in the order of two."""
-    first, second = f"{x.value:.2f}", f"{y.value:.2f}"
-    if (
-        len(first) != len(second)
-        or min(len(_significant(x)), len(_significant(y))) < _DIGITS
-        or x.bound
-        or y.bound
-    ):
-        return False
-    places = [place for place, (one, other) in enumerate(zip(first, second, strict=True)) if one != other]
-    if len(places) == 2 and places[1] == places[0] + 1:
-        return first[places[0]] == second[places[1]] and first[places[1]] == second[places[0]]
-    return len(places) == 1

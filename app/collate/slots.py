@@ -44,7 +44,8 @@ from app.collate.matter import Matter, likeness
 from app.collate.printed import Difference, Texts
 from app.collate.singular import Counts
 from app.collate.thesaurus import CALENDAR, stem
-from app.domain.claims import Value, Verb
+from app.collate.weighed import Weighed
+from app.domain.claims import Number, Value, Verb
 from app.domain.groups import EventMention
 from app.domain.selector import Ref, Span
 
@@ -67,12 +68,23 @@ class Comparer:
         resolved: Mapping[Ref, EventMention],
         found: Sequence[Matter] = (),
     ) -> None:
-        self._texts = Texts(bodies, resolved)
+        self.texts = Texts(bodies, resolved)
         self.counts = Counts(found, bodies)
+        self.weighed = Weighed(found, self.texts)
 
     def differences(self, a: Matter, b: Matter) -> list[Difference]:
         """All differences of *a* and *b* in slots both fill."""
-        texts, alike = self._texts, likeness(a, b)
+        found = self.read_differences(a, b)
+        slots = {difference.slot for difference in found}
+        return found + [
+            one
+            for one in self.weighed.differences(a, b)
+            if one.slot not in slots and not any(_are_of_one_place(one, other) for other in found)
+        ]
+
+    def read_differences(self, a: Matter, b: Matter) -> list[Difference]:
+        """The differences that the readers of single slots find."""
+        texts, alike = self.texts, likeness(a, b)
         return [
             *(list(measures.numbers(texts, a, b, alike)) or self.counts.differences(texts, a, b)),
             *rows.rows(texts, a, b, alike),
@@ -110,31 +122,31 @@ class Comparer:
 
     def _called(self, a: Matter, b: Matter, alike: float) -> Iterator[Difference]:
         """The names and offices that two articles give otherwise."""
-        yield from called.called(self._texts, a, b)
-        yield from given.first_names(self._texts, a, b, alike)
-        yield from offices.offices(self._texts, a, b)
+        yield from called.called(self.texts, a, b)
+        yield from given.first_names(self.texts, a, b, alike)
+        yield from offices.offices(self.texts, a, b)
 
     def names_subject(self, a: Matter, b: Matter) -> bool:
         """True if the subjects of two clauses share a word that is no pronoun."""
-        return doings.names_subject(self._texts, a, b)
+        return doings.names_subject(self.texts, a, b)
 
     def has_one_subject(self, a: Matter, b: Matter) -> bool:
         """True if the subjects of two clauses are the same words, perhaps fewer names; a pronoun is none."""
         x, y = a.assertion.subject, b.assertion.subject
         if x is None or y is None:
             return False
-        mine, theirs = self._texts.terms(a, x.start, x.end), self._texts.terms(b, y.start, y.end)
+        mine, theirs = self.texts.terms(a, x.start, x.end), self.texts.terms(b, y.start, y.end)
         names, others = mine & a.names, theirs & b.names
         is_same = mine - names == theirs - others and (names <= others or others <= names)
         return bool(mine and theirs) and is_same
 
     def told_alike(self, a: Matter, b: Matter, spans: tuple[Span, Span]) -> bool:
         """True if two numbers stand behind one verb of one subject, and the same behind both, days aside."""
-        told = doings.names_subject(self._texts, a, b) and bool(
-            self._texts.told_before(a, spans[0]) & self._texts.told_before(b, spans[1])
+        told = doings.names_subject(self.texts, a, b) and bool(
+            self.texts.told_before(a, spans[0]) & self.texts.told_before(b, spans[1])
         )
         first, second = (
-            doings.told_behind(self._texts, m, s.end) - _WHEN for m, s in zip((a, b), spans, strict=True)
+            doings.told_behind(self.texts, m, s.end) - _WHEN for m, s in zip((a, b), spans, strict=True)
         )
         return told and first == second
 
@@ -147,7 +159,7 @@ class Comparer:
         if any(_QUANTITY.match(text, end) for text, end in ends):
             return False
         objects = [
-            doings.object_of(self._texts, matter, verb)
+            doings.object_of(self.texts, matter, verb)
             for matter, span in zip((a, b), spans, strict=True)
             for verb in matter.assertion.verbs
             if verb.span == span
@@ -156,8 +168,8 @@ class Comparer:
 
     def do_the_same(self, a: Matter, counted: Span, b: Matter, listed: Span) -> bool:
         """True if the words behind a number and behind a list share a name and another word."""
-        shared = doings.told_behind(self._texts, a, counted.end) & doings.told_behind(
-            self._texts, b, listed.end
+        shared = doings.told_behind(self.texts, a, counted.end) & doings.told_behind(
+            self.texts, b, listed.end
         )
         return any(term[0] == "@" for term in shared) and any(term[0] != "@" for term in shared)
 
@@ -171,28 +183,41 @@ class Comparer:
                 if stem(verb.word.lower()) in verbs and verb.status not in _OPEN and not verb.negated:
                     if not self._of_one_doer(matter, verb, tellers):
                         continue
-                    return Value(slot, self._texts.words(matter, verb.span), verb.status)
+                    return Value(slot, self.texts.words(matter, verb.span), verb.status)
         if slot in ("number", "age"):
             for number in matter.assertion.numbers:
-                if (number.unit == ("age",)) == (slot == "age") and shown(number) in {
-                    value.norm for value in given
-                }:
-                    return Value(slot, self._texts.counted(matter, number.span), shown(number))
+                is_given = shown(number) in {value.norm for value in given}
+                if (number.unit == ("age",)) == (slot == "age") and is_given and _is_counted(number, tellers):
+                    return Value(slot, self.texts.counted(matter, number.span), shown(number))
         if slot == "list":
             for listing in matter.assertion.lists:
                 norm = ", ".join(sorted(members(listing)))
                 if norm in {value.norm for value in given}:
-                    return Value(slot, self._texts.words(matter, listing.span), norm)
+                    return Value(slot, self.texts.words(matter, listing.span), norm)
         return None
 
     def _of_one_doer(self, matter: Matter, verb: Verb, tellers: Sequence[Matter]) -> bool:
         """True if one of *tellers* says of the same subject what *verb* says."""
         return any(
-            doings.same_subject(self._texts, matter, verb, other, told)
+            doings.same_subject(self.texts, matter, verb, other, told)
             for other in tellers
             for told in other.assertion.verbs
             if stem(told.word.lower()) == stem(verb.word.lower())
         )
+
+
+def _are_of_one_place(one: Difference, other: Difference) -> bool:
+    """True if two differences are of the same words of both clauses."""
+    return all(x.overlaps(y) for x, y in zip(one.places, other.places, strict=True))
+
+
+def _is_counted(number: Number, tellers: Sequence[Matter]) -> bool:
+    """True if one of *tellers* counts, by the same number, what *number* does."""
+    return any(
+        shown(one) == shown(number) and same_unit(one, number)
+        for teller in tellers
+        for one in teller.assertion.numbers
+    )
 
 
 def affinity(a: Matter, b: Matter) -> float:

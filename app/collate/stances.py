@@ -46,6 +46,7 @@ def make_claim(
             found += [(a, b, difference) for difference in comparer.differences(a, b)]
     found, given = _shown_together(found)
     clashes = {difference.slot for _, _, difference in found if difference.clash}
+    sure = {difference.slot for _, _, difference in found if difference.clash and not difference.weighed}
     slots = sorted({difference.slot for *_, difference in found}, key=lambda slot: _rank(slot, clashes))
     for slot in slots:
         values = [one[slot] for one in given.values() if slot in one]
@@ -72,6 +73,7 @@ def make_claim(
         type=slots[0] if slots else _type(group),
         slots=tuple(slots),
         clashing=tuple(slot for slot in slots if slot in clashes),
+        weighed=tuple(slot for slot in slots if slot in clashes - sure),
         stances=stances,
         absences=_absences(group, story),
     )

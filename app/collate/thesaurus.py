@@ -143,6 +143,36 @@ def is_irregular(word: str) -> bool:
     return word in _BASE or word in _UNCHANGED
 
 
+def infinitive(word: str) -> str:
+    """The infinitive of an irregular verb in lower case ("threw" is "throw"), any other word as it is."""
+    return _BASE.get(word, word)
+
+
+_SUFFIXES = ("ings", "ing", "ied", "ies", "ed", "es", "s", "d", "e")
+_LEFT = 3  # letters that are left of a word without its ending
+_AUXILIARY = {
+    **dict.fromkeys(["is", "are", "was", "were", "been", "being", "am"], "be"),
+    **dict.fromkeys(["has", "had", "having"], "have"),
+    **dict.fromkeys(["does", "did", "done", "doing"], "do"),
+}
+
+
+@lru_cache(maxsize=1 << 16)
+def root(word: str) -> str:
+    """A lower-case word without its ending, a verb as its infinitive: "fitted" and "fit" are one, "count" and
+    "county" are not."""
+    if word in _AUXILIARY:
+        return _AUXILIARY[word]
+    plain = infinitive(word)
+    if plain != word or len(word) <= _LEFT:
+        return plain.removesuffix("e") if len(plain) > _LEFT else plain
+    for ending in _SUFFIXES:
+        if plain.endswith(ending) and len(plain) - len(ending) >= _LEFT and not plain.endswith(("ss", "us")):
+            plain = plain.removesuffix(ending) + ("y" if ending in ("ied", "ies") else "")
+            break
+    return plain[:-1] if plain[-1:] == plain[-2:-1] and plain[-1:] not in ("s", "l") else plain
+
+
 def verb_stem(word: str) -> str:
     """The comparable form of a verb: that of its infinitive ("threw" as "throw")."""
     return stem(_BASE.get(word.lower(), word.lower()))

@@ -146,7 +146,7 @@ class Stance:
     stance: str
     values: tuple[Value, ...] = ()
     is_borrowed: bool = False  # it belongs to another claim and is shown here too
-    is_loose: bool = False  # few words in common with those of other outlets, and no value compared
+    is_loose: bool = False  # less than surely of the matter, and no value compared
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,16 +179,22 @@ class Claim:
     stances: tuple[Stance, ...]
     absences: tuple[Absence, ...]
     heading: Span | None = None
+    weighed: tuple[str, ...] = ()  # of the clashing slots: those whose values only likely answer one question
 
     @property
     def loose(self) -> bool:
-        """True if several articles state it, and few words match the statements of all."""
+        """True if several articles state it, and the statements of all are matched loosely."""
         return all(stance.is_loose for stance in self.stances)
 
     @property
     def conflict(self) -> bool:
         """True if two values of one slot cannot both hold."""
         return bool(self.clashing)
+
+    @property
+    def likely(self) -> bool:
+        """True if it is a conflict, and every clash of it rests on likelihood alone."""
+        return self.conflict and set(self.clashing) <= set(self.weighed)
 
 
 @dataclass(frozen=True, slots=True)

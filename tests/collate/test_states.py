@@ -41,7 +41,6 @@ def test_of_two_states_only_one_can_be(first: str, second: str, words: tuple[str
         ("The northern road of Ostia was dry.", "The southern road of Ostia was wet."),
         ("The road to Ostia was mostly dry.", "The road to Ostia was wet."),
         ("The road to Ostia was dry.", "The road to Ostia might be wet."),
-        ("The bridge in Ostia is open to traffic.", "The bridge in Ostia is closed."),
     ],
 )
 def test_states_of_other_things_and_unsure_ones_are_not_compared(first: str, second: str) -> None:

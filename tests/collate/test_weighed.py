@@ -1,0 +1,95 @@
+"""Values that likely answer one question otherwise: shown as likely, and never against what the words say."""
+
+import pytest
+
+from app.domain.claims import Claim
+from app.domain.mentions import ReadArticle
+from tests.collate.test_claims import grouped, read
+
+DAY, NEXT = "2024-03-05", "2024-03-06"
+ABOUT = " The mine lies near Ostia. It has belonged to the Hart family since 1950. Ana Ruiz is its director."
+
+
+def story(first: str, second: str, days: tuple[str, str] = (DAY, DAY)) -> tuple[ReadArticle, ReadArticle]:
+    return read("gazette", first + ABOUT, days[0]), read("herald", second + ABOUT, days[1])
+
+
+def likely(first: str, second: str, days: tuple[str, str] = (DAY, DAY)) -> list[Claim]:
+    """The claims of two texts in which two values likely clash."""
+    return [claim for claim in grouped(*story(first, second, days)).claims if claim.weighed]
+
+
+def printed(claims: list[Claim]) -> set[frozenset[str]]:
+    return {
+        frozenset(
+            value.text for stance in claim.stances for value in stance.values if value.slot in claim.weighed
+        )
+        for claim in claims
+    }
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "values"),
+    [
+        (
+            "The emergency exit of the Ostia mine had been locked with a chain.",
+            "The emergency exits of the mine in Ostia were unlocked, a spokesman said.",
+            {"locked", "unlocked"},
+        ),
+        (
+            "The bridge in Ostia is open to traffic.",
+            "The bridge in Ostia is closed.",
+            {"is open", "is closed"},
+        ),
+    ],
+)
+def test_values_of_one_question_clash_and_are_called_likely(
+    first: str, second: str, values: set[str]
+) -> None:
+    found = likely(first, second)
+    assert any(values <= one for one in printed(found)), printed(found)
+    for claim in found:
+        assert claim.conflict
+        assert set(claim.weighed) <= set(claim.clashing)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("The Ostia mine hired 30 miners in May.", "The Ostia mine dismissed 12 miners in May."),
+        ("The Ostia mine sold 12 pumps.", "The Ostia mine sold another 15 pumps."),
+        ("The Ostia mine earned $3 million in 2013.", "The Ostia mine earned $9 million in 2014."),
+        ("Ana Ruiz supports the harbour plan.", "Ana Ruiz opposes the airport plan."),
+        ("Emil Hart, 24, was found near Ostia.", "Emil Hart and Bo Lee, 26, were found near Ostia."),
+        ("Ana Ruiz did not speak at the Ostia feast.", "Ana Ruiz spoke with the Ostia council."),
+        ("Ruiz wrote: “If we don’t sell the mine, jobs go.”", "Ruiz wrote: “We must sell the mine, or pay.”"),
+    ],
+)
+def test_what_the_words_tell_apart_is_not_weighed(first: str, second: str) -> None:
+    assert not likely(first, second)
+
+
+def test_a_value_that_the_other_article_gives_too_is_no_rival() -> None:
+    first = "The Ostia mine employs 900 miners. The Lindal mine employs 400 miners."
+    second = "At the Ostia mine 900 miners work, at the Lindal mine 400 miners."
+    assert not likely(first, second)
+
+
+def test_what_was_so_on_one_day_can_be_otherwise_on_the_next() -> None:
+    first = "The bridge in Ostia is still open to traffic."
+    second = "The bridge in Ostia is closed."
+    assert likely(first, second)
+    assert not likely(first, second, (DAY, NEXT))
+
+
+def test_a_clash_that_is_read_from_the_words_is_not_called_likely() -> None:
+    claims = grouped(*story("The road to Ostia was dry.", "The road to Ostia was wet.")).claims
+    assert any(claim.conflict for claim in claims)
+    assert not any(claim.weighed for claim in claims)
+
+
+def test_the_order_of_the_articles_changes_nothing() -> None:
+    one, other = story(
+        "The exit of the Ostia mine had been locked.", "The exit of the Ostia mine was unlocked."
+    )
+    assert grouped(one, other).claims == grouped(other, one).claims
