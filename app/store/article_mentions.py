@@ -90,6 +90,7 @@ class StatedRow:
     conflict: bool
     slots: str
     clashing: str
+    weighed: str  # of the clashing slots, those that clash only by likelihood
     outlets: int
 
 
@@ -104,7 +105,7 @@ _DATE: tuple[Any, ...] = tuple(getattr(EventMention, name) for name in DateRow._
 _STATED: tuple[Any, ...] = (
     *(ClaimAssertion.key, ClaimAssertion.start, ClaimAssertion.end, ClaimAssertion.exact),
     *(ClaimAssertion.paragraph, ClaimAssertion.stance, Claim.key),
-    *(Claim.conflict, Claim.slots, Claim.clashing, Claim.outlets),
+    *(Claim.conflict, Claim.slots, Claim.clashing, Claim.weighed, Claim.outlets),
 )
 
 

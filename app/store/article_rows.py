@@ -68,6 +68,7 @@ def story_rows(contents: Contents, frame: Frame, found: Mapping[str, list[Row]])
                 "undated": sum(e["certainty"] == "undated" for e in events),
                 "claims": len(claims),
                 "conflicts": sum(c["conflict"] for c in claims),
+                "weighed": sum(c["conflict"] and c["clashing"] == c["weighed"] for c in claims),
                 "disputed": sum(e["disputed"] for e in events),
                 "earliest": min((d.earliest for d in days if d.earliest), default=None),
                 "latest": max((d.latest for d in days if d.latest), default=None),

@@ -39,7 +39,7 @@ class AssertionRow:
     """An assertion of the claim. *start* and *sentence_start* are offsets in the article.
 
     *speaker* is known for quoted words; *source* is who is said to state it, as printed. *borrowed*: it
-    belongs to another claim, whose page its key leads to. *loose*: it is matched by few words.
+    belongs to another claim, whose page its key leads to. *loose*: it is matched loosely.
     """
 
     key: str
@@ -82,6 +82,7 @@ class ClaimPage:
     conflict: bool
     slots: tuple[str, ...]
     clashing: tuple[str, ...]
+    weighed: tuple[str, ...]  # of the clashing slots, those that clash only by likelihood
     outlets: int
     assertions: tuple[AssertionRow, ...]
     absent: tuple[AbsentRow, ...]
@@ -104,7 +105,7 @@ def claim_page(connection: Connection, key: str) -> ClaimPage | None:
     """The claim whose canonical key is *key*, or None."""
     columns: tuple[Any, ...] = (
         *(Claim.id, Story.slug, Story.title, Claim.title, Claim.type, Claim.conflict, Claim.slots),
-        *(Claim.clashing, Claim.outlets, *OUTLET_COLUMNS),
+        *(Claim.clashing, Claim.weighed, Claim.outlets, *OUTLET_COLUMNS),
     )
     row = connection.execute(
         select(*columns)
@@ -116,7 +117,7 @@ def claim_page(connection: Connection, key: str) -> ClaimPage | None:
     ).first()
     if row is None:
         return None
-    number, story, story_title, title, kind, conflict, slots, clashing, outlets, *outlet = row
+    number, story, story_title, title, kind, conflict, slots, clashing, weighed, outlets, *outlet = row
     return ClaimPage(
         key=key,
         story=story,
@@ -127,6 +128,7 @@ def claim_page(connection: Connection, key: str) -> ClaimPage | None:
         conflict=conflict,
         slots=tuple(slots.split()),
         clashing=tuple(clashing.split()),
+        weighed=tuple(weighed.split()),
         outlets=outlets,
         assertions=_assertions(connection, number),
         absent=_absent(connection, number),

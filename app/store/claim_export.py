@@ -29,7 +29,11 @@ def claims(connection: Connection) -> Iterator[Line]:
             "conflict": row.conflict,
         }
         line |= {"assertions": assertions[row.id], "absent": absent[row.id]}
-        yield line | {"slots": row.slots.split(), "clashing": row.clashing.split()}
+        yield (
+            line
+            | {"slots": row.slots.split(), "clashing": row.clashing.split()}
+            | {"weighed": row.weighed.split()}
+        )
 
 
 def _assertions(connection: Connection) -> dict[int, list[Line]]:

@@ -20,7 +20,7 @@ _GRAVITY = ("states", "attributes", "differs")
 class Stated:
     """One outlet's part in a claim: its gravest stance, and the key of the assertion that takes it.
 
-    *loose*: all its assertions there are matched by few words.
+    *loose*: all its assertions there are matched loosely.
     """
 
     outlet: OutletRef

@@ -57,17 +57,18 @@ def claim_rows(contents: Contents, frame: Frame, quotes: Quotes) -> Rows:
 
 
 def rank(frame: Frame, claim: Claim) -> int:
-    """What lists are sorted by: conflicts, differences, agreement, one outlet; of each what tells most first.
+    """What lists are sorted by: conflicts, the sure before the likely, differences, agreement, one outlet; of
+    each what tells most first.
 
     Those of more outlets tell more, statements matched loosely left out; of as many, a number, day or denial
     more than an order or a list.
     """
     outlets = len(_outlets(frame, claim))
     firm = len({frame.article(one.assertion[0]).article.outlet for one in claim.stances if not one.is_loose})
-    grade = 0 if claim.conflict else 1 if claim.slots else 2
+    grade = 1 if claim.likely else 0 if claim.conflict else 2 if claim.slots else 3
     slot = claim.slots[0] if claim.slots else claim.type
     told = max(0, 990 - 4 * firm) + (0 if slot in _PLAIN else 1 if slot != "statement" else 2)
-    return (grade if outlets > 1 else 3) * 1000 + told
+    return (grade if outlets > 1 else 4) * 1000 + told
 
 
 def _claim(frame: Frame, number: int, claim: Claim, keys: Mapping[Ref, str], title_id: int) -> Row:
@@ -82,6 +83,7 @@ def _claim(frame: Frame, number: int, claim: Claim, keys: Mapping[Ref, str], tit
         "conflict": claim.conflict,
         "slots": " ".join(claim.slots),
         "clashing": " ".join(claim.clashing),
+        "weighed": " ".join(claim.weighed),
         "outlets": len(_outlets(frame, claim)),
         "loose": claim.loose,
         "rank": rank(frame, claim),

@@ -7,7 +7,7 @@ how many claims the list would have with that value, all other filters kept.
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, case, func, tuple_
+from sqlalchemy import ColumnElement, Connection, and_, case, func, or_, tuple_
 from sqlalchemy.orm import aliased
 from sqlmodel import col, select
 
@@ -19,7 +19,7 @@ from app.store.refs import OUTLET_COLUMNS, Facet, OutletRef
 from app.store.tables import Article, Claim, ClaimAssertion, Outlet, Story
 
 PAGE = 30
-GRADES = ("conflict", "differs", "agrees")
+GRADES = ("conflict", "likely", "differs", "agrees")  # the likely are among the conflicts
 REACHES = ("several", "loosely", "one")
 
 
@@ -38,7 +38,8 @@ class ClaimFilters:
 
 @dataclass(frozen=True, slots=True)
 class ClaimRow:
-    """A claim in a list. *title* is a printed clause of the outlet *printed_by*; *grade* is one of GRADES."""
+    """A claim in a list. *title* is a printed clause of the outlet *printed_by*; *grade* is
+    one of GRADES but "likely", which is a property."""
 
     id: int
     key: str
@@ -49,11 +50,17 @@ class ClaimRow:
     grade: str
     slots: tuple[str, ...]
     clashing: tuple[str, ...]
+    weighed: tuple[str, ...]  # of the clashing slots, those that clash only by likelihood
     outlets: int
-    loose: bool  # of several outlets, all matched by few words
+    loose: bool  # of several outlets, all matched loosely
     stated: tuple[Stated, ...]
     given: tuple[GivenBy, ...]
     corrected: bool = False  # by an editor
+
+    @property
+    def likely(self) -> bool:
+        """True if it is a conflict, and every clash of it rests on likelihood alone."""
+        return self.grade == "conflict" and self.clashing == self.weighed
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,14 +74,22 @@ class ClaimList:
 
 
 _GRADE = case((col(Claim.conflict), "conflict"), (col(Claim.slots) != "", "differs"), else_="agrees")
+LIKELY: ColumnElement[bool] = and_(col(Claim.conflict), col(Claim.clashing) == col(Claim.weighed))
 _REACH = case((col(Claim.loose), "loosely"), (col(Claim.outlets) > 1, "several"), else_="one")
 _MEMBER = aliased(ClaimAssertion)
 _COLUMNS: tuple[Any, ...] = (
     *(col(Claim.id), col(Claim.key), col(Claim.title), col(Story.slug), col(Claim.type)),
-    *(_GRADE, col(Claim.slots), col(Claim.clashing), col(Claim.outlets), col(Claim.loose)),
+    *(
+        _GRADE,
+        col(Claim.slots),
+        col(Claim.clashing),
+        col(Claim.weighed),
+        col(Claim.outlets),
+        col(Claim.loose),
+    ),
     *(is_corrected("claim", _MEMBER, _MEMBER.claim_id, Claim.id), *OUTLET_COLUMNS),
 )
-_OWN = 11  # columns before those of the outlet
+_OWN = 12  # columns before those of the outlet
 
 
 def claim_list(connection: Connection, filters: ClaimFilters, after: str | None = None) -> ClaimList | None:
@@ -97,9 +112,10 @@ def leading(connection: Connection, filters: ClaimFilters, most: int) -> tuple[C
 
 
 def numbers(connection: Connection, story_id: int) -> dict[tuple[str, str], int]:
-    """How many claims a story has, by grade (GRADES) and reach (REACHES)."""
+    """How many claims a story has, by grade (GRADES, the likely conflicts apart) and reach (REACHES)."""
+    grade = case((LIKELY, "likely"), else_=_GRADE)
     rows = connection.execute(
-        select(_GRADE, _REACH, func.count()).where(col(Claim.story_id) == story_id).group_by(_GRADE, _REACH)
+        select(grade, _REACH, func.count()).where(col(Claim.story_id) == story_id).group_by(grade, _REACH)
     )
     return {(grade, reach): number for grade, reach, number in rows}
 
@@ -126,7 +142,7 @@ def _rows(connection: Connection, wanted: list[ColumnElement[bool]], most: int) 
 
 
 def _row(row: Any, stated: tuple[Stated, ...], given: tuple[GivenBy, ...]) -> ClaimRow:
-    number, key, title, story, kind, grade, slots, clashing, outlets, loose, corrected = row[:_OWN]
+    number, key, title, story, kind, grade, slots, clashing, weighed, outlets, loose, corrected = row[:_OWN]
     return ClaimRow(
         id=number,
         key=key,
@@ -137,6 +153,7 @@ def _row(row: Any, stated: tuple[Stated, ...], given: tuple[GivenBy, ...]) -> Cl
         grade=grade,
         slots=tuple(slots.split()),
         clashing=tuple(clashing.split()),
+        weighed=tuple(weighed.split()),
         outlets=outlets,
         loose=loose,
         stated=stated,
@@ -151,7 +168,8 @@ def narrowed(filters: ClaimFilters, but: str = "") -> list[ColumnElement[bool]]:
     if filters.types and but != "type":
         wanted.append(col(Claim.type).in_(filters.types))
     if filters.grades and but != "values":
-        wanted.append(_GRADE.in_(filters.grades))
+        graded = _GRADE.in_(filters.grades)
+        wanted.append(or_(graded, LIKELY) if "likely" in filters.grades else graded)
     if filters.reaches and but != "stated":
         wanted.append(_REACH.in_(filters.reaches))
     if filters.outlets and but != "outlet":
@@ -173,6 +191,9 @@ def narrowed(filters: ClaimFilters, but: str = "") -> list[ColumnElement[bool]]:
 def _facets(connection: Connection, filters: ClaimFilters) -> dict[str, tuple[Facet, ...]]:
     grouped = {"type": col(Claim.type), "values": _GRADE, "stated": _REACH}
     facets = {name: _counted(connection, filters, name, column) for name, column in grouped.items()}
+    likely = select(func.count()).select_from(Claim).where(LIKELY, *narrowed(filters, "values"))
+    if number := connection.execute(likely).scalar_one():
+        facets["values"] += (Facet("likely", "likely", number),)
     lacking = claims_lacking(connection, narrowed(filters, "without"))
     return {**facets, "outlet": _outlets(connection, filters), "without": lacking}
 

@@ -19,7 +19,7 @@ from sqlalchemy.pool import NullPool, QueuePool
 
 from app.errors import PLACE, StoreUnusable, shown
 
-HEAD = "0008"  # the newest migration; revisions are numbered, so that newer and older can be told apart
+HEAD = "0009"  # the newest migration; revisions are numbered, so that newer and older can be told apart
 _READER_WAITS, _WRITER_WAITS = 5.0, 60.0  # seconds
 
 _FAULTS = (  # what the system says; what that means; what to do

@@ -1,7 +1,8 @@
 """The quotes, claims and events of a story in one order: most disagreement first, then most outlets.
 
-An entry is graded 0 (changed words, values that cannot both hold, dates or order disputed), 1 (shortened,
-stated differently), 2 (several outlets, no difference found) or 3 (one outlet only, or matched loosely).
+An entry is graded 0 (changed words, values that cannot both hold, dates or order disputed), 1 (values that
+likely cannot), 2 (shortened, stated differently), 3 (several outlets, no difference found) or 4 (one outlet
+only, or matched loosely).
 Filters that only quotes have leave only quotes. Statements are fixed in number; each kind is read by keyset
 and the pages are merged.
 """
@@ -13,7 +14,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, case, func, literal, tuple_
 from sqlmodel import col, select
 
-from app.store.claims import ClaimFilters
+from app.store.claims import LIKELY, ClaimFilters
 from app.store.claims import narrowed as narrowed_claims
 from app.store.lacking import claims_lacking, events_lacking
 from app.store.quote_filters import QuoteFilters
@@ -26,24 +27,25 @@ from app.store.timeline import narrowed as narrowed_events
 
 KINDS = ("claim", "quote", "event")
 PAGE = 20
-_PARTS = 2  # grades below this are differences
+_PARTS = 3  # grades below this are differences
 
 _TABLES: dict[str, Any] = {"claim": Claim, "quote": Quote, "event": Event}
 _GRADE: dict[str, ColumnElement[int]] = {
     "claim": case(
-        (col(Claim.loose), 3),
-        (col(Claim.outlets) == 1, 3),
+        (col(Claim.loose), 4),
+        (col(Claim.outlets) == 1, 4),
+        (LIKELY, 1),
         (col(Claim.conflict), 0),
-        (col(Claim.slots) != "", 1),
-        else_=2,
+        (col(Claim.slots) != "", 2),
+        else_=3,
     ),
     "quote": case(
         (col(Quote.family) == "changed", 0),
-        (col(Quote.family) == "shortened", 1),
-        (col(Quote.family) == "same", 2),
-        else_=3,
+        (col(Quote.family) == "shortened", 2),
+        (col(Quote.family) == "same", 3),
+        else_=4,
     ),
-    "event": case((col(Event.disputed), 0), (col(Event.outlets) > 1, 2), else_=3),
+    "event": case((col(Event.disputed), 0), (col(Event.outlets) > 1, 3), else_=4),
 }
 
 

@@ -68,6 +68,7 @@ class Overview:
     claims_shared: int  # by two outlets or more, those matched loosely left out
     claims_of_one: int
     conflicting: int  # shared claims with values that cannot all hold
+    likely: int  # shared claims with values that only likely cannot
     disputed_events: int
     articles_with_both: int
     articles: tuple[ArticleRow, ...]
@@ -104,6 +105,7 @@ def overview(connection: Connection, story_id: int) -> Overview:
         claims_shared=shared,
         claims_of_one=alone,
         conflicting=counted.get(("conflict", "several"), 0),
+        likely=counted.get(("likely", "several"), 0),
         disputed_events=disputed_events,
         articles_with_both=number_in(connection, story_id)[1],
         articles=articles_of(connection, story_id),

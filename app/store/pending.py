@@ -29,17 +29,19 @@ class ToldAs:
 
 @dataclass(frozen=True, slots=True)
 class Pending:
-    """A claim told both ways. *title* is a printed clause."""
+    """A claim told both ways, or likely so: that was *weighed*. *title* is a printed clause."""
 
     key: str
     title: str
+    weighed: bool
     told: tuple[ToldAs, ...]
 
 
 def told_both_ways(connection: Connection, story_id: int, most: int) -> tuple[Pending, ...]:
     """The first *most* such claims of a story, those of most outlets first."""
     columns: tuple[Any, ...] = (
-        *(Claim.key, Claim.title, ClaimValue.norm, ClaimValue.text, ClaimAssertion.key, *OUTLET_COLUMNS),
+        *(Claim.key, Claim.title, Claim.weighed, ClaimValue.norm, ClaimValue.text, ClaimAssertion.key),
+        *OUTLET_COLUMNS,
     )
     rows = connection.execute(
         select(*columns)
@@ -59,13 +61,13 @@ def told_both_ways(connection: Connection, story_id: int, most: int) -> tuple[Pe
         .order_by(col(Claim.rank), col(Claim.id), col(ClaimAssertion.id), col(ClaimValue.id))
         .limit(_ROWS)
     )
-    titles: dict[str, str] = {}
+    about: dict[str, tuple[str, bool]] = {}
     told: dict[str, dict[tuple[OutletRef, str], ToldAs]] = {}
-    for key, title, status, text, assertion, *outlet in rows:
-        titles[key] = title
+    for key, title, weighed, status, text, assertion, *outlet in rows:
+        about[key] = (title, "status" in weighed.split())
         one = ToldAs(OutletRef(*outlet), status, text, assertion)
         told.setdefault(key, {}).setdefault((one.outlet, status), one)
-    found = [Pending(key, titles[key], tuple(told[key].values())) for key in titles]
+    found = [Pending(key, *about[key], tuple(told[key].values())) for key in about]
     return tuple(one for one in found if _parts(one.told))[:most]
 
 

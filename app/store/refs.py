@@ -56,6 +56,7 @@ class StorySummary:
     undated: int
     claims: int
     conflicts: int
+    weighed: int  # of the conflicts, those that are only likely
     disputed: int
     earliest: str | None
     latest: str | None

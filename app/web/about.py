@@ -13,7 +13,7 @@ from app.store import about as store
 from app.store.about import Holdings
 from app.web import about_data, design
 from app.web.about_data import holdings_data
-from app.web.claim_words import LOOSE, STANCE_MEANINGS, STANCE_WORDS
+from app.web.claim_words import LOOSE, STANCE_MEANINGS, STANCE_WORDS, WEIGHED_RIGHT
 from app.web.page import Crumb, Page
 from app.web.rendering import Answer
 from app.web.reporting import listed_verbs
@@ -36,6 +36,7 @@ class AboutView:
     full_text: bool
     verbs: tuple[tuple[str, tuple[str, ...]], ...]
     stances: tuple[tuple[str, str], ...]
+    weighed: str  # how often clashes found by likelihood are right
 
 
 @router.get("/about")
@@ -54,6 +55,7 @@ def show_about(request: Request) -> Response:
             stances=tuple(
                 (STANCE_WORDS.get(name, LOOSE), meaning) for name, meaning in STANCE_MEANINGS.items()
             ),
+            weighed=WEIGHED_RIGHT,
         )
         page = Page(
             title="How this was made, and what its words mean",

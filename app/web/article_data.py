@@ -44,6 +44,7 @@ def data(found: ArticleFacts, part: Stretch, following: str | None, full_text: b
                 "conflict": row.conflict,
                 "differing": row.slots.split(),
                 "clashing": row.clashing.split(),
+                "weighed": row.weighed.split(),
             }
             | ({"exact": row.exact} if full_text else {})
             for row in part.stated

@@ -21,6 +21,7 @@ def data(view: ClaimView) -> dict[str, Any]:
         "conflict": claim.conflict,
         "slots": list(claim.slots),
         "clashing": list(claim.clashing),
+        "weighed": list(claim.weighed),
         "values": {
             table.slot: [
                 {

@@ -12,7 +12,7 @@ from app.web.articles import called
 from app.web.citation import forms as citation_forms
 from app.web.citation import one_line
 from app.web.claim_summary import headline
-from app.web.claim_values import clashes
+from app.web.claim_values import clash, grade_of
 from app.web.claim_view import ClaimView, Evidence
 from app.web.claim_words import stance_family
 from app.web.page import Home
@@ -91,7 +91,7 @@ def poster(view: ClaimView, home: Home) -> Poster:
     claim = view.claim
     worst: dict[str, str] = {}
     for row in claim.assertions:
-        family = stance_family(row.stance, clashes(claim, row))
+        family = stance_family(row.stance, clash(claim, row))
         worst[row.outlet.code] = max(worst.get(row.outlet.code, "same"), family, key=_GRAVITY.index)
     family = "changed" if claim.conflict else "shortened" if claim.slots else "same"
     if len(worst) == 1:
@@ -101,7 +101,7 @@ def poster(view: ClaimView, home: Home) -> Poster:
         speaker=f"as printed by {claim.title_by.label}",
         outlets=tuple(worst.items()),
         family=family,
-        difference=view.headline,
+        difference=f"Likely conflict. {view.headline}" if grade_of(claim) == "likely" else view.headline,
         site=home.title,
         below="what each outlet states, in its own sentence",
     )

@@ -9,9 +9,12 @@ from app.store.claim import ClaimPage
 from app.web import words
 from app.web.claim_values import in_words, tables_of
 
-HELD, BOTH = "These cannot all hold.", "These cannot both hold."
-BESIDE = "These may stand side by side."
-_LOOSE = "print statements that share few words. They may tell of different matters."
+TOLD = {
+    "conflict": "These cannot {} hold.",
+    "likely": "These likely answer the same question, and cannot {} hold.",
+    "differs": "These may stand side by side.",
+}
+_LOOSE = "print statements that are matched loosely. They may tell of different matters."
 
 
 def headline(claim: ClaimPage) -> str:
@@ -43,19 +46,17 @@ def _parted(claim: ClaimPage, lead: str, number: int) -> str:
     tables = tables_of(claim)
     if not tables:
         return f"{lead}. No difference was found in what they print." if number > 1 else f"{lead}."
-    held, beside = (
-        "; ".join(in_words(table) for table in tables[:2] if table.clashes is which)
-        for which in (True, False)
-    )
-    if not held:
-        return f"{lead}: {beside}. {BESIDE}"
-    clashing = [len(table.lines) for table in tables[:2] if table.clashes]
-    told = BOTH if clashing == [2] else HELD
-    return f"{lead}: {held}. {told}" + (f" Besides: {beside}. {BESIDE}" if beside else "")
+    parted = []
+    for grade, told in TOLD.items():
+        alike = [table for table in tables[:2] if table.grade == grade]
+        if alike:
+            how_many = alike[0].all_or_both if len(alike) == 1 else "all"
+            parted.append(f"{'; '.join(map(in_words, alike))}. {told.format(how_many)}")
+    return f"{lead}: {' Besides: '.join(parted)}"
 
 
 def _besides(claim: ClaimPage, stances: Collection[str]) -> str:
-    """How many more outlets have only statements that are matched by few words."""
+    """How many more outlets have only statements that are matched loosely."""
     more = len({row.outlet.slug for row in claim.assertions} - set(stances))
     if not more:
         return ""

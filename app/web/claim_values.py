@@ -33,53 +33,85 @@ class ValueLine:
 class SlotTable:
     """What is compared, and its values, those of most outlets first. *without* give none.
 
-    *clashes*: two of the values cannot both hold.
+    *grade* is "conflict" if two of the values cannot both hold, "likely" if they likely cannot; else
+    "differs".
     """
 
     slot: str
     heading: str
-    clashes: bool
+    grade: str
     lines: tuple[ValueLine, ...]
     without: tuple[OutletRef, ...]
 
     @property
     def sign(self) -> str:
         """The sign of values that part so."""
-        return GRADE_SIGNS["conflict" if self.clashes else "differs"]
+        return GRADE_SIGNS[self.grade]
 
     @property
-    def grade(self) -> str:
+    def clashes(self) -> bool:
+        """True if two of the values cannot both hold, surely or likely."""
+        return self.grade != "differs"
+
+    @property
+    def likely(self) -> bool:
+        """True if two of the values likely cannot both hold, and none surely."""
+        return self.grade == "likely"
+
+    @property
+    def said(self) -> str:
         """How the values part, in words."""
-        return GRADE_WORDS["conflict" if self.clashes else "differs"]
+        return GRADE_WORDS[self.grade]
+
+    @property
+    def all_or_both(self) -> str:
+        """The word for how many values these are: "cannot both hold", "cannot all hold"."""
+        return "both" if len(self.lines) == 2 else "all"
 
 
 def slot_tables(
-    slots: Sequence[str], clashing: Collection[str], given: Sequence[GivenBy], outlets: Sequence[OutletRef]
+    claim: ClaimPage | ClaimRow, given: Sequence[GivenBy], outlets: Sequence[OutletRef]
 ) -> tuple[SlotTable, ...]:
-    """A table for each of *slots*, of the values *given*; those of *clashing* slots cannot all hold."""
-    return tuple(
-        _table(slot, slot in clashing, [one for one in given if one.slot == slot], outlets) for slot in slots
+    """A table for each slot of *claim*, of the values *given*; those that cannot all hold come first, and of
+    these the sure."""
+    tables = (
+        _table(slot, _clash([slot], claim) or "differs", [one for one in given if one.slot == slot], outlets)
+        for slot in claim.slots
     )
+    return tuple(sorted(tables, key=lambda table: tuple(GRADE_WORDS).index(table.grade)))
 
 
 def tables_of(claim: ClaimPage) -> tuple[SlotTable, ...]:
     """The tables of a claim with all its assertions."""
     given = [GivenBy(row.outlet, v.slot, v.text, v.norm) for row in claim.assertions for v in row.values]
     outlets = tuple(dict.fromkeys(row.outlet for row in claim.assertions))
-    return slot_tables(claim.slots, claim.clashing, given, outlets)
+    return slot_tables(claim, given, outlets)
 
 
-def clashes(claim: ClaimPage, row: AssertionRow) -> bool:
-    """True if *row* gives a value in a slot in which values of *claim* cannot both hold."""
-    return any(value.slot in claim.clashing for value in row.values)
+def grade_of(claim: ClaimPage) -> str:
+    """How the outlets of *claim* stand to each other, of `GRADE_WORDS`."""
+    return _clash(claim.slots, claim) or ("differs" if claim.slots else "agrees")
 
 
-def clashes_of(claim: ClaimRow, outlet: OutletRef) -> bool:
-    """True if *outlet* gives a value in a slot in which values of *claim* cannot both hold."""
-    return any(one.outlet == outlet and one.slot in claim.clashing for one in claim.given)
+def clash(claim: ClaimPage, row: AssertionRow) -> str:
+    """ "conflict" if *row* gives a value where those of *claim* cannot both hold, "likely", or ""."""
+    return _clash([value.slot for value in row.values], claim)
 
 
-def _table(slot: str, clashes: bool, given: Sequence[GivenBy], outlets: Sequence[OutletRef]) -> SlotTable:
+def clash_of(claim: ClaimRow, outlet: OutletRef) -> str:
+    """ "conflict" if *outlet* gives a value where those of *claim* cannot both hold, "likely", or ""."""
+    return _clash([one.slot for one in claim.given if one.outlet == outlet], claim)
+
+
+def _clash(slots: Collection[str], claim: ClaimPage | ClaimRow) -> str:
+    """How sure it is that values of *claim* in one of *slots* cannot both hold."""
+    clashing = [slot for slot in slots if slot in claim.clashing]
+    if not clashing:
+        return ""
+    return "likely" if all(slot in claim.weighed for slot in clashing) else "conflict"
+
+
+def _table(slot: str, grade: str, given: Sequence[GivenBy], outlets: Sequence[OutletRef]) -> SlotTable:
     by_norm: dict[str, list[GivenBy]] = {}
     for one in given:
         by_norm.setdefault(one.norm, []).append(one)
@@ -88,7 +120,7 @@ def _table(slot: str, clashes: bool, given: Sequence[GivenBy], outlets: Sequence
     return SlotTable(
         slot,
         words.sentence_start(TYPE_WORDS[slot]),
-        clashes,
+        grade,
         tuple(sorted(lines, key=lambda line: -len(line.outlets))),
         tuple(outlet for outlet in outlets if outlet not in giving),
     )

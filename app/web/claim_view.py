@@ -13,8 +13,8 @@ from app.web import words
 from app.web.citation import Citation, CiteChoice, CitedText, texts, with_words
 from app.web.claim_citation import of_statement, whole
 from app.web.claim_summary import headline
-from app.web.claim_values import SlotTable, clashes, marked, tables_of
-from app.web.claim_words import TYPE_WORDS, read_as, stood
+from app.web.claim_values import SlotTable, clash, marked, tables_of
+from app.web.claim_words import LIKELY, TYPE_WORDS, WEIGHED_RIGHT, read_as, stood
 from app.web.gives_both import Both, both
 from app.web.linked import web_address
 from app.web.marking import Segment
@@ -78,6 +78,7 @@ class ClaimView:
     headline: str
     type: str
     tables: tuple[SlotTable, ...]
+    weighed: str  # how often values that clash by likelihood do answer one question; "" where none does
     groups: tuple[Group, ...]
     missing: tuple[Missing, ...]
     both: tuple[Both, ...]
@@ -108,6 +109,7 @@ def claim_view(claim: ClaimPage, full_text: bool, home: Home, cited_key: str | N
         headline=headline(claim),
         type=TYPE_WORDS[claim.type],
         tables=tables_of(claim),
+        weighed=WEIGHED_RIGHT if claim.weighed else "",
         groups=tuple(_groups(evidence)),
         missing=tuple(one for one in missing if one.articles),
         both=both(claim.gives_both),
@@ -139,7 +141,8 @@ def _groups(evidence: list[Evidence]) -> Iterator[Group]:
             differing.setdefault(tuple(value.norm for value in one.row.values), []).append(one)
     for number, found in enumerate(differing.values(), 1):
         which = f" ({number})" if len(differing) > 1 else ""
-        yield Group(f"States differently{which}: {_values(found[0].row)}", "differs", tuple(found))
+        how = "Likely states differently" if found[0].stance.startswith(LIKELY) else "States differently"
+        yield Group(f"{how}{which}: {_values(found[0].row)}", "differs", tuple(found))
     attributes = tuple(one for one in evidence if one.row.stance == "attributes")
     if attributes:
         yield Group("Says that a speaker states it", "attributes", attributes)
@@ -148,7 +151,7 @@ def _groups(evidence: list[Evidence]) -> Iterator[Group]:
 
 
 def _evidence(claim: ClaimPage, row: AssertionRow, anchor: str | None, full_text: bool) -> Evidence:
-    family, sign, said = stood(row.stance, clashes(claim, row), row.loose)
+    family, sign, said = stood(row.stance, clash(claim, row), row.loose)
     before, after = _around(row) if full_text else ("", "")
     url = web_address(row.article.url)
     parts = marked(row.exact, [value.text for value in row.values], f"value {family}")

@@ -24,10 +24,11 @@ TYPE_WORDS = {
 }
 GRADE_WORDS = {
     "conflict": "values that cannot both hold",
+    "likely": "values that likely cannot both hold",
     "differs": "stated differently",
     "agrees": "no difference found",
 }
-GRADE_SIGNS = {"conflict": "≠", "differs": "◐", "agrees": "●"}
+GRADE_SIGNS = {"conflict": "≠", "likely": "≠", "differs": "◐", "agrees": "●"}
 REACH_WORDS = {
     "several": "several outlets",
     "loosely": "several, matched loosely",
@@ -42,6 +43,9 @@ STANCE_WORDS = {
     "not comparable": "not comparable: the text could not be read whole",
 }
 LOOSE = "matched loosely"
+LIKELY = "likely"
+# `bench/claims.py`, columns sealed and unseen
+WEIGHED_RIGHT = "of 23 such conflicts shown of stories kept aside, 20 were right"
 STANCE_FAMILIES = {"states": "same", "differs": "shortened", "attributes": "attributed"}
 _STANCE_SIGNS = {"states": "●", "differs": "◐", "attributes": "“"}
 DIFFERENT = {
@@ -88,11 +92,17 @@ VALUE_WORDS = {
 }
 
 
-def stood(stance: str, conflict: bool, loose: bool) -> tuple[str, str, str]:
-    """How a statement stands to its claim: class, sign and words. In doubt where few words match it."""
+def stood(stance: str, clash: str, loose: bool) -> tuple[str, str, str]:
+    """How a statement stands to its claim: class, sign and words. In doubt where it is matched loosely.
+
+    *clash* is "conflict" if a value of it cannot hold beside another, "likely" if it likely cannot, else "".
+    """
     if loose:
         return "single", "?", LOOSE
-    return stance_family(stance, conflict), stance_sign(stance, conflict), STANCE_WORDS[stance]
+    said = STANCE_WORDS[stance]
+    if stance == "differs" and clash == "likely":
+        said = f"{LIKELY} {said}"
+    return stance_family(stance, clash), stance_sign(stance, clash), said
 
 
 def graded(grade: str, loose: bool) -> tuple[str, str]:
@@ -100,14 +110,14 @@ def graded(grade: str, loose: bool) -> tuple[str, str]:
     return ("?", LOOSE) if loose else (GRADE_SIGNS[grade], GRADE_WORDS[grade])
 
 
-def stance_family(stance: str, conflict: bool) -> str:
-    """The class of a stance: "changed" only where values cannot both hold."""
-    return "changed" if stance == "differs" and conflict else STANCE_FAMILIES.get(stance, "single")
+def stance_family(stance: str, clash: str) -> str:
+    """The class of a stance: "changed" only where values cannot both hold, surely or likely."""
+    return "changed" if stance == "differs" and clash else STANCE_FAMILIES.get(stance, "single")
 
 
-def stance_sign(stance: str, conflict: bool) -> str:
+def stance_sign(stance: str, clash: str) -> str:
     """The sign of a stance; those without a statement have the empty ring."""
-    return "≠" if stance == "differs" and conflict else _STANCE_SIGNS.get(stance, "○")
+    return "≠" if stance == "differs" and clash else _STANCE_SIGNS.get(stance, "○")
 
 
 def read_as(slot: str, norm: str) -> str | None:
@@ -122,7 +132,7 @@ STANCE_MEANINGS = {
     "differs": "Its sentence gives another value than most outlets do; where no value is given by most, all "
     "that give one are marked so. All values are shown as printed, and none is taken for the right one.",
     "attributes": "Its sentence says that somebody states it.",
-    "loose": "Its sentence shares few words with those of the other outlets, and may tell of another matter.",
+    "loose": "That its sentence tells of the same matter as those of the other outlets is less than sure.",
     "silent": "No sentence of it was recognised as this claim. It may stand there in other words.",
     "earlier": "Its article appeared before the first one that states it.",
     "not comparable": "So nothing is said about what it leaves out.",

@@ -11,7 +11,7 @@ from starlette.responses import Response
 from app.store import refs
 from app.store.claims import ClaimFilters, ClaimList, ClaimRow, claim_list, numbers
 from app.web import words
-from app.web.claim_values import SlotTable, clashes_of, slot_tables
+from app.web.claim_values import SlotTable, clash_of, slot_tables
 from app.web.claim_words import (
     GRADE_WORDS,
     REACH_WORDS,
@@ -27,6 +27,7 @@ from app.web.site import site_of, story_at, story_crumbs
 
 router = APIRouter()
 
+VALUES = GRADE_WORDS | {"conflict": "values that cannot both hold, or likely cannot"}
 MANY = ("type", "values", "stated", "outlet", "without")
 
 
@@ -82,7 +83,7 @@ def answer(connection: Connection, slug: str, asked: Filters) -> Answer:
     asked = only_known(asked, "outlet", (o.slug for o in outlets), "outlet of this story")
     asked = only_known(asked, "without", (o.slug for o in outlets), "outlet of this story")
     asked = only_known(asked, "type", TYPE_WORDS, "kind of claim")
-    asked = only_known(asked, "values", GRADE_WORDS, "kind of difference")
+    asked = only_known(asked, "values", VALUES, "kind of difference")
     asked = only_known(asked, "stated", REACH_WORDS, "number of outlets")
     filters = claim_filters(story.id, asked)
     asked, found = from_place(asked, lambda after: claim_list(connection, filters, after))
@@ -127,7 +128,7 @@ def claims_view(
     """The list ready to print."""
     path = f"/s/{story.slug}/claims"
     fields = (
-        choice("values", "Values", found.facets["values"], asked, GRADE_WORDS),
+        choice("values", "Values", found.facets["values"], asked, VALUES),
         choice("stated", "Stated by", found.facets["stated"], asked, REACH_WORDS),
         choice("type", "What is compared", found.facets["type"], asked, TYPE_WORDS),
         choice("outlet", "Outlet", outlets_counted(outlets, found.facets["outlet"]), asked),
@@ -154,6 +155,7 @@ def title(counted: Mapping[tuple[str, str], int]) -> str:
         return "No claim was found in two outlets: nothing to compare"
     found = (
         (counted.get(("conflict", "several"), 0), "with values that cannot both hold"),
+        (counted.get(("likely", "several"), 0), "with values that likely cannot both hold"),
         (counted.get(("differs", "several"), 0), "stated differently"),
     )
     parts = [f"{words.spelled(number)} {how}" for number, how in found if number]
@@ -168,10 +170,10 @@ def title(counted: Mapping[tuple[str, str], int]) -> str:
 def shown(row: ClaimRow) -> ShownClaim:
     """A claim of a list with its words and signs."""
     parts = (
-        ShownPart(s.outlet, s.stance, *stood(s.stance, clashes_of(row, s.outlet), s.loose)[1:])
+        ShownPart(s.outlet, s.stance, *stood(s.stance, clash_of(row, s.outlet), s.loose)[1:])
         for s in row.stated
     )
-    sign, grade = graded(row.grade, row.loose)
+    sign, grade = graded("likely" if row.likely else row.grade, row.loose)
     return ShownClaim(
         row=row,
         type=TYPE_WORDS[row.type],
@@ -179,7 +181,7 @@ def shown(row: ClaimRow) -> ShownClaim:
         sign=sign,
         partings=words.listed([TYPE_WORDS[slot] for slot in row.slots]) if row.slots else "",
         parts=tuple(parts),
-        tables=slot_tables(row.slots, row.clashing, row.given, tuple(s.outlet for s in row.stated)),
+        tables=slot_tables(row, row.given, tuple(s.outlet for s in row.stated)),
     )
 
 
@@ -195,6 +197,7 @@ def row_data(row: ClaimRow) -> dict[str, Any]:
         "conflict": row.grade == "conflict",
         "slots": list(row.slots),
         "clashing": list(row.clashing),
+        "weighed": list(row.weighed),
         "outlets": [{"outlet": s.outlet.slug, "stance": s.stance, "loose": s.loose} for s in row.stated],
         "values": [{"outlet": v.outlet.slug, "slot": v.slot, "printed": v.text} for v in row.given],
         "corrected": row.corrected,
@@ -215,11 +218,12 @@ def data(view: ClaimsView) -> dict[str, Any]:
 
 def table(rows: tuple[ClaimRow, ...]) -> Table:
     """The list as CSV."""
-    header = ("key", "address", "title", "title_outlet", "story", "type", "conflict", "slots", "outlets")
-    return (*header, "values"), (
+    header = ("key", "address", "title", "title_outlet", "story", "type", "conflict", "weighed", "slots")
+    return (*header, "outlets", "values"), (
         (
             *(row.key, f"/c/{row.key}", row.title, row.printed_by.slug, row.story, row.type),
-            *(row.grade == "conflict", " ".join(row.slots), " ".join(s.outlet.slug for s in row.stated)),
+            *(row.grade == "conflict", " ".join(row.weighed), " ".join(row.slots)),
+            " ".join(s.outlet.slug for s in row.stated),
             "; ".join(f"{v.outlet.slug} {v.slot}: {v.text}" for v in row.given),
         )
         for row in rows

@@ -17,7 +17,7 @@ from app.store.events import event_page
 from app.store.quote import quote_page
 from app.store.refs import OutletRef
 from app.web import words
-from app.web.claim_values import clashes, marked
+from app.web.claim_values import clash, marked
 from app.web.claim_words import stood
 from app.web.marking import Segment
 from app.web.page import Crumb, Page, StoryRef
@@ -129,7 +129,7 @@ def of_claim(connection: Connection, key: str) -> RowView | None:
         return None
     found = []
     for row in claim.assertions:
-        family, sign, said = stood(row.stance, clashes(claim, row), row.loose)
+        family, sign, said = stood(row.stance, clash(claim, row), row.loose)
         parts = marked(row.exact, [value.text for value in row.values], f"value {family}")
         place = f"/a/{row.article.key}" + (f"#p{row.paragraph}" if row.paragraph else "")
         found.append(Words(row.outlet, family, sign, said, parts, place))

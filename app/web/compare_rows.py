@@ -12,12 +12,12 @@ from app.store.quotes import QuoteRow
 from app.store.refs import OutletRef, SpeakerRef
 from app.store.timeline import EventRow
 from app.web import words
-from app.web.claim_values import clashes_of
+from app.web.claim_values import clash_of
 from app.web.claim_words import STANCE_WORDS, graded, read_as, stood
 
 KIND_WORDS = {"claim": "claims", "quote": "quotes", "event": "events"}
 _ABSENT = {"claim": "no matching statement found", "quote": "not quoted", "event": "not told"}
-_GRADE_FAMILIES = {"conflict": "changed", "differs": "shortened", "agrees": "same"}
+_GRADE_FAMILIES = {"conflict": "changed", "likely": "changed", "differs": "shortened", "agrees": "same"}
 _ORDER = {"before": "before another", "during": "during another", "after": "after another"}
 _VALUE = 36  # characters of a value in a cell
 
@@ -104,14 +104,17 @@ def claim_line(row: ClaimRow, reasons: Mapping[str, str], columns: Sequence[Outl
             reason = reasons.get(outlet.slug, "silent")
             cells.append(replace(_nothing(outlet, "claim"), word=STANCE_WORDS[reason]))
             continue
-        conflict = clashes_of(row, outlet)
-        how, sign, said = stood(one.stance, conflict, one.loose)
+        clash = clash_of(row, outlet)
+        how, sign, said = stood(one.stance, clash, one.loose)
         how = "only" if row.outlets == 1 else how
         word = "only here" if row.outlets == 1 else _given(row, outlet) or said
         detail = "as a speaker’s words" if one.stance == "attributes" and word != said else ""
+        if how == "changed" and clash == "likely" and word != said:
+            detail = "likely differs"
         cells.append(ShownCell(outlet, how, sign, word, detail, f"/c/{row.key}#m-{one.key}"))
     single = row.outlets == 1
-    sign, word = graded(row.grade, row.loose)
+    grade = "likely" if row.likely else row.grade
+    sign, word = graded(grade, row.loose)
     return Line(
         kind="claim",
         key=row.key,
@@ -120,7 +123,7 @@ def claim_line(row: ClaimRow, reasons: Mapping[str, str], columns: Sequence[Outl
         speaker=None,
         doubtful=False,
         by=row.printed_by,
-        family="single" if single or row.loose else _GRADE_FAMILIES[row.grade],
+        family="single" if single or row.loose else _GRADE_FAMILIES[grade],
         sign=words.SIGNS["single"] if single else sign,
         word=words.FAMILY_WORDS["single"] if single else word,
         cells=tuple(cells),

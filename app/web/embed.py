@@ -17,7 +17,7 @@ from app.store import quote as quotes
 from app.store.refs import OutletRef
 from app.web import picture as posters
 from app.web import words
-from app.web.claim_values import clashes
+from app.web.claim_values import clash, grade_of
 from app.web.claim_words import stood
 from app.web.http import FRAMED
 from app.web.page import Home
@@ -31,6 +31,11 @@ router = APIRouter()
 WIDTH, HEIGHT = 600, 320
 LEAST = 200  # pixels, either way
 MOST_LINES = 6
+_PARTED = {
+    "conflict": " The values they give cannot both hold; which is right is not judged.",
+    "likely": " The values they give likely answer the same question, and cannot both hold; which is right "
+    "is not judged.",
+}
 UNKNOWN = "No quotation or claim has this address here."
 
 
@@ -139,17 +144,16 @@ def claim_embed(claim: claims.ClaimPage) -> EmbedView:
         EmbedLine(
             row.outlet,
             words.quoted(_cut(row.exact, 160)),
-            *stood(row.stance, clashes(claim, row), row.loose),
+            *stood(row.stance, clash(claim, row), row.loose),
         )
         for row in _various(claim.assertions)
     ]
-    clash = " The values they give cannot both hold; which is right is not judged." if claim.conflict else ""
     return EmbedView(
         f"/c/{claim.key}",
         f"{words.quoted(words.brief(claim.title, 90))} — claim",
         _cut(claim.title, 400),
         f"as printed by {claim.title_by.label}",
-        f"Found in {words.count(claim.outlets, 'outlet')}.{clash}",
+        f"Found in {words.count(claim.outlets, 'outlet')}.{_PARTED.get(grade_of(claim), '')}",
         "changed" if claim.conflict else "single",
         tuple(lines[:MOST_LINES]),
         len(lines[MOST_LINES:]),

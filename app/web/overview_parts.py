@@ -16,6 +16,7 @@ from app.web.tellings import Order, Version, dates_part, orders, versions
 NEAR = 6  # words shown on either side of a difference
 _PARTINGS = (
     ("claim has values that cannot both hold", "claims have values that cannot both hold"),
+    ("claim has values that likely cannot both hold", "claims have values that likely cannot both hold"),
     ("quote is changed inside the marks", "quotes are changed inside the marks"),
     ("event is dated or ordered differently", "events are dated or ordered differently"),
 )
@@ -142,7 +143,7 @@ def lede(story: StorySummary, found: Overview) -> str:
     told = [
         f"{words.spelled(number)} {one if number == 1 else many}"
         for number, (one, many) in zip(
-            (found.conflicting, story.changed, found.disputed_events), _PARTINGS, strict=True
+            (found.conflicting, found.likely, story.changed, found.disputed_events), _PARTINGS, strict=True
         )
         if number
     ]
@@ -172,9 +173,12 @@ def _lesser(shortened: int, differing: int) -> str:
 def figures(story: StorySummary, found: Overview) -> tuple[Figure, ...]:
     """The counts that lead on."""
     base = f"/s/{story.slug}"
+    likely = "likely " if found.likely and not found.conflicting else ""
+    doubted = f", {found.likely} of them only likely" if found.likely and found.conflicting else ""
+    shared = words.count(found.claims_shared, "shared claim")
     conflicts = Figure(
-        found.conflicting,
-        f"of {words.count(found.claims_shared, 'shared claim')}: values that cannot both hold",
+        found.conflicting + found.likely,
+        f"of {shared}: values that {likely}cannot both hold{doubted}",
         f"{base}/claims?stated=several&values=conflict",
         "≠",
     )

@@ -55,6 +55,7 @@ def data(rows: tuple[Pending, ...]) -> list[dict[str, Any]]:
         {
             "address": f"/c/{row.key}",
             "title": row.title,
+            "weighed": row.weighed,
             "told": [
                 {"outlet": one.outlet.slug, "status": one.status, "text": one.text, "assertion": one.key}
                 for one in row.told

@@ -10,7 +10,7 @@ from app.store.article_mentions import DateRow, QuotationRow, StatedRow
 from app.store.quotes import Printed
 from app.store.stretch import BlockRow, Stretch
 from app.web import words
-from app.web.claim_words import GRADE_SIGNS, GRADE_WORDS, TYPE_WORDS
+from app.web.claim_words import GRADE_SIGNS, GRADE_WORDS, LIKELY, TYPE_WORDS
 from app.web.marking import Mark, Piece, Segment, segmented
 
 QUOTATIONS, CLAIMS, DATES, REMOVED = "quotations", "claims", "dates", "removed"
@@ -150,8 +150,10 @@ def _claim_note(row: StatedRow) -> ClaimNote:
     if row.outlets < 2 and not row.slots:
         return ClaimNote(row, opening(row.exact), words.SIGNS["single"], "stated by this outlet only")
     grade = "conflict" if row.conflict else "differs" if row.slots else "agrees"
-    parted = row.clashing or row.slots
-    what = ", ".join(TYPE_WORDS.get(slot, slot) for slot in parted.split())
+    grade = "likely" if row.conflict and row.clashing == row.weighed else grade
+    likely = row.weighed.split() if grade == "conflict" else ()
+    parted = sorted((row.clashing or row.slots).split(), key=lambda slot: slot in likely)
+    what = ", ".join((f"{LIKELY} " if slot in likely else "") + TYPE_WORDS.get(slot, slot) for slot in parted)
     told = f"stated by {words.count(row.outlets, 'outlet')}: {GRADE_WORDS[grade]}"
     return ClaimNote(row, opening(row.exact), GRADE_SIGNS[grade], f"{told} ({what})" if what else told)
 

@@ -132,6 +132,7 @@ _NAMES = {  # in JSON a story's overview lists what is counted under the short n
     "disputed": "disputed_events",
     "claims": "claims_counted",
     "conflicts": "claims_in_conflict",
+    "weighed": "claims_in_conflict_weighed",
 }
 
 

@@ -20,7 +20,7 @@ def poster(story: StorySummary, outlets: Sequence[OutletRef], home: Home) -> Pos
         [f"{story.changed} of {words.count(story.shared, 'shared quote')} changed"] if story.changed else []
     )
     if story.conflicts:
-        parted.append(f"{words.count(story.conflicts, 'claim')} in conflict")
+        parted.append(words.in_conflict(story.conflicts, story.weighed))
     told = f"{words.count(story.articles, 'article')} of {words.count(story.outlets, 'outlet')}"
     return Poster(
         words=story.title,

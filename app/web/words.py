@@ -74,6 +74,12 @@ def spelled(number: int) -> str:
     return _NUMBERS[number] if 0 <= number < len(_NUMBERS) else f"{number:,}"
 
 
+def in_conflict(claims: int, likely: int) -> str:
+    """How many claims are in conflict, and how many of these only *likely*."""
+    how = "likely conflict" if likely == claims else "conflict"
+    return f"{count(claims, 'claim')} in {how}" + (f", {likely} only likely" if 0 < likely < claims else "")
+
+
 def sentence_start(text: str) -> str:
     """*text* with its first letter upper case."""
     return text[:1].upper() + text[1:]

@@ -14,6 +14,7 @@ from app.extract import extract_text
 from app.store.contents import Contents, OutletFacts, StoryFacts
 from app.store.database import open_read_only
 from app.store.export import export
+from app.store.refs import stories
 from tests import build
 
 GAZETTE = "The storm killed 12 people in Ostia on Monday. The Ostia ferry company bought new boats."
@@ -45,6 +46,15 @@ def contents(*articles: ReadArticle) -> Contents:
         given={},
         collation=collate(articles),
     )
+
+
+def weighing(made: Contents, *slots: str) -> Contents:
+    """*made*, as if all that clashes in *slots* were weighed, and all else read from the words."""
+    claims = tuple(
+        replace(claim, weighed=tuple(slot for slot in claim.clashing if slot in slots))
+        for claim in made.collation.claims
+    )
+    return replace(made, collation=replace(made.collation, claims=claims))
 
 
 @pytest.fixture
@@ -112,3 +122,41 @@ def test_an_assertion_that_only_another_claim_shows_has_a_key_too(database: Path
     engine.dispose()
     assert [one["borrowed"] for one in found[0]["assertions"]][-1]
     assert all(one["key"] for one in found[0]["assertions"])
+
+
+MAYOR = "The mayor of Ostia, Ana Ruiz, 51, thanked the volunteers."
+OLDER = "The mayor of Ostia, Ana Ruiz, 54, thanked the volunteers."
+
+
+def conflicts(database: Path) -> list[dict]:
+    engine = open_read_only(database)
+    with engine.connect() as connection:
+        found = [json.loads(line) for line in export(connection)]
+    engine.dispose()
+    return [line for line in found if line["kind"] == "claim" and line["conflict"]]
+
+
+def test_a_clash_found_by_likelihood_is_exported_as_weighed(database: Path):
+    made = contents(read("gazette", f"{GAZETTE} {MAYOR}"), read("herald", f"{HERALD} {OLDER}"))
+    build.write(database, weighing(made, "number"))
+    weighed = {claim["type"]: claim["weighed"] for claim in conflicts(database)}
+    assert weighed["number"] == ["number"]
+    assert weighed["age"] == []
+
+
+@pytest.mark.parametrize(("slot", "first"), [("number", "age"), ("age", "number")])
+def test_sure_conflicts_come_before_those_that_are_only_likely(database: Path, slot: str, first: str):
+    made = contents(read("gazette", f"{GAZETTE} {MAYOR}"), read("herald", f"{HERALD} {OLDER}"))
+    build.write(database, weighing(made, slot, "state"))
+    types = [claim["type"] for claim in conflicts(database) if claim["type"] in ("number", "age")]
+    assert types == [first, slot]
+
+
+def test_a_story_counts_its_conflicts_and_those_of_them_that_are_only_likely(database: Path):
+    made = contents(read("gazette", GAZETTE), read("herald", HERALD))
+    build.write(database, weighing(made, "number", "state"))
+    engine = open_read_only(database)
+    with engine.connect() as connection:
+        (story,) = stories(connection)
+    engine.dispose()
+    assert story.weighed == story.conflicts >= 1

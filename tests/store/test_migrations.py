@@ -12,6 +12,8 @@ from sqlalchemy import create_engine, text
 from app.store.database import HEAD, open_for_ingest
 from app.store.migrate import configuration, upgrade
 from app.store.tables import METADATA
+from tests import build
+from tests.store.test_claims import GAZETTE, HERALD, contents, read, weighing
 
 
 def _clauses(sql: str) -> tuple[str, ...]:
@@ -69,6 +71,25 @@ def test_the_full_text_index_reads_search_text(migrated: Path):
         ).scalar_one()
     assert "content='search_text', content_rowid='id'" in sql
     assert "unicode61 remove_diacritics 2" in sql
+
+
+def test_what_was_stored_before_clashes_were_weighed_is_sure(database: Path):
+    made = contents(read("gazette", GAZETTE), read("herald", HERALD))
+    build.write(database, weighing(made, "number"))
+    found = []
+    for step in (None, "0008", "0009"):
+        engine = open_for_ingest(database, foreign_keys=False)
+        if step:
+            move = command.downgrade if step == "0008" else command.upgrade
+            with engine.begin() as connection:
+                move(configuration(connection), step)
+        if step != "0008":
+            with engine.connect() as connection:
+                query = "SELECT clashing, weighed FROM claim WHERE clashing = 'number'"
+                found.append(connection.execute(text(query)).all())
+                found.append(connection.execute(text("SELECT weighed FROM story")).all())
+        engine.dispose()
+    assert found == [[("number", "number")], [(1,)], [("number", "")], [(0,)]]
 
 
 def test_every_migration_can_be_taken_back(database: Path):

@@ -39,8 +39,8 @@ def reader(storm: Path) -> TestClient:
 
 
 def conflict_key(reader: TestClient) -> str:
-    (found,) = reader.get("/s/storm/claims.json?values=conflict").json()["claims"]
-    return found["key"]
+    """The key of the first claim: the sure conflicts come before the likely."""
+    return reader.get("/s/storm/claims.json?values=conflict").json()["claims"][0]["key"]
 
 
 def headings(page: str) -> list[str]:
@@ -63,9 +63,9 @@ def test_the_list_is_narrowed_by_words_of_any_outlet(reader: TestClient, words: 
 def test_claims_of_most_outlets_come_first_within_their_grade(reader: TestClient):
     claims = reader.get("/s/storm/claims.json").json()["claims"]
     told = [
-        (not c["conflict"], not c["slots"], -len({o["outlet"] for o in c["outlets"]}))
+        (not c["conflict"], c["clashing"] == c["weighed"], not c["slots"], -len(c["outlets"]))
         if len(c["outlets"]) > 1
-        else (True, True, 0)
+        else (True, True, True, 0)
         for c in claims
     ]
     assert told == sorted(told)
@@ -85,7 +85,7 @@ def test_the_tab_is_marked(reader: TestClient):
 @pytest.mark.parametrize(
     ("query", "holds"),
     [
-        ("values=conflict", True),
+        ("values=conflict&q=killed", True),
         ("values=conflict&outlet=herald&type=number&stated=several", True),
         ("values=conflict&outlet=times", False),
         ("stated=one&type=number&values=conflict", False),
@@ -295,6 +295,11 @@ def test_no_statement_reads_a_growing_table_from_end_to_end(storm: Path):
             "2 claims of two outlets or more: no difference was found; one more is matched loosely",
         ),
         (
+            {("conflict", "several"): 1, ("likely", "several"): 2, ("agrees", "one"): 3},
+            "3 claims of two outlets or more: one with values that cannot both hold "
+            "and two with values that likely cannot both hold",
+        ),
+        (
             {("conflict", "several"): 2, ("differs", "several"): 1, ("agrees", "several"): 3},
             "6 claims of two outlets or more: two with values that cannot both hold "
             "and one stated differently",
@@ -347,7 +352,7 @@ def test_statements_matched_by_few_words_are_shown_as_doubtful(migrated: Path, t
     assert "? matched loosely, perhaps of another matter" in plain(reader.get("/s/storm/claims").text)
     only = reader.get("/s/storm/claims.json?stated=loosely").json()["claims"]
     assert [row["key"] for row in only] == [found["key"]]
-    assert "Two outlets print statements that share few words." in plain(page.text)
+    assert "Two outlets print statements that are matched loosely." in plain(page.text)
     assert "States" not in headings(page.text)
     assert all(one["loose"] for one in reader.get(f"/c/{found['key']}.json").json()["assertions"])
     row = reader.get("/s/storm/compare?kind=claim").text.split(f'id="r-{found["key"]}"')[1].split("</th>")[0]
@@ -358,7 +363,7 @@ def test_a_clause_matched_loosely_is_left_out_where_its_sentence_is_shown(migrat
     first = (
         "Ann Poe left the port authority last year, but said the return was worth it because she loved boats."
     )
-    second = "Ann Poe reportedly quit the port authority in May to run the boats of Ostia. She loved Ostia."
+    second = "Ann Poe quit the port authority in May. The port authority of Ostia has lost money for years."
     reader = browse(written(contents(read("gazette", first), read("herald", second)), migrated, tmp_path))
     left_out = 0
     for row in reader.get("/s/storm/claims.json").json()["claims"]:

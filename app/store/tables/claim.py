@@ -20,8 +20,10 @@ class Claim(Row, table=True):
     slots: str  # those whose values differ, blank-separated
     # the first of these: two values cannot both hold
     clashing: str = Field(sa_column_kwargs={"server_default": ""})
+    # of these: their values only likely answer one question
+    weighed: str = Field(sa_column_kwargs={"server_default": ""})
     outlets: int
-    # of several outlets, all of whose statements are matched by few words
+    # of several outlets, all of whose statements are matched loosely
     loose: bool = Field(sa_column_kwargs={"server_default": false()})
     rank: int  # 0 first: conflicts of most outlets … of one outlet last; lists are sorted by (rank, id)
 
@@ -53,7 +55,7 @@ class ClaimAssertion(Row, table=True):
     source_end: int | None
     source_text: str | None
     borrowed: bool
-    # matched by few words, no value compared
+    # less than surely of one matter, no value compared
     loose: bool = Field(sa_column_kwargs={"server_default": false()})
 
 

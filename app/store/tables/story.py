@@ -29,6 +29,9 @@ class Story(Row, table=True):
     undated: int
     claims: int = Field(sa_column_kwargs={"server_default": text("0")})
     conflicts: int = Field(sa_column_kwargs={"server_default": text("0")})  # claims whose values clash
+    weighed: int = Field(
+        sa_column_kwargs={"server_default": text("0")}
+    )  # of the conflicts, those only likely
     disputed: int = Field(sa_column_kwargs={"server_default": text("0")})  # events
     earliest: str | None  # first and last day of publication that is stated
     latest: str | None

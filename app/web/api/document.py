@@ -29,7 +29,7 @@ PARAMETERS = {
     "certainty": "day, month, year, span, open, undated; may be repeated",
     "disputed": "yes",
     "type": "what is compared; may be repeated",
-    "values": "conflict, differs, agrees; may be repeated",
+    "values": "conflict (sure or likely), likely, differs, agrees; may be repeated",
     "stated": "several, one",
     "only": "differences",
     "rows": "what is compared: quote, claim, event; may be repeated",

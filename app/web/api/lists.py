@@ -33,6 +33,7 @@ class ToldAs(Model):
 class Pending(Model):
     address: str = says("address of the claim")
     title: str = says("a printed clause")
+    weighed: bool = says("that the outlets tell of one thing is only likely")
     told: list[ToldAs] = says("how the outlets tell it in their own voice")
 
 

@@ -81,6 +81,7 @@ class StoryRow(Model):
     undated: int = says("of these without a date")
     claims_counted: int = says("claims")
     claims_in_conflict: int = says("of these with values that cannot both hold")
+    claims_in_conflict_weighed: int = says("of these, that only likely cannot")
     disputed_events: int = says("events whose date or order the outlets give differently")
     earliest: str | None = says("first stated day of publication, ISO")
     latest: str | None = says("last stated day of publication, ISO")
@@ -105,7 +106,7 @@ class ClaimValue(Model):
 class ClaimStance(Model):
     outlet: str = says("slug of the outlet")
     stance: str = says("states, differs, attributes")
-    loose: bool = says("its statements are matched by few words and may tell of another matter")
+    loose: bool = says("its statements are matched loosely and may tell of other matters")
 
 
 class ClaimRow(Model):
@@ -120,6 +121,9 @@ class ClaimRow(Model):
     conflict: bool = says("the values cannot both hold")
     slots: list[str] = says("in what the values differ")
     clashing: list[str] = says("those of slots in which two values cannot both hold")
+    weighed: list[str] = says(
+        "those of clashing that clash only by likelihood: their values likely answer one question"
+    )
     outlets: list[ClaimStance] = says("who states it, and how")
     values: list[ClaimValue] = says("the differing values as printed")
     corrected: bool = says("by an editor; the page says how")

@@ -162,7 +162,7 @@ class Assertion(Model):
     source: str | None = says("who is said to state it, as printed")
     speaker: str | None = says("slug of the speaker")
     borrowed: bool = says("it belongs to another claim, whose values clash with these")
-    loose: bool = says("it is matched by few words and may tell of another matter")
+    loose: bool = says("it is matched loosely and may tell of another matter")
     values: dict[str, str] = says("the values compared, as printed")
 
 
@@ -198,6 +198,9 @@ class Claim(Page):
     conflict: bool = says("the values cannot both hold")
     slots: list[str] = says("in what they differ")
     clashing: list[str] = says("those of slots in which two values cannot both hold")
+    weighed: list[str] = says(
+        "those of clashing that clash only by likelihood: their values likely answer one question"
+    )
     values: dict[str, list[ValueLine]] = says("the values by slot")
     assertions: list[Assertion] = says("the clauses")
     gives_both: list[Both] = says("articles that give two values for one thing")

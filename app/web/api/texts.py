@@ -55,6 +55,9 @@ class Stated(Model):
     conflict: bool = says("the values cannot both hold")
     differing: list[str] = says("in what the values differ")
     clashing: list[str] = says("those of them in which two values cannot both hold")
+    weighed: list[str] = says(
+        "those of clashing that clash only by likelihood: their values likely answer one question"
+    )
     exact: str = says("only where whole articles are shown", default="")
 
 
