@@ -82,7 +82,7 @@ def score(stories: Sequence[Labelled], listing: bool) -> Counter[str]:
         shown = [claim for claim in found.claims if claim.conflict]
         false = [claim for claim in shown if is_false(claim, story.articles, story.claims)]
         n.update(shown=len(shown), false=len(false))
-        n.update(likely=sum(map(is_likely, shown)), unlikely=sum(map(is_likely, false)))
+        n.update(likely=sum(c.likely for c in shown), unlikely=sum(c.likely for c in false))
         count_inconsistencies(n, story.inconsistencies, found, listing)
     return n
 
@@ -133,11 +133,6 @@ def count_pairs(n: Counter[str], story: Labelled, found: Claims) -> None:
                 n.update(loose=1, near=fits)
             elif beside:
                 n.update(firm=1, fit=fits)
-
-
-def is_likely(claim: Claim) -> bool:
-    """True if all that clashes in *claim* was weighed, not read from the words."""
-    return set(claim.clashing) == set(claim.weighed)
 
 
 def is_false(claim: Claim, articles: tuple[ReadArticle, ...], gold: list[Gold]) -> bool:

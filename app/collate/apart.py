@@ -50,7 +50,8 @@ def are_at_other_times(texts: Texts, a: Matter, x: Number, b: Matter, y: Number)
 def are_told_apart(texts: Texts, a: Matter, x: Number, b: Matter, y: Number) -> bool:
     """True if the words around two numbers say that they are of two things: others, another year."""
     days, others = times_of(texts, a, x), times_of(texts, b, y)
-    if bool(days) != bool(others) and (x.state or x.unit[0] in MEASURES) and _is_of_a_year(days or others):
+    is_of_a_time = any(one.state or one.unit[0] in MEASURES for one in (x, y))
+    if bool(days) != bool(others) and is_of_a_time and _is_of_a_year(days or others):
         return True
     mine, theirs = texts.name_before(a, x.span), texts.name_before(b, y.span)
     if mine and theirs and mine != theirs:
@@ -66,7 +67,8 @@ def are_told_apart(texts: Texts, a: Matter, x: Number, b: Matter, y: Number) -> 
     if _DIMENSIONS & set(x.unit) and _DIMENSIONS & set(y.unit) and x.unit[-1] != y.unit[-1]:
         return True
     before, after = texts.just_before(a, x.span), texts.just_before(b, y.span)
-    is_of_now = not x.state and x.unit != ("age",) and bool(_NOW.search(before)) != bool(_NOW.search(after))
+    may_change = not any(one.state or one.unit == ("age",) for one in (x, y))
+    is_of_now = may_change and bool(_NOW.search(before)) != bool(_NOW.search(after))
     if any(OTHERS.match(texts.body(m), one.span.end) for m, one in ((a, x), (b, y))):
         return True
     return is_of_now or any(
@@ -104,7 +106,9 @@ def _take_sides(a: Matter, x: Number, b: Matter, y: Number) -> bool:
 def _are_of_other_size(x: Number, y: Number) -> bool:
     """True for numbers so far apart that they hardly measure one thing, unless they name it alike."""
     low, high = sorted((abs(x.value), abs(y.value)))
-    return low * _FAR < high and low > 0 and not x.state and len(set(x.unit) & set(y.unit)) < _NAMED
+    return (
+        low * _FAR < high and low > 0 and not (x.state or y.state) and len(set(x.unit) & set(y.unit)) < _NAMED
+    )
 
 
 def times_of(texts: Texts, matter: Matter, number: Number) -> list[DateValue]:

@@ -12,7 +12,7 @@ from app.collate.slots import Comparer
 from app.collate.tenure import tell_of_one_tenure
 
 NEARLY = 0.85  # of the best is as good as the best
-_NEAR = 0.28  # likeness at which assertions of different claims are shown together
+_NEAR = 0.28  # chance to tell of one matter at which assertions of different claims are shown together
 _SUITED = 0.15  # the same on average with those of a group
 _CLASHING = 0.12  # the same where they clash
 
@@ -23,8 +23,8 @@ Scores = Mapping[Pair, float]
 class Borrowing:
     """Which assertions each group borrows, by their places in *found*; each is borrowed once at most.
 
-    *scores* are the likenesses of pairs, *groups* the places of each group, *best* the highest score of an
-    assertion with any of an article.
+    *scores* are the chances of pairs to tell of one matter, *groups* the places of each group, *best* the
+    highest score of an assertion with any of an article.
     """
 
     def __init__(

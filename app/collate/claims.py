@@ -1,8 +1,8 @@
 """Groups assertions into claims: what several articles of a story state about the same matter.
 
-Two assertions are joined when their wording is alike and they share a name; each joins others only while it
-stays alike to the whole group. How the members' values differ is decided in `app.collate.stances`. An
-assertion that no other article has is a claim of its own when it names somebody and says something of it.
+Two assertions are joined when they likely tell of one matter (`app.collate.kinship`); each joins others only
+while the group as a whole stays likely. How the members' values differ is decided in `app.collate.stances`.
+An assertion that no other article has is a claim of its own when it names somebody and says something of it.
 Set-based: the order of the articles changes nothing.
 """
 
@@ -28,9 +28,9 @@ from app.domain.curation import AS_FOUND, Regrouping
 from app.domain.groups import EventMention, Ref
 from app.domain.mentions import ReadArticle
 
-_ALIKE, _MUTUAL, _OWN = 0.3, 0.2, 0.62  # across articles; as each other's best; within one article
+_ALIKE, _MUTUAL, _OWN = 0.3, 0.2, 0.62  # chances across articles; as each other's best; within one article
 _CLASHING = 0.12  # the same where they clash
-_SMALL, _LARGE, _FEW = 0.2, 0.4, 4  # likeness on average to join groups of few pairs, or of more
+_SMALL, _LARGE, _FEW = 0.2, 0.4, 4  # chance on average to join groups of few pairs, or of more
 _SURE = 0.7  # chance with one of another article below which it is shown as matched loosely
 _NEARLY_SAME = 0.7  # likeness that is kept whatever the chance
 _ONE_WORD, _ONE_NAME, _NAMES = 0.4, 0.5, 0.4  # likeness that one shared word or name asks for, or names alone
@@ -111,7 +111,7 @@ def _edited(found: Sequence[Matter], groups: Iterable[list[int]], edits: Regroup
 def _is_loose(
     found: Sequence[Matter], scores: Mapping[tuple[int, int], float], index: int, shown: Sequence[int]
 ) -> bool:
-    """True if an assertion is little like any of another article that it is shown with."""
+    """True if an assertion tells less than surely of one matter with any of another article shown with it."""
     others = [one for one in shown if found[one].ref[0] != found[index].ref[0]]
     best = max((scores.get((min(index, one), max(index, one)), 0.0) for one in others), default=_SURE)
     return best < _SURE

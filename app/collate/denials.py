@@ -28,10 +28,9 @@ _DENYING, _EMPTY, _NO_DENIAL = (
 _SUPPOSED = re.compile(r"\b(?:if|unless|whether)\b", re.IGNORECASE)
 _UNTOLD = re.compile(  # says that a thing is not so, or leaves it open, without a word of denying
     r"\b(?:fail\w*|declin\w+|refus\w+|reject\w*|dismiss\w*|cancel\w*|scrap\w*|lack\w*|stop\w*|prevent\w*|"
-    r"avoid\w*|exclud\w*|bar(?:red|s)|block\w*|halt\w*|bann?\w*|protest\w*|call(?:s|ed|ing)? off|is off|"
-    r"end(?:s|ed|ing)?|over|without|if|unless|whether|would|could|might|may|hop\w+|unlikely|absence|against|"
-    r"rul(?:ed?|es) out)\b",
-    re.IGNORECASE,
+    r"avoid\w*|exclud\w*|bar(?:red|s)|block\w*|halt\w*|ban(?:s|ned|ning)?|protest(?:s|ed|ing)?|"
+    r"call(?:s|ed|ing)? off|is off|end(?:s|ed|ing)?|(?:is|was|are|were) over|without|if|unless|whether|would|"
+    r"could|might|may|hop(?:e|es|ed|ing)|unlikely|absence|against|rul(?:ed?|es) out)\b"
 )
 _REACH = 5  # words behind a word of denying
 _TOO_COMMON = 12  # clauses of a story that hold a word

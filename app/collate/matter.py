@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from math import log, sqrt
+from math import fsum, log, sqrt
 
 from app.collate.bearers import bearer_of, office_of
 from app.collate.pointing import noun_meant
@@ -128,7 +128,7 @@ def published(read: ReadArticle) -> tuple[str, str] | None:
 
 def _unit(terms: Iterable[str], idf: Mapping[str, float]) -> tuple[dict[str, float], float]:
     weights = {t: (_NAME if t[0] == "@" else 1.0) * idf.get(t, 0.0) for t in set(terms)}
-    length = sqrt(sum((w * _VALUE if _is_value(t) else w) ** 2 for t, w in weights.items())) or 1.0
+    length = sqrt(fsum((w * _VALUE if _is_value(t) else w) ** 2 for t, w in weights.items())) or 1.0
     return {t: w / length for t, w in weights.items()}, length
 
 
@@ -236,7 +236,7 @@ def shared_weight(a: Mapping[str, float], b: Mapping[str, float]) -> float:
     """The cosine of two weighed sets of terms, both of unit length."""
     if len(b) < len(a):
         a, b = b, a
-    return sum(weight * b[term] for term, weight in a.items() if term in b)
+    return fsum(weight * b[term] for term, weight in a.items() if term in b)
 
 
 def other_day(a: Matter, b: Matter) -> bool:

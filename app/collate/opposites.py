@@ -66,11 +66,11 @@ def poles(text: str) -> tuple[Pole, ...]:
     words = list(_words(text))
     found: list[Pole] = []
     taken: dict[int, int] = {}  # group -> end of its last phrase
+    is_open = False
     for place, word in enumerate(words):
         for size, sides in _phrases_at(words, place):
             span = Span(word.start, words[place + size - 1].end)
             denial = _denial(words, place)
-            is_open = any(before.plain in _OPEN for before in words[:place])
             for group, pole in sides:
                 if taken.get(group, -1) > span.start:
                     continue
@@ -80,6 +80,7 @@ def poles(text: str) -> tuple[Pole, ...]:
                 elif _sizes()[group] == _TWO:
                     whole = Span(denial.start, span.end)
                     found.append(Pole(whole, group, 1 - pole, size, True, is_open))
+        is_open = is_open or text[word.start : word.end] in _OPEN  # as printed: "May" is a month
     return tuple(found)
 
 

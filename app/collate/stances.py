@@ -36,17 +36,13 @@ def make_claim(
 ) -> Claim:
     """The claim that *own* makes in *story*, beside assertions *borrowed* from claims that clash with it.
 
-    Of those in *loose* (little like any other) what has a value compared is surely about the same matter.
+    Of those in *loose* (less than surely of one matter) what has a value compared is surely about the same.
     """
     group = [*own, *borrowed]
-    found: list[tuple[Matter, Matter, Difference]] = []
     others = {matter.ref for matter in borrowed}
-    for a, b in combinations(group, 2):
-        if a.ref[0] != b.ref[0] and not (a.ref in others and b.ref in others):
-            found += [(a, b, difference) for difference in comparer.differences(a, b)]
-    found, given = _shown_together(found)
+    told, sure = _differences(group, others, comparer)
+    found, given = _shown_together(told)
     clashes = {difference.slot for _, _, difference in found if difference.clash}
-    sure = {difference.slot for _, _, difference in found if difference.clash and not difference.weighed}
     slots = sorted({difference.slot for *_, difference in found}, key=lambda slot: _rank(slot, clashes))
     for slot in slots:
         values = [one[slot] for one in given.values() if slot in one]
@@ -77,6 +73,23 @@ def make_claim(
         stances=stances,
         absences=_absences(group, story),
     )
+
+
+def _differences(
+    group: Sequence[Matter], borrowed: Collection[Ref], comparer: Comparer
+) -> tuple[list[tuple[Matter, Matter, Difference]], set[str]]:
+    """The differences of two articles in *group*, and the slots that surely clash.
+
+    In these nothing is told that was only weighed: doubt stands for itself.
+    """
+    found = [
+        (a, b, difference)
+        for a, b in combinations(group, 2)
+        if a.ref[0] != b.ref[0] and not (a.ref in borrowed and b.ref in borrowed)
+        for difference in comparer.differences(a, b)
+    ]
+    sure = {one.slot for *_, one in found if one.clash and not one.weighed}
+    return [one for one in found if not (one[2].weighed and one[2].slot in sure)], sure
 
 
 def _shown_together(

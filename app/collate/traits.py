@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import combinations
-from math import log, log10
+from math import fsum, log, log10
 
 from app.collate.acts import act, is_near_act, is_one_act
 from app.collate.amounts import are_twins, significant
@@ -26,7 +26,7 @@ from app.domain.dates import DateValue
 _LEAST = 0.05  # likeness below which a pair without a common unit is not looked at
 _LOCAL = 0.1  # the same for the words beside the values
 _SHARED = 2  # terms that two clauses with poles of one group share
-_TOO_MANY = 20_000  # pairs of a kind in a story that are looked at
+_MANY = 200  # readings of a kind in a story that are all paired
 _NEAR = 24  # characters before a value
 _OF_NUMBERS = ("far", "large", "state", "other state", "bound", "twins", "shuffled")
 _OF_POLES = ("length", "shortest", "turned", "sides", "open")
@@ -86,13 +86,20 @@ class _Story:
         self._beside = cache(self._read_beside)
 
     def pairs(self) -> Iterator[Pair]:
-        """The pairs of readings of one kind in two articles."""
+        """The pairs of readings of one kind in two articles; of very many those of one noun."""
         by_kind: dict[tuple[str, ...], list[Reading]] = defaultdict(list)
         for one in self._readings:
             by_kind[(one.kind, *one.unit) if one.kind in WORDS else (one.kind,)].append(one)
         for kind in by_kind.values():
-            if len(kind) * len(kind) <= 2 * _TOO_MANY:
+            if len(kind) <= _MANY:
                 yield from ((x, y) for x, y in combinations(kind, 2) if x.article != y.article)
+                continue
+            by_noun: dict[str, list[Reading]] = defaultdict(list)
+            for one in kind:
+                by_noun[one.counted].append(one)
+            for of_noun in by_noun.values():
+                if len(of_noun) <= _MANY:
+                    yield from ((x, y) for x, y in combinations(of_noun, 2) if x.article != y.article)
 
     def of_pair(self, x: Reading, y: Reading) -> Traits:
         """The traits of a pair without those of its rivals; none if it shares too little."""
@@ -148,8 +155,8 @@ class _Story:
 
     def _share(self, first: frozenset[str], second: frozenset[str]) -> float:
         """The part of the rarer words of the shorter that both have."""
-        least = min(sum(map(self._rarity, first)), sum(map(self._rarity, second)))
-        return sum(map(self._rarity, first & second)) / least if least > 0 else 0.0
+        least = min(fsum(map(self._rarity, first)), fsum(map(self._rarity, second)))
+        return fsum(map(self._rarity, first & second)) / least if least > 0 else 0.0
 
     def _gives(self, x: Reading, y: Reading) -> bool:
         """True if the clause of *x* gives the value of *y* too."""
@@ -162,7 +169,7 @@ class _Story:
             for kind in KINDS
             for one in self._by_clause.get((x.index, kind), ())
             for other in self._by_clause.get((y.index, kind), ())
-            if one is not x and other is not y and share_a_unit(one, other) == share_a_unit(one, one)
+            if one is not x and other is not y and share_a_unit(one, other) == 1.0
         )
 
     def _read_beside(self, one: Reading) -> "_Beside":

@@ -14,7 +14,6 @@ from numpy.typing import NDArray
 
 FILE = Path(__file__).with_name("learned.npz")
 PARTS = ("base", "roots", "feature", "threshold", "left", "right", "value")
-Traits = Mapping[str, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +32,11 @@ class Trees:
     right: NDArray[np.int32]
     value: NDArray[np.float32]
 
-    def chances(self, rows: Sequence[Traits]) -> list[float]:
-        """The chance, 0 to 1, of each of *rows*; a trait that a row lacks is 0."""
+    def chances(self, rows: Sequence[Mapping[str, float]]) -> list[float]:
+        """The chance, 0 to 1, of each of *rows*, which hold every trait."""
         if not rows:
             return []
-        table = np.array([[row.get(name, 0.0) for name in self.names] for row in rows], dtype=np.float32)
+        table = np.array([[row[name] for name in self.names] for row in rows], dtype=np.float32)
         total = np.full(len(rows), self.base, dtype=np.float64)
         each = np.arange(len(rows))
         for root in self.roots:

@@ -32,7 +32,7 @@ _ONE = "|".join(sorted(_SMALL, key=len, reverse=True))
 _SCALE = r"hundred|thousand|million|billion|trillion|dozen"
 _MORE = rf"(?:[\s-]|(?<=hundred|housand) and )(?:{_ONE}|hundred|thousand|million)\b"
 _WORDS = (
-    r"(?:half[\s-]a[\s-]dozen\b"
+    r"(?:half[\s-]+a[\s-]+dozen\b"
     rf"|(?:{_ONE}|a(?=\shundred\b))(?:{_MORE})*(?:\sand\sa\shalf\b)?)"
 )
 _DIGITS = re.compile(
@@ -43,10 +43,15 @@ _DIGITS = re.compile(
 _CURRENCY = re.compile(r"(?:(?:(?:US|C|A|HK)?\$|€|£|¥)\s?|\s)\Z", re.IGNORECASE)
 _WORDED = re.compile(rf"(?<![\w-])(?:{_WORDS})(?!\w)", re.IGNORECASE)
 _LETTERS, _NUMBER = re.compile(r"[^\W\d_]+"), re.compile(_ONE, re.IGNORECASE)
-_HALF_A_DOZEN = re.compile(r"half[\s-]a[\s-]dozen", re.IGNORECASE)
+_HALF_A_DOZEN = re.compile(r"half[\s-]+a[\s-]+dozen", re.IGNORECASE)
 _AND_A_HALF = re.compile(r"\sand\sa\shalf$", re.IGNORECASE)
+_LARGEST = 1e18
 _LONGEST_CURRENCY = 4  # characters of "US$ "
-_MANY = re.compile(r"\s(?:people|men|women|children|[a-z]{3,}(?<!s)s)\b")  # "1.2m customers" are no metres
+_MANY_WORDS = (
+    "people|men|women|children|customers|users|viewers|voters|votes|passengers|members|homes|households|jobs|workers|"
+    "copies|views|visitors|followers|shares|tickets|patients|pupils|students|subscribers|listeners|readers|residents"
+)
+_MANY = re.compile(rf"\s(?:{_MANY_WORDS})\b")  # "1.2m customers" are no metres
 _AFTER = re.compile(
     rf"[-\s](?:(?P<scale>{_SCALE})\b)?(?:[-\s]?(?P<percent>percent|per cent)\b)?", re.IGNORECASE
 )
@@ -124,6 +129,8 @@ def _digits(text: str) -> Iterator[Free]:
         currency = _CURRENCY.search(text, max(last_end, start - _LONGEST_CURRENCY), start)
         last = match.end()
         value = float(match["digits"].replace(",", ""))
+        if value > _LARGEST:
+            continue  # no count of anything
         money = currency.group().strip() if currency else ""
         sign = money.lstrip("USCAHKusca") or ("%" if match["percent"] else "")
         if match["short"] and (sign or match["short"].lower() != "m" or _MANY.match(text, last)):

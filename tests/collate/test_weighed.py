@@ -2,6 +2,11 @@
 
 import pytest
 
+from app.collate.chronology import resolve
+from app.collate.matter import matters
+from app.collate.printed import Texts
+from app.collate.readings import Reading, readings
+from app.collate.weighed import are_apart, has_rival
 from app.domain.claims import Claim
 from app.domain.mentions import ReadArticle
 from tests.collate.test_claims import grouped, read
@@ -69,10 +74,50 @@ def test_what_the_words_tell_apart_is_not_weighed(first: str, second: str) -> No
     assert not likely(first, second)
 
 
-def test_a_value_that_the_other_article_gives_too_is_no_rival() -> None:
-    first = "The Ostia mine employs 900 miners. The Lindal mine employs 400 miners."
-    second = "At the Ostia mine 900 miners work, at the Lindal mine 400 miners."
-    assert not likely(first, second)
+def laid_beside(first: str, second: str, kind: str) -> tuple[Texts, Reading, Reading]:
+    """The first reading of *kind* in each of two texts."""
+    articles = (read("gazette", first, DAY), read("herald", second, DAY))
+    texts = Texts({one.article.key: one.article.body for one in articles}, resolve(articles))
+    found = [one for one in readings(matters(articles), texts) if one.kind == kind]
+    x, y = (next(one for one in found if one.article == key) for key in ("gazette", "herald"))
+    return texts, x, y
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "kind"),
+    [
+        ("The Ostia mine hired 30 clerks.", "The Ostia mine dismissed 12 clerks.", "count"),
+        ("The Ostia mine sold 12 pumps.", "The Ostia mine sold another 15 pumps.", "count"),
+        ("The Ostia mine sold 12 pumps in 2013.", "The Ostia mine sold 15 pumps in 2014.", "count"),
+        ("The ferry is 238 metres long.", "Divers found a gash 30 metres long.", "length"),
+        ("The council rejected the harbour plan.", "The council approved the airport plan.", "pole"),
+        ("Ana Ruiz is the first mayor since Emil Hart.", "Ana Ruiz is the second mayor of Ostia.", "rank"),
+    ],
+)
+def test_words_around_two_values_tell_them_apart_whichever_comes_first(
+    first: str, second: str, kind: str
+) -> None:
+    texts, x, y = laid_beside(first, second, kind)
+    assert are_apart(texts, x, y)
+    assert are_apart(texts, y, x)
+
+
+def test_nothing_tells_apart_what_is_told_alike() -> None:
+    texts, x, y = laid_beside("The Ostia mine sold 12 pumps.", "The Ostia mine sold 15 pumps.", "count")
+    assert not are_apart(texts, x, y)
+
+
+def test_another_value_that_is_as_likely_is_a_rival_and_the_same_value_is_none() -> None:
+    _, x, y = laid_beside("The mine sold 12 pumps.", "The mine sold 15 pumps.", "count")
+    _, same, _ = laid_beside("The mine sold 15 pumps.", "The mine sold 15 pumps.", "count")
+    assert has_rival(0.8, y, [(0.8, y), (0.8, x)])
+    assert not has_rival(0.8, y, [(0.8, y), (0.7, x)])
+    assert not has_rival(0.8, y, [(0.8, y), (0.9, same)])
+
+
+def test_a_slot_that_surely_clashes_shows_nothing_that_was_only_weighed() -> None:
+    for claim in grouped(*story("The road to Ostia was dry.", "The road to Ostia was wet.")).claims:
+        assert not set(claim.weighed) & {slot for slot in claim.clashing if slot not in claim.weighed}
 
 
 def test_what_was_so_on_one_day_can_be_otherwise_on_the_next() -> None:
@@ -92,4 +137,6 @@ def test_the_order_of_the_articles_changes_nothing() -> None:
     one, other = story(
         "The exit of the Ostia mine had been locked.", "The exit of the Ostia mine was unlocked."
     )
-    assert grouped(one, other).claims == grouped(other, one).claims
+    found = grouped(one, other).claims
+    assert any(claim.weighed for claim in found)
+    assert found == grouped(other, one).claims

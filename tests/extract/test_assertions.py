@@ -77,6 +77,22 @@ def test_what_follows_according_to_is_reported(sentence: str) -> None:
     assert found.source is not None
 
 
+def test_a_number_of_hundreds_of_digits_is_no_number() -> None:
+    assert not any(found.numbers for found, _ in assertions("Ann Poe lost " + "9" * 400 + " votes in Ostia."))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("The shop of Ostia has 1.2m customers.", 1.2e6),
+        ("Ann Poe won the 400m hurdles in Ostia.", 400),
+        ("The house has 3m walls.", 3),
+    ],
+)
+def test_m_is_a_million_only_of_people_and_the_like(sentence: str, value: float) -> None:
+    assert [number.value for found, _ in assertions(sentence) for number in found.numbers] == [value]
+
+
 def test_who_goes_on_to_say_something_is_no_source_of_what_stands_before() -> None:
     (first, words), *_ = assertions(
         "The captain never called for help but told the tower of “a small problem”."

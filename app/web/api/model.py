@@ -80,7 +80,7 @@ class StoryRow(Model):
     events: int = says("events on the timeline")
     undated: int = says("of these without a date")
     claims_counted: int = says("claims")
-    claims_in_conflict: int = says("of these with values that cannot both hold")
+    claims_in_conflict: int = says("of these with values that cannot both hold, surely or likely")
     claims_in_conflict_weighed: int = says("of these, that only likely cannot")
     disputed_events: int = says("events whose date or order the outlets give differently")
     earliest: str | None = says("first stated day of publication, ISO")
@@ -118,7 +118,7 @@ class ClaimRow(Model):
     title_outlet: str = says("slug of the outlet that prints it")
     story: str = says("slug of the story")
     type: str = says("what is compared, or statement")
-    conflict: bool = says("the values cannot both hold")
+    conflict: bool = says("the values cannot both hold, surely or likely")
     slots: list[str] = says("in what the values differ")
     clashing: list[str] = says("those of slots in which two values cannot both hold")
     weighed: list[str] = says(

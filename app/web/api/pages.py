@@ -195,7 +195,7 @@ class Claim(Page):
     summary: str = says("one sentence")
     story: str = says("slug of the story")
     type: str = says("what is compared, or statement")
-    conflict: bool = says("the values cannot both hold")
+    conflict: bool = says("the values cannot both hold, surely or likely")
     slots: list[str] = says("in what they differ")
     clashing: list[str] = says("those of slots in which two values cannot both hold")
     weighed: list[str] = says(

@@ -52,7 +52,7 @@ class Stated(Model):
     paragraph: int | None = says("number of the paragraph")
     stance: str = says("states, differs, attributes")
     outlets: int = says("outlets of the claim")
-    conflict: bool = says("the values cannot both hold")
+    conflict: bool = says("the values cannot both hold, surely or likely")
     differing: list[str] = says("in what the values differ")
     clashing: list[str] = says("those of them in which two values cannot both hold")
     weighed: list[str] = says(
