@@ -22,22 +22,31 @@ class Row(Protocol):
     def answers(self) -> bool | None: ...
 
 
+SEEDS = 4  # models that are drawn otherwise, and whose trees are taken together
+
+
 @dataclass(frozen=True, slots=True)
 class Fitted:
-    """A fitted model over the traits *names*, and the share of right answers it was fitted on."""
+    """Fitted models over the traits *names*, and the share of right answers they were fitted on.
+
+    Their mean is taken, before it is turned into a chance: one model alone varies with the draw.
+    """
 
     names: tuple[str, ...]
-    model: Any
+    models: tuple[Any, ...]
     share: float
 
     def chances(self, rows: Sequence[Row]) -> list[float]:
         """The chance of each of *rows*."""
-        values = [[row.traits[name] for name in self.names] for row in rows]
-        return [float(one) for one in self.model.predict_proba(np.array(values))[:, 1]] if rows else []
+        if not rows:
+            return []
+        values = np.array([[row.traits[name] for name in self.names] for row in rows])
+        total = np.mean([model.decision_function(values) for model in self.models], axis=0)
+        return [float(one) for one in 1 / (1 + np.exp(-total))]
 
     def packed(self) -> Arrays:
         """The trees as arrays, in the form of `app.collate.trees`."""
-        trees = [estimator.tree_ for estimator in self.model.estimators_[:, 0]]
+        trees = [one.tree_ for model in self.models for one in model.estimators_[:, 0]]
         starts = np.cumsum([0, *(tree.node_count for tree in trees)])
         leaf = np.concatenate([tree.children_left < 0 for tree in trees])
 
@@ -46,7 +55,8 @@ class Fitted:
                 [getattr(tree, side) + start for tree, start in zip(trees, starts, strict=False)]
             ).astype(np.int32)
 
-        value = np.concatenate([tree.value[:, 0, 0] for tree in trees]) * self.model.learning_rate
+        rate = self.models[0].learning_rate / len(self.models)
+        value = np.concatenate([tree.value[:, 0, 0] for tree in trees]) * rate
         return {
             "names": np.array(self.names),
             "base": np.array(np.log(self.share / (1 - self.share))),
@@ -60,21 +70,24 @@ class Fitted:
 
 
 def fit(rows: Sequence[Row]) -> Fitted:
-    """The model of those of *rows* whose answer is known."""
+    """The models of those of *rows* whose answer is known."""
     known = [row for row in rows if row.answers is not None]
     names = tuple(known[0].traits)
     answers = np.array([bool(row.answers) for row in known])
-    model = GradientBoostingClassifier(
-        n_estimators=200,
-        max_depth=4,
-        learning_rate=0.06,
-        subsample=0.5,
-        max_features=0.3,
-        min_samples_leaf=5,
-        random_state=0,
-    )
-    model.fit(np.array([[row.traits[name] for name in names] for row in known]), answers)
-    return Fitted(names, model, float(answers.mean()))
+    values = np.array([[row.traits[name] for name in names] for row in known])
+    models = [
+        GradientBoostingClassifier(
+            n_estimators=200,
+            max_depth=4,
+            learning_rate=0.06,
+            subsample=0.5,
+            max_features=0.3,
+            min_samples_leaf=5,
+            random_state=seed,
+        ).fit(values, answers)
+        for seed in range(SEEDS)
+    ]
+    return Fitted(names, tuple(models), float(answers.mean()))
 
 
 def cross_validated(rows: Sequence[Row], folds: int) -> list[float]:

@@ -34,7 +34,7 @@ _UNIT_STOPS = word_set(
 )
 _NO_NUMBER_BEFORE = re.compile(r"(?:[A-Z][\w’'.]*|\bNo\.|\bpage|\bchapter|\bsection|\brule)[\s-]$")
 _OPENING = re.compile(  # "About 900 ballots", "The 12 jurors": no name that a number follows
-    r"(?:^|[\s“\"(])(?:About|Around|Some|Nearly|Almost|Over|Roughly|Approximately|Under|Only|Just|Exactly|"
+    r"(?:^|[\s“\"(])(?:An?|About|Around|Some|Nearly|Almost|Over|Roughly|Approximately|Under|Only|Just|Exactly|"
     r"Another|All|The|These|Those|Its|His|Her|Their|Our|And|But|For|With|By|At|To|In|From|After|Between|"
     r"Of|Up to|As many as|Police|Both)\s$"
 )

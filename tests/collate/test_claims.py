@@ -235,10 +235,10 @@ def test_which_is_compared_with_the_noun_it_stands_for_and_a_past_with_its_infin
     assert set(words((c, d), claim_with((c, d), "The seals were broken"))) == {"gazette", "herald"}
 
 
-def test_statements_that_share_few_words_are_matched_loosely_unless_a_value_is_compared() -> None:
+def test_statements_less_than_surely_of_one_matter_are_matched_loosely_unless_a_value_is_compared() -> None:
     late = "A storm shut the schools of Norland on Monday. Ferries were late in Sudmark."
-    a = read("gazette", f"Ostia has wanted a new harbour wall for years. {late}")
-    b = read("herald", f"The harbour of Ostia draws visitors from the whole coast. {late}")
+    a = read("gazette", f"The old harbour wall is the pride of the town. {late}")
+    b = read("herald", f"The town of Ostia will sell the harbour to a bank. {late}")
     assert [s.is_loose for s in claim_with((a, b), "harbour wall").stances] == [True, True]
     assert [s.is_loose for s in claim_with((a, b), "A storm shut").stances] == [False, False]
     c = read("gazette", f"The wall of Ostia has a height of 12 metres. {late}")

@@ -87,6 +87,7 @@ def test_a_number_of_hundreds_of_digits_is_no_number() -> None:
         ("The shop of Ostia has 1.2m customers.", 1.2e6),
         ("Ann Poe won the 400m hurdles in Ostia.", 400),
         ("The house has 3m walls.", 3),
+        ("A 46-year-old man fell in Ostia.", 46),
     ],
 )
 def test_m_is_a_million_only_of_people_and_the_like(sentence: str, value: float) -> None:

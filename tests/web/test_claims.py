@@ -335,11 +335,11 @@ def test_only_the_values_that_clash_are_said_not_to_hold_together(migrated: Path
 
 
 LATE = "A storm shut the schools of Norland on Monday. Ferries were late in Sudmark."
-WALL = f"Ostia has wanted a new harbour wall for years. {LATE}"
-VISITORS = f"The harbour of Ostia draws visitors from the whole coast. {LATE}"
+WALL = f"The old harbour wall is the pride of the town. {LATE}"
+VISITORS = f"The town of Ostia will sell the harbour to a bank. {LATE}"
 
 
-def test_statements_matched_by_few_words_are_shown_as_doubtful(migrated: Path, tmp_path: Path):
+def test_statements_matched_loosely_are_shown_as_doubtful(migrated: Path, tmp_path: Path):
     reader = browse(written(contents(read("gazette", WALL), read("herald", VISITORS)), migrated, tmp_path))
     rows = reader.get("/s/storm/claims.json").json()["claims"]
     found = next(row for row in rows if "harbour" in row["title"])
