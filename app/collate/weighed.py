@@ -60,7 +60,9 @@ class Weighed:
             beside[one.second, one.first.article].append((one.chance, one.first))
         for one in self.likely:
             x, y = one.first, one.second
-            if one.same or one.chance < _SURE[model_of(x)] or are_apart(texts, x, y):
+            if one.same or one.chance < _SURE[model_of(x)]:
+                continue
+            if may_both_hold(x, y) or are_apart(texts, x, y):
                 continue
             if not (
                 has_rival(one.chance, y, beside[x, y.article])
@@ -80,8 +82,7 @@ class Weighed:
 
     def _difference(self, x: Reading, y: Reading) -> Difference:
         spans, norms = (x.span, y.span), (x.norm, y.norm)
-        clash = not (_may_have_grown(x, y) or _may_have_turned(x, y))
-        found = self._texts.difference(x.slot, x.matter, y.matter, spans, norms, clash, True)
+        found = self._texts.difference(x.slot, x.matter, y.matter, spans, norms, True, True)
         return replace(found, weighed=True)
 
 
@@ -133,6 +134,11 @@ def _are_of_other_objects(texts: Texts, x: Reading, y: Reading) -> bool:
         for one in (x, y)
     )
     return bool(mine & theirs and mine - theirs and theirs - mine)
+
+
+def may_both_hold(x: Reading, y: Reading) -> bool:
+    """True if each of two values can hold on its day; that they are of one question would be a guess."""
+    return _may_have_grown(x, y) or _may_have_turned(x, y)
 
 
 def _may_have_grown(x: Reading, y: Reading) -> bool:

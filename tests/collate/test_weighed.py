@@ -6,7 +6,9 @@ from app.collate.chronology import resolve
 from app.collate.matter import matters
 from app.collate.printed import Texts
 from app.collate.readings import Reading, readings
-from app.collate.weighed import are_apart, has_rival
+from app.collate.slots import Comparer
+from app.collate.stances import make_claim
+from app.collate.weighed import are_apart, has_rival, may_both_hold
 from app.domain.claims import Claim
 from app.domain.mentions import ReadArticle
 from tests.collate.test_claims import grouped, read
@@ -74,9 +76,11 @@ def test_what_the_words_tell_apart_is_not_weighed(first: str, second: str) -> No
     assert not likely(first, second)
 
 
-def laid_beside(first: str, second: str, kind: str) -> tuple[Texts, Reading, Reading]:
+def laid_beside(
+    first: str, second: str, kind: str, days: tuple[str, str] = (DAY, DAY)
+) -> tuple[Texts, Reading, Reading]:
     """The first reading of *kind* in each of two texts."""
-    articles = (read("gazette", first, DAY), read("herald", second, DAY))
+    articles = (read("gazette", first, days[0]), read("herald", second, days[1]))
     texts = Texts({one.article.key: one.article.body for one in articles}, resolve(articles))
     found = [one for one in readings(matters(articles), texts) if one.kind == kind]
     x, y = (next(one for one in found if one.article == key) for key in ("gazette", "herald"))
@@ -115,16 +119,46 @@ def test_another_value_that_is_as_likely_is_a_rival_and_the_same_value_is_none()
     assert not has_rival(0.8, y, [(0.8, y), (0.9, same)])
 
 
+def as_one_claim(first: str, second: str) -> Claim:
+    """The claim that all assertions of two texts would make."""
+    articles = story(first, second)
+    found = matters(articles)
+    bodies = {one.article.key: one.article.body for one in articles}
+    return make_claim(found, (), articles, Comparer(bodies, resolve(articles), found))
+
+
 def test_a_slot_that_surely_clashes_shows_nothing_that_was_only_weighed() -> None:
-    for claim in grouped(*story("The road to Ostia was dry.", "The road to Ostia was wet.")).claims:
-        assert not set(claim.weighed) & {slot for slot in claim.clashing if slot not in claim.weighed}
+    locked, unlocked = (
+        "The exit of the Ostia mine had been locked.",
+        "The exit of the Ostia mine was unlocked.",
+    )
+    doubtful = as_one_claim(locked, unlocked)
+    assert doubtful.weighed == ("state",)
+    both = as_one_claim(f"The road to Ostia was dry. {locked}", f"The road to Ostia was wet. {unlocked}")
+    assert "state" in both.clashing
+    assert not both.weighed
+    assert {value.text for one in both.stances for value in one.values} == {"dry", "wet"}
 
 
-def test_what_was_so_on_one_day_can_be_otherwise_on_the_next() -> None:
+def test_what_was_so_on_one_day_can_be_otherwise_on_the_next_and_is_then_no_difference() -> None:
     first = "The bridge in Ostia is still open to traffic."
     second = "The bridge in Ostia is closed."
     assert likely(first, second)
-    assert not likely(first, second, (DAY, NEXT))
+    assert not any(claim.slots for claim in grouped(*story(first, second, (DAY, NEXT))).claims)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "kind"),
+    [
+        ("The fire killed 12 people.", "The fire killed 15 people.", "people"),
+        ("The bridge is still open.", "The bridge is closed.", "pole"),
+    ],
+)
+def test_a_toll_may_have_grown_and_what_passes_may_have_turned_between_two_days(
+    first: str, second: str, kind: str
+) -> None:
+    assert may_both_hold(*laid_beside(first, second, kind, (DAY, NEXT))[1:])
+    assert not may_both_hold(*laid_beside(first, second, kind)[1:])
 
 
 def test_a_clash_that_is_read_from_the_words_is_not_called_likely() -> None:
